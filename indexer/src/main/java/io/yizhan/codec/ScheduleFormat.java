@@ -1,0 +1,112 @@
+package io.yizhan.codec;
+
+import io.yizhan.extraction.Shift;
+import io.yizhan.extraction.WeeklyPattern;
+import io.yizhan.model.Interval;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code shifts}, {@code weekly}, {@code intervals} and {@code unavailable}. */
+final class ScheduleFormat {
+
+  private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+  private static final List<String> CHINESE_DAYS =
+      List.of("周一", "周二", "周三", "周四", "周五", "周六", "周日");
+
+  private ScheduleFormat() {}
+
+  static List<Shift> readShifts(FieldReader fields) {
+    return fields.objects("shifts", "", ScheduleFormat::readShift);
+  }
+
+  static List<WeeklyPattern> readWeekly(FieldReader fields) {
+    return fields.objects("weekly", "", ScheduleFormat::readPattern);
+  }
+
+  static List<Interval> readIntervals(FieldReader fields, String name) {
+    return fields.objects(name, "date", ScheduleFormat::readInterval);
+  }
+
+  static void write(Shift shift, FieldWriter fields) {
+    fields
+        .date("date", Optional.of(shift.date()))
+        .time("start", shift.start())
+        .time("end", shift.end());
+  }
+
+  static void write(WeeklyPattern pattern, FieldWriter fields) {
+    fields
+        .texts("days", pattern.days().stream().map(day -> DAYS.get(day.getValue() - 1)).toList())
+        .time("start", pattern.start())
+        .time("end", pattern.end())
+        .date("from", pattern.from())
+        .date("until", pattern.until());
+  }
+
+  static void write(Interval interval, FieldWriter fields) {
+    fields.local("from", interval.from()).local("until", interval.until());
+  }
+
+  private static Optional<Shift> readShift(FieldReader fields) {
+    Optional<LocalDate> date = fields.requiredParsed("date", Times.DATE_RULE, Times::date);
+    Optional<LocalTime> start = fields.requiredParsed("start", Times.TIME_RULE, Times::time);
+    Optional<LocalTime> end = fields.requiredParsed("end", Times.TIME_RULE, Times::time);
+    return date.isPresent() && start.isPresent() && end.isPresent()
+        ? Optional.of(new Shift(date.get(), start.get(), end.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<WeeklyPattern> readPattern(FieldReader fields) {
+    int before = fields.errors().size();
+    Set<DayOfWeek> days = readDays(fields);
+    Optional<LocalTime> start = fields.requiredParsed("start", Times.TIME_RULE, Times::time);
+    Optional<LocalTime> end = fields.requiredParsed("end", Times.TIME_RULE, Times::time);
+    Optional<LocalDate> from = fields.parsed("from", Times.DATE_RULE, Times::date);
+    Optional<LocalDate> until = fields.parsed("until", Times.DATE_RULE, Times::date);
+    if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
+      fields.reject("until", "不能早于 from(%s),收到:「%s」".formatted(from.get(), until.get()));
+    }
+    return fields.errors().size() == before && start.isPresent() && end.isPresent()
+        ? Optional.of(new WeeklyPattern(days, start.get(), end.get(), from, until))
+        : Optional.empty();
+  }
+
+  private static Set<DayOfWeek> readDays(FieldReader fields) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    List<String> given = fields.texts("days", 10);
+    for (String day : given) {
+      int index = Math.max(DAYS.indexOf(day), CHINESE_DAYS.indexOf(day));
+      if (index < 0) {
+        fields.reject("days", "应为 %s,收到:「%s」".formatted(String.join(" ", DAYS), day));
+      } else {
+        days.add(DayOfWeek.of(index + 1));
+      }
+    }
+    if (given.isEmpty()) {
+      fields.reject("days", "缺少必填字段");
+    }
+    return days;
+  }
+
+  private static Optional<Interval> readInterval(FieldReader fields) {
+    if (fields.has("date")) {
+      return fields.parsed("date", Times.DATE_RULE, Times::date).map(Interval::wholeDay);
+    }
+    Optional<LocalDateTime> from = fields.requiredParsed("from", Times.LOCAL_RULE, Times::local);
+    Optional<LocalDateTime> until = fields.requiredParsed("until", Times.LOCAL_RULE, Times::local);
+    if (from.isEmpty() || until.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!from.get().isBefore(until.get())) {
+      fields.reject("until", "应晚于 from(%s),收到:「%s」".formatted(from.get(), until.get()));
+      return Optional.empty();
+    }
+    return Optional.of(new Interval(from.get(), until.get()));
+  }
+}

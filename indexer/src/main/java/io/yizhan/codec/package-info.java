@@ -1,0 +1,21 @@
+/**
+ * Records as JSON, in the format that outside programs rely on.
+ *
+ * <p>{@link io.yizhan.codec.RecordCodec} is the entry: {@code decode} turns one JSON object into a
+ * {@link io.yizhan.model.Submission}, {@code encode} a record into JSON. The same format stands in
+ * import files, in request and response bodies, and in PostgreSQL.
+ *
+ * <p>Decoding looks at every field before it gives up, so that a person mends all faults of a form
+ * in one go: {@link io.yizhan.codec.InvalidRecordException} lists a {@link
+ * io.yizhan.codec.FieldError} for each, with the path of the field ({@code shifts[1].date}), the
+ * rule and the value, in Chinese. The value of a contact field is never repeated.
+ *
+ * <p>Lenient where nothing is lost: a number may come as text, an employer as a bare name, a skill
+ * as a bare word, an enumeration in Chinese (日结零工) or English. Coordinates may come in GCJ-02 or
+ * BD-09 and leave in WGS-84. Times without offset are Asia/Shanghai. Fields it does not know are
+ * ignored, so that what a response adds may be sent back.
+ */
+@NullMarked
+package io.yizhan.codec;
+
+import org.jspecify.annotations.NullMarked;
