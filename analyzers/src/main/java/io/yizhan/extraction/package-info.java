@@ -8,6 +8,9 @@
  * io.yizhan.extraction.Shift}, {@link io.yizhan.extraction.WeeklyPattern}) and the readers that
  * turn words into them.
  *
+ * <p>Entries: {@link io.yizhan.extraction.WageParser} reads one salary field; {@link
+ * io.yizhan.extraction.ContactRedactor} takes contact data out of any text.
+ *
  * <p>Rule of the package: what is unclear is left out, never guessed. 300 alone is an amount whose
  * {@link io.yizhan.extraction.WagePeriod} is unknown. Parsers take any text, throw nothing, and run
  * in time linear in its length.

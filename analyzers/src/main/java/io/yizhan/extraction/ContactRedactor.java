@@ -1,0 +1,74 @@
+package io.yizhan.extraction;
+
+import java.util.Optional;
+
+/**
+ * Replaces contact data in free text by what it was, so that the rest can be indexed, logged or
+ * shown.
+ *
+ * <ul>
+ *   <li>联系13800138000 becomes 联系&lt;电话&gt;; so do 138-0013-8000, １３８ ００１３ ８０００ and 幺三八零零…
+ *   <li>0711-3351234 becomes &lt;电话&gt;
+ *   <li>42070419800101123X becomes &lt;证件号&gt;
+ *   <li>a.wang@example.cn becomes &lt;邮箱&gt;
+ *   <li>加V：wang_88 becomes 加V：&lt;社交账号&gt;, QQ 123456 becomes QQ &lt;社交账号&gt;
+ *   <li>150-200元/天, 2026-11-24, 招15人, 4-10-01-06, 420704001001 stay
+ * </ul>
+ *
+ * <p>In doubt it redacts: any eleven digits that form a mobile number are one, unless more digits
+ * touch them. Redacting twice is redacting once. Takes any text, throws nothing, O(n): every
+ * attempt looks at a bounded number of characters. Stateless; any thread.
+ *
+ * <p>Known weaknesses: names of people and addresses stay; so do a number split over two lines or
+ * by words, 400 numbers, and identity numbers of 15 digits. A social account is found only after a
+ * word that announces one.
+ */
+public final class ContactRedactor {
+
+  private static final String PHONE = "<电话>";
+  private static final String IDENTITY = "<证件号>";
+  private static final String EMAIL = "<邮箱>";
+  private static final String ACCOUNT = "<社交账号>";
+
+  private ContactRedactor() {}
+
+  /** The text with every contact found replaced; the same text when there is none. */
+  public static String redact(String text) {
+    FoldedText folded = FoldedText.of(text);
+    StringBuilder redacted = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Contact> found = contactAt(folded, at);
+      if (found.isPresent()) {
+        redacted.append(text, at, found.get().start()).append(found.get().replacement());
+        at = found.get().end();
+      } else {
+        redacted.append(text.charAt(at));
+        at++;
+      }
+    }
+    return redacted.toString();
+  }
+
+  private static Optional<Contact> contactAt(FoldedText text, int at) {
+    if (text.anyDigitAt(at) >= 0 || text.at(at) == '+' || text.at(at) == '(') {
+      int identity = ContactNumbers.identityEnd(text, at);
+      if (identity > at) {
+        return Optional.of(new Contact(at, identity, IDENTITY));
+      }
+      int phone = ContactNumbers.phoneEnd(text, at);
+      if (phone > at) {
+        return Optional.of(new Contact(at, phone, PHONE));
+      }
+    }
+    int email = ContactAccounts.emailEnd(text, at);
+    if (email > at) {
+      return Optional.of(new Contact(at, email, EMAIL));
+    }
+    return ContactAccounts.accountAt(text, at)
+        .map(account -> new Contact(account.start(), account.end(), ACCOUNT));
+  }
+
+  /** What stands between {@code start} and {@code end} is to be replaced. */
+  private record Contact(int start, int end, String replacement) {}
+}
