@@ -104,10 +104,11 @@ public final class RecordStore implements RecordSource {
    */
   @Override
   public FeedPosition snapshot(RecordKind kind, Consumer<Versioned> consumer) {
-    try {
-      return jdbi.inTransaction(
+    // Never jdbi.inTransaction: within the consumer it would lend this very handle to other calls.
+    try (Handle handle = jdbi.open()) {
+      return handle.inTransaction(
           TransactionIsolationLevel.REPEATABLE_READ,
-          handle -> reader.snapshot(handle, kind, consumer));
+          transaction -> reader.snapshot(transaction, kind, consumer));
     } catch (JdbiException e) {
       throw new UnableToReadRecordsException("读取" + kind.label() + "快照失败", e);
     }
@@ -138,8 +139,8 @@ public final class RecordStore implements RecordSource {
   }
 
   private <T> T read(Function<Handle, T> query) {
-    try {
-      return jdbi.withHandle(query::apply);
+    try (Handle handle = jdbi.open()) {
+      return query.apply(handle);
     } catch (JdbiException e) {
       throw new UnableToReadRecordsException("读取数据库失败", e);
     }
@@ -148,13 +149,13 @@ public final class RecordStore implements RecordSource {
   private <T> T write(Function<Handle, T> work) {
     int attempt = 1;
     while (true) {
-      try {
-        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
+      try (Handle handle = jdbi.open()) {
+        return handle.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
       } catch (JdbiException e) {
         if (attempt == MAX_ATTEMPTS || !isTransient(e)) {
           throw new UnableToWriteRecordsException("写入数据库失败，本批未保存任何内容", e);
         }
-        LOG.debug("Writers stood in each other's way; attempt {} of {}", attempt, MAX_ATTEMPTS, e);
+        LOG.debug("Writers stood in each other's way: attempt {} of {}", attempt, MAX_ATTEMPTS);
         attempt++;
       }
     }
@@ -162,7 +163,11 @@ public final class RecordStore implements RecordSource {
 
   private static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && TRANSIENT_STATES.contains(sql.getSQLState())) {
+      // A pool's own failures have no state.
+      if (cause instanceof SQLException sql
+          && Optional.ofNullable(sql.getSQLState())
+              .filter(TRANSIENT_STATES::contains)
+              .isPresent()) {
         return true;
       }
     }
