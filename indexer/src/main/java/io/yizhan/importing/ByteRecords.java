@@ -3,7 +3,7 @@ package io.yizhan.importing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -51,8 +51,10 @@ final class ByteRecords {
    *
    * @param line where it begins, from 1
    * @param lastLine where it ends
+   * @param bytes its bytes; readers leave their position alone
+   * @param wholeness whether it came whole
    */
-  record ByteRecord(long line, long lastLine, byte[] bytes, Wholeness wholeness) {}
+  record ByteRecord(long line, long lastLine, ByteBuffer bytes, Wholeness wholeness) {}
 
   /** Lines, whatever they hold. */
   static ByteRecords lines(InputStream in) {
@@ -115,8 +117,8 @@ final class ByteRecords {
     if (length > 0 && bytes[length - 1] == '\r') {
       length--;
     }
-    byte[] trimmed = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
-    return new ByteRecord(first, last, trimmed, wholeness);
+    ByteBuffer trimmed = ByteBuffer.wrap(bytes, 0, length);
+    return new ByteRecord(first, last, trimmed.asReadOnlyBuffer(), wholeness);
   }
 
   private int read() throws IOException {

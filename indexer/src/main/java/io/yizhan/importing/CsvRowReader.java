@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.yizhan.importing.ByteRecords.ByteRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class CsvRowReader implements RowReader {
   static CsvRowReader open(InputStream in) throws IOException {
     TextEncoding.Detected detected = TextEncoding.detect(in);
     for (long line = 1; ; line++) {
-      byte[] bytes = headingLine(detected.in());
+      ByteBuffer bytes = headingLine(detected.in());
       String text =
           detected
               .encoding()
@@ -102,7 +102,7 @@ final class CsvRowReader implements RowReader {
   }
 
   /** The bytes of one line, read singly so that nothing after it is taken. */
-  private static byte[] headingLine(InputStream in) throws IOException {
+  private static ByteBuffer headingLine(InputStream in) throws IOException {
     byte[] line = new byte[LONGEST_HEADING_BYTES];
     int length = 0;
     int b = in.read();
@@ -115,7 +115,7 @@ final class CsvRowReader implements RowReader {
       }
       line[length++] = (byte) b;
     }
-    return Arrays.copyOf(line, length);
+    return ByteBuffer.wrap(line, 0, length);
   }
 
   private static char separatorOf(String heading) {

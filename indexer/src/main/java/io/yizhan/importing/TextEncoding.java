@@ -60,17 +60,17 @@ enum TextEncoding {
   }
 
   /** The text of whole bytes; empty when they are not in this encoding. */
-  Optional<String> decode(byte[] bytes) {
+  Optional<String> decode(ByteBuffer bytes) {
     try {
-      return Optional.of(strict().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(strict().decode(bytes.duplicate()).toString());
     } catch (CharacterCodingException otherEncoding) {
       return Optional.empty();
     }
   }
 
   /** The text of bytes that may be cut or garbled, for showing only. */
-  String show(byte[] bytes) {
-    return new String(bytes, charset);
+  String show(ByteBuffer bytes) {
+    return charset.decode(bytes.duplicate()).toString();
   }
 
   /** The name a person knows. */
