@@ -1,0 +1,86 @@
+package io.yizhan.analysis;
+
+import io.yizhan.analysis.hanlp.HanlpSegmenter;
+import io.yizhan.analysis.hanlp.HanlpTokenizer;
+import io.yizhan.analysis.hanlp.SegmentationMode;
+import io.yizhan.lexicon.CharFolding;
+import io.yizhan.lexicon.Lexicon;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.miscellaneous.TrimFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * The analyzers of the index, built once from a lexicon.
+ *
+ * <p>Each accessor returns the same instance every time. All are safe for any thread and live as
+ * long as the process; none needs closing. The first {@link #create} in a process takes about a
+ * second, for HanLP's dictionary.
+ */
+public final class Analyzers {
+
+  private final String lexiconVersion;
+  private final Analyzer indexText;
+  private final Analyzer queryText;
+  private final Analyzer bigrams;
+  private final Analyzer exact;
+
+  private Analyzers(Lexicon lexicon, HanlpSegmenter segmenter) {
+    lexiconVersion = lexicon.version();
+    CharFolding folding = lexicon.folding();
+    indexText = new FoldingAnalyzer(folding, () -> words(segmenter, SegmentationMode.INDEX));
+    queryText = new FoldingAnalyzer(folding, () -> words(segmenter, SegmentationMode.QUERY));
+    bigrams = new FoldingAnalyzer(folding, Analyzers::characterPairs);
+    exact = new FoldingAnalyzer(folding, Analyzers::wholeValue);
+  }
+
+  /** Analyzers that keep the lexicon's words whole. */
+  public static Analyzers create(Lexicon lexicon) {
+    return new Analyzers(lexicon, HanlpSegmenter.create(lexicon));
+  }
+
+  /** Words and the words inside them: titles and descriptions, index side. */
+  public Analyzer indexText() {
+    return indexText;
+  }
+
+  /** Whole words only: the query side of {@link #indexText()}. */
+  public Analyzer queryText() {
+    return queryText;
+  }
+
+  /**
+   * Overlapping pairs of Chinese characters, both sides; a lone character is a term of its own, and
+   * letters and digits stay words. Knows no dictionary, so it misses nothing and is less precise.
+   */
+  public Analyzer bigrams() {
+    return bigrams;
+  }
+
+  /** The whole value as one folded term without surrounding white space, both sides. */
+  public Analyzer exact() {
+    return exact;
+  }
+
+  /** {@link Lexicon#version()} of the words these analyzers know; an index records it. */
+  public String lexiconVersion() {
+    return lexiconVersion;
+  }
+
+  private static TokenStreamComponents words(HanlpSegmenter segmenter, SegmentationMode mode) {
+    return new TokenStreamComponents(new HanlpTokenizer(segmenter, mode));
+  }
+
+  private static TokenStreamComponents characterPairs() {
+    Tokenizer characters = new StandardTokenizer();
+    return new TokenStreamComponents(characters, new CJKBigramFilter(characters));
+  }
+
+  private static TokenStreamComponents wholeValue() {
+    Tokenizer value = new KeywordTokenizer();
+    return new TokenStreamComponents(value, new TrimFilter(value));
+  }
+}

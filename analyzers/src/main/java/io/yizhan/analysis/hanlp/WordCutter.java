@@ -1,0 +1,106 @@
+package io.yizhan.analysis.hanlp;
+
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.Arrays;
+
+/**
+ * Cuts a block of folded text into whole words.
+ *
+ * <p>Runs of Chinese characters go to the {@link WordLattice}; runs of letters and digits stay
+ * together (c1, cnc, 200), unless one begins a word of ours that goes on in Chinese (4s店, c1驾照); a
+ * character beyond the basic plane (𠮷) is a word of its own; everything else separates. One
+ * thread.
+ *
+ * <p>Weakness: a word that ends in letters (卡拉ok) is cut where the script changes.
+ */
+final class WordCutter {
+
+  /** Longest run of letters and digits in one word; as in Lucene's StandardTokenizer. */
+  static final int MAX_ALPHANUMERIC_CHARS = 255;
+
+  /** How far a mixed word may go on in Chinese. */
+  private static final int MAX_MIXED_TAIL_CHARS = 8;
+
+  private final WordLattice lattice;
+
+  WordCutter(WordLattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /** Fills {@code words} with the words of {@code text[0, limit)}. */
+  void cut(char[] text, int limit, WordList words) {
+    words.clear();
+    int at = 0;
+    while (at < limit) {
+      if (CharClass.isHan(text[at])) {
+        int end = hanEnd(text, at, limit);
+        cutHan(text, at, end, words);
+        at = end;
+        continue;
+      }
+      int codePoint = Character.codePointAt(text, at, limit);
+      int width = Character.charCount(codePoint);
+      if (Character.isIdeographic(codePoint)) {
+        words.add(at, at + width, at + width);
+      } else if (CharClass.isAlphanumeric(codePoint)) {
+        at = cutAlphanumeric(text, at, limit, words);
+        continue;
+      }
+      at += width;
+    }
+  }
+
+  private void cutHan(char[] text, int start, int end, WordList words) {
+    for (Term term : lattice.cut(Arrays.copyOfRange(text, start, end))) {
+      int from = start + term.offset;
+      words.add(from, from + term.length(), from);
+    }
+  }
+
+  private int cutAlphanumeric(char[] text, int start, int limit, WordList words) {
+    int end = alphanumericEnd(text, start, limit);
+    if (end < limit && CharClass.isHan(text[end])) {
+      int furthest = Math.min(limit, end + MAX_MIXED_TAIL_CHARS);
+      for (int mixedEnd = furthest; mixedEnd > end; mixedEnd--) {
+        if (lattice.isOwnWord(text, start, mixedEnd)) {
+          words.add(start, mixedEnd, end);
+          return mixedEnd;
+        }
+      }
+    }
+    words.add(start, end, end);
+    return end;
+  }
+
+  private static int hanEnd(char[] text, int start, int limit) {
+    int end = start;
+    while (end < limit && CharClass.isHan(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int alphanumericEnd(char[] text, int start, int limit) {
+    int longest = Math.min(limit, start + MAX_ALPHANUMERIC_CHARS);
+    int end = start;
+    int previous = 0;
+    while (end < limit) {
+      int codePoint = Character.codePointAt(text, end, limit);
+      int after = end + Character.charCount(codePoint);
+      if (after > longest || !goesOn(text, codePoint, previous, after, limit)) {
+        break;
+      }
+      previous = codePoint;
+      end = after;
+    }
+    return end;
+  }
+
+  private static boolean goesOn(char[] text, int codePoint, int previous, int after, int limit) {
+    if (CharClass.isAlphanumeric(codePoint)) {
+      return true;
+    }
+    int next = after < limit ? Character.codePointAt(text, after, limit) : 0;
+    return CharClass.isMark(codePoint) || CharClass.joins(codePoint, previous, next);
+  }
+}

@@ -1,0 +1,62 @@
+package io.yizhan.lexicon;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * Folds characters one to one, so that the same word written in other ways meets and no offset
+ * moves.
+ *
+ * <ul>
+ *   <li>full width to half width: ３００Ａ becomes 300a, the ideographic space becomes a space
+ *   <li>capitals to small letters: CNC becomes cnc
+ *   <li>traditional to simplified: 裝卸工 becomes 装卸工
+ * </ul>
+ *
+ * <p>Idempotent, independent of the locale, safe for any thread; one array read a character.
+ * Weaknesses: characters that stand for several simplified ones take the commonest (發 and 髮 both
+ * become 发); characters that are simplified ones too, as 乾 and 著, stay; characters beyond the basic
+ * plane, and signs that would become two characters (㎡), stay.
+ */
+public final class CharFolding {
+
+  private static final int FULL_WIDTH_FIRST = 0xFF01;
+  private static final int FULL_WIDTH_LAST = 0xFF5E;
+  private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+  private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+  private final char[] folded = new char[Character.MAX_VALUE + 1];
+
+  /** A folding with the given traditional → simplified pairs, none of which is a chain. */
+  CharFolding(Map<Character, Character> simplified) {
+    for (int c = 0; c < folded.length; c++) {
+      char plain = Character.toLowerCase(halfWidth((char) c));
+      folded[c] = simplified.getOrDefault(plain, plain);
+    }
+  }
+
+  /** The folded character; a surrogate is returned as it is. */
+  public char fold(char c) {
+    return folded[c];
+  }
+
+  /**
+   * The form under which names are looked up: compatibility forms composed (NFKC), every character
+   * folded, surrounding white space gone. Unlike {@link #fold(char)} this may change the length.
+   */
+  public String foldName(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    StringBuilder out = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      out.append(fold(composed.charAt(i)));
+    }
+    return out.toString().strip();
+  }
+
+  private static char halfWidth(char c) {
+    if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+      return (char) (c - FULL_WIDTH_SHIFT);
+    }
+    return c == IDEOGRAPHIC_SPACE ? ' ' : c;
+  }
+}

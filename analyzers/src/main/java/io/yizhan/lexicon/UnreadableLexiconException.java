@@ -1,0 +1,27 @@
+package io.yizhan.lexicon;
+
+/**
+ * A lexicon file is missing, is not UTF-8, or has a line that breaks a rule of its table.
+ *
+ * <p>The message names file, line, rule and value: {@code occupations.tsv:317: 3 columns expected,
+ * got 2: "保洁"}. Nothing is half loaded: the process should not start with such a lexicon.
+ */
+public final class UnreadableLexiconException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A whole file could not be had. */
+  UnreadableLexiconException(String file, String rule, Throwable cause) {
+    super(file + ": " + rule, cause);
+  }
+
+  /** A whole file is not there. */
+  UnreadableLexiconException(String file, String rule) {
+    super(file + ": " + rule);
+  }
+
+  /** One line breaks a rule. */
+  UnreadableLexiconException(String file, int line, String rule) {
+    super(file + ":" + line + ": " + rule);
+  }
+}

@@ -1,0 +1,55 @@
+package io.yizhan.indexing;
+
+import io.yizhan.feed.Change;
+import io.yizhan.feed.ChangeBatch;
+import io.yizhan.feed.FeedPosition;
+import io.yizhan.feed.RecordSource;
+import io.yizhan.feed.Versioned;
+import io.yizhan.model.RecordKind;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Applies the change feed to a generation, one batch at a time. One thread a generation. */
+final class FeedReader {
+
+  /** Most changes applied before they are made visible. */
+  static final int BATCH_SIZE = 1_000;
+
+  private FeedReader() {}
+
+  /**
+   * Applies the next changes; they are not visible yet.
+   *
+   * @return the batch that was applied
+   */
+  static ChangeBatch applyNext(Generation generation, RecordSource source) throws IOException {
+    ChangeBatch batch = source.changesAfter(generation.position(), BATCH_SIZE);
+    Set<String> gone = new LinkedHashSet<>();
+    FeedPosition last = generation.position();
+    for (Change change : batch.changes()) {
+      if (change.kind() == RecordKind.JOB) {
+        gone.add(change.id());
+      }
+      last = change.position();
+    }
+    if (!gone.isEmpty()) {
+      for (Versioned versioned : source.load(RecordKind.JOB, Set.copyOf(gone))) {
+        generation.replace(versioned);
+        gone.remove(versioned.record().id());
+      }
+      for (String id : gone) {
+        generation.delete(id);
+      }
+    }
+    generation.moveTo(last);
+    return batch;
+  }
+
+  /** Applies changes until there are no more for now. */
+  static void catchUp(Generation generation, RecordSource source) throws IOException {
+    while (applyNext(generation, source).changes().size() == BATCH_SIZE) {
+      // The next batch is waiting.
+    }
+  }
+}

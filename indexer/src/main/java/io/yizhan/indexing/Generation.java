@@ -1,0 +1,191 @@
+package io.yizhan.indexing;
+
+import io.yizhan.feed.FeedPosition;
+import io.yizhan.feed.Versioned;
+import io.yizhan.model.Job;
+import io.yizhan.schema.JobFields;
+import io.yizhan.schema.JobSchema;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One generation of the index, open for writing and for searching. Documents are written by one
+ * thread; searchers may be taken by any.
+ */
+final class Generation implements Closeable {
+
+  private static final double RAM_BUFFER_MB = 64;
+
+  private final String name;
+  private final JobSchema schema;
+  private final FSDirectory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
+  private FeedPosition position;
+  private FeedPosition committed;
+
+  private Generation(String name, JobSchema schema, FSDirectory directory, IndexWriter writer)
+      throws IOException {
+    this.name = name;
+    this.schema = schema;
+    this.directory = directory;
+    this.writer = writer;
+    this.position = committedPosition(writer);
+    this.committed = position;
+    this.searchers = new SearcherManager(writer, null);
+  }
+
+  /** Opens a generation, an empty directory included. */
+  static Generation open(IndexLayout layout, String name, JobSchema schema) throws IOException {
+    Path path = layout.directory(name);
+    FSDirectory directory = FSDirectory.open(path);
+    try {
+      IndexWriterConfig config = new IndexWriterConfig(schema.indexAnalyzer());
+      config.setRAMBufferSizeMB(RAM_BUFFER_MB);
+      // Only a commit with its position is worth keeping.
+      config.setCommitOnClose(false);
+      IndexWriter writer = new IndexWriter(directory, config);
+      try {
+        return new Generation(name, schema, directory, writer);
+      } catch (IOException | RuntimeException failed) {
+        writer.rollback();
+        throw failed;
+      }
+    } catch (IOException | RuntimeException failed) {
+      directory.close();
+      throw failed;
+    }
+  }
+
+  /** The schema stamp that the last commit of a generation carries; empty when it has none. */
+  static String stamp(IndexLayout layout, String name) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(layout.directory(name))) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return "";
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        return CommitData.of(reader.getIndexCommit().getUserData()).schema();
+      }
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Up to where the feed has been applied, committed or not. */
+  FeedPosition position() {
+    return position;
+  }
+
+  /** Up to where a crash would leave it. */
+  FeedPosition committed() {
+    return committed;
+  }
+
+  SearcherManager searchers() {
+    return searchers;
+  }
+
+  IndexPin pinOf(IndexSearcher searcher) {
+    return new IndexPin(name, ((DirectoryReader) searcher.getIndexReader()).getVersion());
+  }
+
+  /** Keeps the state a searcher sees; nothing is kept of a generation that is closed. */
+  void keep(IndexSearcher searcher) throws IOException {
+    try {
+      pinned.record(searcher);
+    } catch (AlreadyClosedException switched) {
+      // The next page will read the generation that took its place.
+    }
+  }
+
+  /** The searcher of a kept state, to be given back by {@link #releasePinned}. */
+  @Nullable IndexSearcher pinned(IndexPin pin) {
+    try {
+      return pin.generation().equals(name) ? pinned.acquire(pin.version()) : null;
+    } catch (AlreadyClosedException switched) {
+      return null;
+    }
+  }
+
+  void releasePinned(IndexSearcher searcher) throws IOException {
+    pinned.release(searcher);
+  }
+
+  /** Lets go of states that are too old, and of the oldest when there are too many. */
+  void prunePins(Duration lifetime, int mostKept) throws IOException {
+    int[] kept = new int[1];
+    pinned.prune((ageSeconds, _) -> ageSeconds > lifetime.toSeconds() || ++kept[0] > mostKept);
+  }
+
+  /** Writes the document of a record in place of its former one. */
+  void replace(Versioned versioned) throws IOException {
+    if (versioned.record() instanceof Job job) {
+      writer.updateDocument(
+          new Term(JobFields.ID, job.id()), schema.document(job, versioned.version()));
+    }
+  }
+
+  /** Writes the document of a record that has none yet: cheaper than {@link #replace}. */
+  void add(Versioned versioned) throws IOException {
+    if (versioned.record() instanceof Job job) {
+      writer.addDocument(schema.document(job, versioned.version()));
+    }
+  }
+
+  void delete(String id) throws IOException {
+    writer.deleteDocuments(new Term(JobFields.ID, id));
+  }
+
+  void moveTo(FeedPosition applied) {
+    position = applied;
+  }
+
+  /** Makes everything written so far visible to new searchers. */
+  void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Makes everything applied so far, and its position, survive a crash. */
+  void commit() throws IOException {
+    FeedPosition reached = position;
+    writer.setLiveCommitData(new CommitData(reached, schema.stamp()).toUserData().entrySet());
+    writer.commit();
+    committed = reached;
+  }
+
+  /** Closes without committing: what was not committed is read from the feed again. */
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      searchers.close();
+      pinned.close();
+      writer.close();
+    }
+  }
+
+  private static FeedPosition committedPosition(IndexWriter writer) {
+    Map<String, String> userData = new HashMap<>();
+    Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
+    if (committed != null) {
+      committed.forEach(entry -> userData.put(entry.getKey(), entry.getValue()));
+    }
+    return CommitData.of(userData).position();
+  }
+}

@@ -1,0 +1,63 @@
+package io.yizhan.indexing;
+
+import io.yizhan.feed.FeedPosition;
+import io.yizhan.feed.RecordSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+
+/** Looks at the last commit of an index from outside; any number of processes may. */
+public final class IndexInspection {
+
+  private IndexInspection() {}
+
+  /**
+   * How the index in a directory stands on disk.
+   *
+   * @return empty when there is no index yet
+   */
+  public static Optional<IndexStatus> status(Path root, RecordSource source) throws IOException {
+    IndexLayout layout = new IndexLayout(root);
+    Optional<String> current = layout.current();
+    return current.isEmpty()
+        ? Optional.empty()
+        : Optional.of(status(layout, current.get(), source, Optional.empty()));
+  }
+
+  static IndexStatus status(
+      IndexLayout layout, String generation, RecordSource source, Optional<String> failure)
+      throws IOException {
+    try (FSDirectory directory = FSDirectory.open(layout.directory(generation));
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      CommitData commit = CommitData.of(reader.getIndexCommit().getUserData());
+      long bytes = 0;
+      for (String file : reader.getIndexCommit().getFileNames()) {
+        bytes += directory.fileLength(file);
+      }
+      return new IndexStatus(
+          generation,
+          commit.schema(),
+          reader.numDocs(),
+          bytes,
+          commit.position(),
+          pending(commit.position(), source),
+          failure);
+    }
+  }
+
+  private static long pending(FeedPosition position, RecordSource source) {
+    long pending = 0;
+    FeedPosition reached = position;
+    while (pending < IndexStatus.MAX_COUNTED) {
+      var changes = source.changesAfter(reached, FeedReader.BATCH_SIZE).changes();
+      pending += changes.size();
+      if (changes.size() < FeedReader.BATCH_SIZE) {
+        break;
+      }
+      reached = changes.getLast().position();
+    }
+    return pending;
+  }
+}

@@ -1,0 +1,123 @@
+package io.yizhan.indexing;
+
+import io.yizhan.feed.FeedPosition;
+import io.yizhan.feed.RecordSource;
+import io.yizhan.model.RecordKind;
+import io.yizhan.schema.JobSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Builds a new generation of an index from the truth, while any service goes on with the old one.
+ *
+ * <p>Steps: one consistent snapshot → catch up with the feed → commit → compare the number of
+ * documents with what was written → rename {@code CURRENT}. Until that rename nothing has changed
+ * for anyone; a rebuild that fails or is killed leaves a directory that the next one removes. The
+ * generation before the new one is kept, for the service that still searches it.
+ */
+public final class IndexRebuild {
+
+  private final IndexLayout layout;
+  private final JobSchema schema;
+  private final RecordSource source;
+
+  private IndexRebuild(Path root, JobSchema schema, RecordSource source) {
+    this.layout = new IndexLayout(root);
+    this.schema = schema;
+    this.source = source;
+  }
+
+  /** A rebuild of the index in a directory. */
+  public static IndexRebuild of(Path root, JobSchema schema, RecordSource source) {
+    return new IndexRebuild(root, schema, source);
+  }
+
+  /**
+   * Builds, checks and switches.
+   *
+   * @param progress told the number of records written so far, from this thread
+   * @return what was built
+   * @throws IndexBusyException when another process is rebuilding the same index
+   */
+  public Result run(LongConsumer progress) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(
+                layout.rebuildLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock _ = lock(channel)) {
+      Optional<String> previous = layout.current();
+      layout.deleteAllBut(previous.stream().toList());
+      String name = layout.createNext();
+      long records = build(name, progress);
+      layout.switchTo(name);
+      layout.deleteAllBut(Stream.concat(previous.stream(), Stream.of(name)).toList());
+      return new Result(name, records);
+    }
+  }
+
+  /**
+   * A finished rebuild.
+   *
+   * @param generation name of the new generation, now in use
+   * @param records records read from the snapshot
+   */
+  public record Result(String generation, long records) {}
+
+  private long build(String name, LongConsumer progress) throws IOException {
+    try (Generation generation = Generation.open(layout, name, schema)) {
+      long[] written = new long[1];
+      FeedPosition covered =
+          source.snapshot(
+              RecordKind.JOB,
+              versioned -> {
+                try {
+                  generation.add(versioned);
+                } catch (IOException failed) {
+                  throw new UncheckedIOException(failed);
+                }
+                progress.accept(++written[0]);
+              });
+      generation.moveTo(covered);
+      generation.refresh();
+      requireAll(generation, written[0]);
+      FeedReader.catchUp(generation, source);
+      generation.commit();
+      return written[0];
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private static void requireAll(Generation generation, long written) throws IOException {
+    var searcher = generation.searchers().acquire();
+    try {
+      int indexed = searcher.getIndexReader().numDocs();
+      if (indexed != written) {
+        throw new IllegalStateException(
+            "rebuilt index must hold every record; got: " + indexed + " of " + written);
+      }
+    } finally {
+      generation.searchers().release(searcher);
+    }
+  }
+
+  private static FileLock lock(FileChannel channel) throws IOException {
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException sameProcess) {
+      throw new IndexBusyException(sameProcess);
+    }
+    if (lock == null) {
+      throw new IndexBusyException();
+    }
+    return lock;
+  }
+}

@@ -1,0 +1,34 @@
+package io.yizhan.indexing;
+
+import java.io.IOException;
+import org.apache.lucene.search.IndexSearcher;
+
+/** One state of the index, lent to a {@link SearchAction} and not to be used after it returns. */
+public final class IndexView {
+
+  private final Generation generation;
+  private final IndexSearcher searcher;
+
+  IndexView(Generation generation, IndexSearcher searcher) {
+    this.generation = generation;
+    this.searcher = searcher;
+  }
+
+  /** What to search with. */
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** Names this state, so that it can be told from others and returned to. */
+  public IndexPin pin() {
+    return generation.pinOf(searcher);
+  }
+
+  /**
+   * Keeps this state for {@link LiveIndex#PIN_LIFETIME}, so that {@link LiveIndex#withPinned} finds
+   * it again. Costs the files that later merges would have freed.
+   */
+  public void keep() throws IOException {
+    generation.keep(searcher);
+  }
+}

@@ -1,0 +1,79 @@
+package io.yizhan.schema;
+
+import java.util.List;
+
+/** Names of the fields of a job's document. */
+public final class JobFields {
+
+  /** Record id: one term, a sorted doc value, stored. */
+  public static final String ID = "id";
+
+  /** Record version: numeric doc value. */
+  public static final String VERSION = "version";
+
+  /** The record's public JSON, UTF-8: stored binary. */
+  public static final String RECORD = "record";
+
+  /** Heading of the ad: words. */
+  public static final String TITLE = "title";
+
+  /** Occupation as given, its official name and the names above it: words. */
+  public static final String TRADE = "trade";
+
+  /** Text of the ad: words. */
+  public static final String DESCRIPTION = "description";
+
+  /** Name of the employer: words. */
+  public static final String EMPLOYER = "employer";
+
+  /** Place names, address, skills, certificates, benefits and labels of enumerations: words. */
+  public static final String DETAILS = "details";
+
+  /** Title and trade as overlapping pairs of characters: finds what segmentation cut elsewhere. */
+  public static final String TITLE_BIGRAM = "title.bigram";
+
+  /** Description, employer and details as overlapping pairs of characters. */
+  public static final String BODY_BIGRAM = "body.bigram";
+
+  /** Codes of the occupation and of all above it: terms and facet. */
+  public static final String OCCUPATION = "occupation";
+
+  /** {@code EmploymentType} name: term and facet. */
+  public static final String EMPLOYMENT_TYPE = "employmentType";
+
+  /** {@code SettlementCycle} name: term and facet. */
+  public static final String SETTLEMENT = "settlement";
+
+  /** Region code and the codes of all above it: terms and facet. */
+  public static final String REGION = "region";
+
+  /** Benefits as given: terms and facet. */
+  public static final String BENEFIT = "benefit";
+
+  /** Station id: term and facet. */
+  public static final String STATION = "station";
+
+  /** WGS-84 point: point and doc value. */
+  public static final String LOCATION = "location";
+
+  /** Publication, epoch milliseconds: point and doc value. */
+  public static final String POSTED_AT = "postedAt";
+
+  /** First moment at which it is no longer open, epoch milliseconds: point. */
+  public static final String VALID_UNTIL = "validUntil";
+
+  /** Best pay in yuan per hour: point and doc value; absent when unknown. */
+  public static final String WAGE_PER_HOUR = "wage.perHour";
+
+  /** Best pay in yuan per day of the job's own length: point and doc value; absent when unknown. */
+  public static final String WAGE_PER_DAY = "wage.perDay";
+
+  /** When work is, as {@link SchedulePoints}. */
+  public static final String SCHEDULE = "schedule";
+
+  /** Dimensions that are counted, in the order in which a page shows them. */
+  public static final List<String> FACETS =
+      List.of(OCCUPATION, EMPLOYMENT_TYPE, SETTLEMENT, REGION, BENEFIT, STATION);
+
+  private JobFields() {}
+}

@@ -1,0 +1,96 @@
+package io.yizhan.schema;
+
+import io.yizhan.extraction.Shift;
+import io.yizhan.extraction.WeeklyPattern;
+import io.yizhan.model.Job;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * When a job's work is, as points of five dimensions: first day, last day (days since 1970),
+ * weekday (1 Monday … 7 Sunday), first minute and end minute of the day (the end passes 1440 for
+ * work past midnight).
+ *
+ * <p>A dated shift is a point whose first and last day are equal; a weekly pattern gives a point
+ * for each of its weekdays. Both then answer the same range query: work that begins on day D lies
+ * at {@code first ≤ D ≤ last, weekday = weekday(D)}, and lies inside the hours a–b where also
+ * {@code a ≤ start, end ≤ b}. Each point is tested by itself, so the answer is exact to the minute,
+ * and a pattern without an end needs no renewal as the clock moves on.
+ *
+ * <p>A job without shifts or patterns has no point: its times are unknown and no date finds it.
+ */
+public final class SchedulePoints {
+
+  private static final int DIMENSIONS = 5;
+  private static final int MINUTES_PER_DAY = 24 * 60;
+
+  private SchedulePoints() {}
+
+  static void add(Job job, Document document) {
+    for (Shift shift : job.shifts()) {
+      int day = Math.toIntExact(shift.date().toEpochDay());
+      document.add(point(day, day, shift.date().getDayOfWeek(), shift.start(), shift.end()));
+    }
+    for (WeeklyPattern pattern : job.weekly()) {
+      int first = pattern.from().map(SchedulePoints::epochDay).orElse(Integer.MIN_VALUE);
+      int last = pattern.until().map(SchedulePoints::epochDay).orElse(Integer.MAX_VALUE);
+      for (DayOfWeek weekday : pattern.days()) {
+        document.add(point(first, last, weekday, pattern.start(), pattern.end()));
+      }
+    }
+  }
+
+  /**
+   * Jobs with work that lies wholly inside some hours.
+   *
+   * @param date the day on which the work begins; empty means any day
+   * @param from earliest beginning; empty means any
+   * @param to latest end; not after {@code from} means on the next day; empty means any
+   */
+  public static Query within(
+      Optional<LocalDate> date, Optional<LocalTime> from, Optional<LocalTime> to) {
+    int[] lower = {Integer.MIN_VALUE, Integer.MIN_VALUE, 1, 0, 0};
+    int[] upper = {Integer.MAX_VALUE, Integer.MAX_VALUE, 7, Integer.MAX_VALUE, Integer.MAX_VALUE};
+    if (date.isPresent()) {
+      int day = epochDay(date.get());
+      upper[0] = day;
+      lower[1] = day;
+      lower[2] = date.get().getDayOfWeek().getValue();
+      upper[2] = lower[2];
+    }
+    from.ifPresent(time -> lower[3] = minute(time));
+    to.ifPresent(time -> upper[4] = endMinute(from.orElse(LocalTime.MIN), time));
+    return lower[3] > upper[4]
+        ? new MatchNoDocsQuery("the window ends before it begins")
+        : IntPoint.newRangeQuery(JobFields.SCHEDULE, lower, upper);
+  }
+
+  private static IntPoint point(
+      int firstDay, int lastDay, DayOfWeek weekday, LocalTime start, LocalTime end) {
+    int[] values = new int[DIMENSIONS];
+    values[0] = firstDay;
+    values[1] = lastDay;
+    values[2] = weekday.getValue();
+    values[3] = minute(start);
+    values[4] = endMinute(start, end);
+    return new IntPoint(JobFields.SCHEDULE, values);
+  }
+
+  private static int epochDay(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
+  }
+
+  private static int minute(LocalTime time) {
+    return time.getHour() * 60 + time.getMinute();
+  }
+
+  private static int endMinute(LocalTime start, LocalTime end) {
+    return end.isAfter(start) ? minute(end) : minute(end) + MINUTES_PER_DAY;
+  }
+}

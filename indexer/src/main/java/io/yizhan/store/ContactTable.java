@@ -1,0 +1,82 @@
+package io.yizhan.store;
+
+import io.yizhan.model.Contact;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The statements on contact data, the only ones. Works in the handle's transaction; one thread.
+ *
+ * <p>A contact with neither name nor phone stands for no row.
+ */
+final class ContactTable {
+
+  private static final Contact NOTHING = new Contact(Optional.empty(), Optional.empty());
+
+  private final Handle handle;
+
+  ContactTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** A contact without blank parts. */
+  static Contact normalized(Contact contact) {
+    return new Contact(
+        contact.name().map(String::strip).filter(name -> !name.isEmpty()),
+        contact.phone().map(String::strip).filter(phone -> !phone.isEmpty()));
+  }
+
+  /** What is kept, by worker id; a worker of whom nothing is kept is not among the keys. */
+  Map<String, Contact> find(Collection<String> workerIds) {
+    Map<String, Contact> contacts = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT worker_id, name, phone FROM worker_contact WHERE worker_id = ANY(:ids)")
+        .bindArray("ids", String.class, workerIds)
+        .map(
+            (rs, _) ->
+                Map.entry(
+                    rs.getString("worker_id"),
+                    new Contact(
+                        Optional.ofNullable(rs.getString("name")),
+                        Optional.ofNullable(rs.getString("phone")))))
+        .forEach(entry -> contacts.put(entry.getKey(), entry.getValue()));
+    return contacts;
+  }
+
+  /** Whether a normalized contact says something other than what is kept. */
+  static boolean differs(Contact given, Optional<Contact> kept) {
+    return !given.equals(kept.orElse(NOTHING));
+  }
+
+  /** Keeps these normalized contacts in the place of earlier ones. */
+  void replace(Map<String, Contact> contacts) {
+    List<String> ids = List.copyOf(contacts.keySet());
+    handle
+        .createUpdate("DELETE FROM worker_contact WHERE worker_id = ANY(:ids)")
+        .bindArray("ids", String.class, ids)
+        .execute();
+    List<String> kept = ids.stream().filter(id -> !NOTHING.equals(contacts.get(id))).toList();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO worker_contact (worker_id, name, phone)
+            SELECT w.id, nullif(w.name, ''), nullif(w.phone, '')
+            FROM unnest(:ids, :names, :phones) AS w(id, name, phone)
+            """)
+        .bindArray("ids", String.class, kept)
+        .bindArray(
+            "names",
+            String.class,
+            kept.stream().map(id -> contacts.getOrDefault(id, NOTHING).name().orElse("")).toList())
+        .bindArray(
+            "phones",
+            String.class,
+            kept.stream().map(id -> contacts.getOrDefault(id, NOTHING).phone().orElse("")).toList())
+        .execute();
+  }
+}

@@ -1,0 +1,100 @@
+package io.yizhan.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/**
+ * A PostgreSQL database whose schema is up to date, and the pool of connections to it. Safe for any
+ * thread; one a process.
+ */
+public final class Database implements AutoCloseable {
+
+  /** Most connections a process holds; two processes fit on an embedded server. */
+  public static final int MAX_CONNECTIONS = 16;
+
+  /** How long a caller waits for a connection before it fails, in milliseconds. */
+  private static final long CONNECTION_WAIT_MILLIS = 10_000;
+
+  private static final String MIGRATIONS = "classpath:io/yizhan/store/migration";
+
+  private final HikariDataSource pool;
+  private final RecordStore records;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+    this.records = new RecordStore(jdbi(pool));
+  }
+
+  /**
+   * Connects and migrates. Processes that connect at the same time migrate one after the other.
+   *
+   * @throws UnableToOpenDatabaseException when the server refuses or a migration fails
+   */
+  public static Database connect(DatabaseConfig config) {
+    HikariDataSource pool = pool(config);
+    boolean migrated = false;
+    try {
+      Flyway.configure(Database.class.getClassLoader())
+          .dataSource(pool)
+          .locations(MIGRATIONS)
+          .load()
+          .migrate();
+      migrated = true;
+      return new Database(pool);
+    } catch (FlywayException e) {
+      throw new UnableToOpenDatabaseException("数据库结构升级失败：" + config.place(), e);
+    } finally {
+      if (!migrated) {
+        pool.close();
+      }
+    }
+  }
+
+  /** The records and their changes. */
+  public RecordStore records() {
+    return records;
+  }
+
+  /** Closes all connections; statements that are running fail. */
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private static HikariDataSource pool(DatabaseConfig config) {
+    HikariConfig settings = new HikariConfig();
+    settings.setPoolName("yizhan");
+    settings.setJdbcUrl(config.url());
+    settings.setUsername(config.user());
+    settings.setPassword(config.password());
+    settings.setMaximumPoolSize(MAX_CONNECTIONS);
+    settings.setMinimumIdle(1);
+    settings.setConnectionTimeout(CONNECTION_WAIT_MILLIS);
+    settings.addDataSourceProperty("ApplicationName", "yizhan");
+    settings.addDataSourceProperty("tcpKeepAlive", "true");
+    // The detail of a server error quotes rows, contact data included.
+    settings.addDataSourceProperty("logServerErrorDetail", "false");
+    try {
+      return new HikariDataSource(settings);
+    } catch (PoolInitializationException e) {
+      throw new UnableToOpenDatabaseException("连接数据库失败：" + config.place(), e);
+    }
+  }
+
+  private static Jdbi jdbi(HikariDataSource pool) {
+    Jdbi jdbi = Jdbi.create(pool);
+    jdbi.registerArrayType(String.class, "text");
+    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    // By default a failed statement prints what was bound to it, contact data included.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return jdbi;
+  }
+}

@@ -1,0 +1,203 @@
+package io.yizhan.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL server that comes with the program and keeps its files in a data directory.
+ *
+ * <p>One process owns a data directory and runs its server; any other that opens the same directory
+ * attaches to the running server, so that an import works beside a running service. In the data
+ * directory are {@code postgres/} with the server's files, {@code owner.lock} and {@code owner}
+ * with the owner's process id and port.
+ *
+ * <p>A commit is durable (fsync, synchronous commit). When the owner is killed its server lives on,
+ * and with it those who are attached; the next owner stops it and starts its own, which cuts them
+ * off. The first start of a directory takes some seconds, later ones about one.
+ *
+ * <p>Weakness: the server listens on the loopback interface only, but there it trusts every user of
+ * the machine. Safe for any thread.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  private static final String USER = "postgres";
+
+  /** How long to wait for an owner that is still starting. */
+  private static final Duration ATTACH_WAIT = Duration.ofMinutes(2);
+
+  private final DatabaseConfig config;
+  private final Optional<Possession> possession;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private EmbeddedDatabase(int port, Optional<Possession> possession) {
+    this.config = config(port);
+    this.possession = possession;
+  }
+
+  /**
+   * Starts the directory's server, or attaches to the process that has started it. Waits for one
+   * that is still starting, and takes its place when it dies meanwhile.
+   *
+   * @param dataDirectory made when missing
+   * @throws UnableToOpenDatabaseException when the server does not start or the owner's does not
+   *     answer
+   */
+  public static EmbeddedDatabase open(Path dataDirectory) {
+    try {
+      Path directory = prepare(dataDirectory);
+      Deadline deadline = Deadline.in(ATTACH_WAIT);
+      do {
+        Optional<EmbeddedDatabase> database = tryOwn(directory).or(() -> tryAttach(directory));
+        if (database.isPresent()) {
+          return database.get();
+        }
+      } while (deadline.pause());
+      throw new UnableToOpenDatabaseException(
+          "数据目录 %s 正被%s使用，它的数据库没有应答".formatted(directory, holder(directory)));
+    } catch (IOException e) {
+      throw new UnableToOpenDatabaseException("无法打开数据目录 " + dataDirectory, e);
+    }
+  }
+
+  /**
+   * Starts the directory's server as its owner, or fails.
+   *
+   * @param dataDirectory made when missing
+   * @param wait how long to wait for the present owner to go; zero to try once
+   * @throws UnableToOpenDatabaseException when the directory is still owned after that time (the
+   *     message names the process) or the server does not start
+   */
+  public static EmbeddedDatabase openOwned(Path dataDirectory, Duration wait) {
+    try {
+      Path directory = prepare(dataDirectory);
+      Deadline deadline = Deadline.in(wait);
+      do {
+        Optional<EmbeddedDatabase> database = tryOwn(directory);
+        if (database.isPresent()) {
+          return database.get();
+        }
+      } while (deadline.pause());
+      throw new UnableToOpenDatabaseException(
+          "数据目录 %s 正被%s使用，请先停止它".formatted(directory, holder(directory)));
+    } catch (IOException e) {
+      throw new UnableToOpenDatabaseException("无法打开数据目录 " + dataDirectory, e);
+    }
+  }
+
+  /** Where the server is. */
+  public DatabaseConfig config() {
+    return config;
+  }
+
+  /** Whether this process runs the server. */
+  public Ownership ownership() {
+    return possession.isPresent() ? Ownership.OWNER : Ownership.ATTACHED;
+  }
+
+  /**
+   * Stops the server when this process owns it, cutting off whoever is attached; leaves it alone
+   * otherwise. A second call does nothing.
+   */
+  @Override
+  public void close() {
+    if (closed.getAndSet(true) || possession.isEmpty()) {
+      return;
+    }
+    try {
+      possession.get().end();
+    } catch (IOException e) {
+      LOG.warn("The database of {} was not closed properly", possession.get().directory(), e);
+    }
+  }
+
+  private static Path prepare(Path dataDirectory) throws IOException {
+    Files.createDirectories(dataDirectory);
+    return dataDirectory.toRealPath();
+  }
+
+  private static Optional<EmbeddedDatabase> tryOwn(Path directory) throws IOException {
+    Optional<OwnerLock> lock = OwnerLock.tryAcquire(directory);
+    return lock.isEmpty() ? Optional.empty() : Optional.of(start(directory, lock.get()));
+  }
+
+  private static EmbeddedDatabase start(Path directory, OwnerLock lock) throws IOException {
+    boolean started = false;
+    try {
+      long pid = ProcessHandle.current().pid();
+      // First of all: a guest must not follow the notice of an owner that was killed.
+      new OwnerNotice(pid, OptionalInt.empty()).write(directory);
+      EmbeddedPostgres server = EmbeddedServer.start(directory);
+      new OwnerNotice(pid, OptionalInt.of(server.getPort())).write(directory);
+      started = true;
+      return new EmbeddedDatabase(
+          server.getPort(), Optional.of(new Possession(directory, lock, server)));
+    } catch (IllegalStateException e) {
+      throw new UnableToOpenDatabaseException("内置数据库无法启动，数据目录 " + directory, e);
+    } finally {
+      if (!started) {
+        lock.close();
+      }
+    }
+  }
+
+  private static Optional<EmbeddedDatabase> tryAttach(Path directory) {
+    Optional<OwnerNotice> notice = noticeOf(directory);
+    if (notice.isEmpty() || notice.get().port().isEmpty() || !notice.get().isAlive()) {
+      return Optional.empty();
+    }
+    int port = notice.get().port().getAsInt();
+    return answers(config(port))
+        ? Optional.of(new EmbeddedDatabase(port, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<OwnerNotice> noticeOf(Path directory) {
+    try {
+      return OwnerNotice.read(directory);
+    } catch (IOException e) {
+      LOG.debug("No owner can be read in {} now", directory, e);
+      return Optional.empty();
+    }
+  }
+
+  private static boolean answers(DatabaseConfig config) {
+    try (var connection =
+        DriverManager.getConnection(config.url(), config.user(), config.password())) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      LOG.debug("{} does not answer yet", config.place(), e);
+      return false;
+    }
+  }
+
+  private static String holder(Path directory) {
+    return noticeOf(directory).map(notice -> "进程 " + notice.pid() + " ").orElse("另一个进程");
+  }
+
+  private static DatabaseConfig config(int port) {
+    return new DatabaseConfig("jdbc:postgresql://localhost:" + port + "/postgres", USER, "");
+  }
+
+  /** What an owner holds. */
+  private record Possession(Path directory, OwnerLock lock, EmbeddedPostgres server) {
+
+    void end() throws IOException {
+      try (lock) {
+        OwnerNotice.remove(directory);
+        server.close();
+      }
+    }
+  }
+}

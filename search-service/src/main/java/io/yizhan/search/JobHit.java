@@ -1,0 +1,26 @@
+package io.yizhan.search;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * One job that was found.
+ *
+ * @param id record id
+ * @param score relevance; 0 when another order was asked for
+ * @param distanceMeters from where the seeker is; empty when either place is unknown
+ * @param recordJson the record in the contract's format
+ * @param highlights field name → escaped HTML with the found words in {@code <em>}
+ */
+public record JobHit(
+    String id,
+    float score,
+    OptionalDouble distanceMeters,
+    String recordJson,
+    Map<String, String> highlights) {
+
+  /** Copies the map. */
+  public JobHit {
+    highlights = Map.copyOf(highlights);
+  }
+}

@@ -1,0 +1,11 @@
+package io.yizhan.search;
+
+/** A cursor that this service did not write, or that belongs to another question. */
+public final class MalformedCursorException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  MalformedCursorException(String message) {
+    super(message);
+  }
+}

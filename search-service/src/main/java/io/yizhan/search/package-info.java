@@ -1,0 +1,29 @@
+/**
+ * Finds jobs: free text, conditions and a place in, ranked hits with facets out.
+ *
+ * <p>{@link io.yizhan.search.JobSearch} is the entry. A {@link io.yizhan.search.JobSearchRequest}
+ * goes through named steps, each a class of its own:
+ *
+ * <ol>
+ *   <li>{@code TextQuery} — words of the query over the text fields, pairs of characters beside
+ *       them
+ *   <li>{@code JobQueryBuilder} — conditions as filters, freshness and nearness as part of the
+ *       score
+ *   <li>{@code Lucene's DrillSideways} — hits in the order of {@link io.yizhan.search.JobSort}, and
+ *       counts in which a chosen value keeps its siblings
+ *   <li>{@code FacetCounts} — counts with the names people read
+ *   <li>{@code HitReader} — the record as it stands in the index, distance, highlights
+ * </ol>
+ *
+ * A search reads the index and nothing else. Every order ends with the record id, so that equal
+ * scores come out the same each time and a {@code Cursor} can go on exactly where a page ended, on
+ * the very state of the index that page was read from.
+ *
+ * <p>A job is found from its first commit until its {@code validUntil}; the request's clock
+ * decides. Identical requests within the same second on the same state of the index are answered
+ * from a cache.
+ */
+@NullMarked
+package io.yizhan.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.yizhan.service.access;
+
+import io.dropwizard.auth.Authenticator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the caller of a bearer token. Immutable; safe for any thread. */
+public final class TokenAuthenticator implements Authenticator<String, Caller> {
+
+  private final Map<String, Caller> callers;
+
+  private TokenAuthenticator(Map<String, Caller> callers) {
+    this.callers = Map.copyOf(callers);
+  }
+
+  /** Knows no token: nobody may write. */
+  public static TokenAuthenticator none() {
+    return new TokenAuthenticator(Map.of());
+  }
+
+  /**
+   * Knows {@code demo-worker}, {@code demo-employer}, {@code demo-staff} and {@code demo-admin}.
+   */
+  public static TokenAuthenticator demo() {
+    return new TokenAuthenticator(
+        Stream.of(Role.values())
+            .map(role -> new Caller("demo-" + role.name().toLowerCase(Locale.ROOT), role))
+            .collect(Collectors.toMap(Caller::name, Function.identity())));
+  }
+
+  @Override
+  public Optional<Caller> authenticate(String token) {
+    return Optional.ofNullable(callers.get(token));
+  }
+}

@@ -1,0 +1,229 @@
+package io.yizhan.service.jobs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.yizhan.codec.FieldError;
+import io.yizhan.codec.RecordCodec;
+import io.yizhan.feed.Versioned;
+import io.yizhan.indexing.LiveIndex;
+import io.yizhan.lexicon.Lexicon;
+import io.yizhan.model.RecordKind;
+import io.yizhan.model.Submission;
+import io.yizhan.search.FacetValue;
+import io.yizhan.search.JobFacet;
+import io.yizhan.search.JobHit;
+import io.yizhan.search.JobResults;
+import io.yizhan.search.JobSearch;
+import io.yizhan.search.JobSearchRequest;
+import io.yizhan.service.access.Role;
+import io.yizhan.service.problem.ProblemCode;
+import io.yizhan.service.problem.ProblemException;
+import io.yizhan.store.RecordStore;
+import io.yizhan.store.WriteReceipt;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The calls under {@code /api/jobs}. */
+@Path("/api/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+public final class JobsResource {
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  private final JobSearch search;
+  private final LiveIndex index;
+  private final RecordStore store;
+  private final JobSearchParameters parameters;
+  private final InstantSource clock;
+  private final ObjectMapper json;
+  private final RecordCodec codec = RecordCodec.create();
+
+  /** The calls over a search, the index it reads and the store it is a view of. */
+  public JobsResource(
+      JobSearch search,
+      LiveIndex index,
+      RecordStore store,
+      Lexicon lexicon,
+      InstantSource clock,
+      ObjectMapper json) {
+    this.search = search;
+    this.index = index;
+    this.store = store;
+    this.parameters = new JobSearchParameters(lexicon);
+    this.clock = clock;
+    this.json = json;
+  }
+
+  /** Searches. */
+  @GET
+  public JobPage search(@Context UriInfo uri) throws IOException {
+    long started = System.nanoTime();
+    JobSearchRequest request = parameters.read(uri.getQueryParameters(), nextSecond());
+    awaitGeneration(uri.getQueryParameters().getFirst("generation"));
+    JobResults results = search.search(request);
+    List<ObjectNode> hits = new ArrayList<>(results.hits().size());
+    for (JobHit hit : results.hits()) {
+      hits.add(body(hit));
+    }
+    Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+    for (JobFacet facet : JobFacet.values()) {
+      if (results.facets().containsKey(facet)) {
+        facets.put(facet.key(), results.facets().get(facet));
+      }
+    }
+    double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
+    return new JobPage(results.total(), hits, results.nextCursor().orElse(""), tookMs, facets);
+  }
+
+  /** One job, whether it is still open or not. */
+  @GET
+  @Path("{id}")
+  public JsonNode find(
+      @PathParam("id") String id, @QueryParam("generation") @Nullable String generation)
+      throws IOException {
+    awaitGeneration(generation);
+    Optional<String> found = search.find(id);
+    if (found.isEmpty()) {
+      throw notFound(id);
+    }
+    return json.readTree(found.get());
+  }
+
+  /** Publishes a job; one that brings no id gets one. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
+  public Response publish(String body) throws JsonProcessingException {
+    ObjectNode record = object(body);
+    if (!record.hasNonNull("id")) {
+      record.put("id", "J-" + UUID.randomUUID());
+    }
+    record.put("source", Submission.LOCAL_SOURCE);
+    Submission submission = codec.decode(RecordKind.JOB, record);
+    String id = submission.record().id();
+    if (store.find(RecordKind.JOB, id).isPresent()) {
+      throw new ProblemException(
+          ProblemCode.INVALID_RECORD,
+          List.of(new FieldError("id", "已有这个编号的岗位,修改请用 PUT /api/jobs/" + id)));
+    }
+    return Response.status(Response.Status.CREATED).entity(write(submission)).build();
+  }
+
+  /** Puts a job in place of the one with this id. */
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
+  public Written change(@PathParam("id") String id, String body) throws JsonProcessingException {
+    ObjectNode record = object(body);
+    if (record.hasNonNull("id") && !record.get("id").asText().equals(id)) {
+      throw new ProblemException(
+          ProblemCode.INVALID_RECORD, List.of(new FieldError("id", "应与地址中的编号相同")));
+    }
+    Versioned former = store.find(RecordKind.JOB, id).orElseThrow(() -> notFound(id));
+    record.put("id", id).put("source", former.record().source());
+    return write(codec.decode(RecordKind.JOB, record));
+  }
+
+  /** Withdraws a job. */
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
+  public Written withdraw(@PathParam("id") String id) {
+    if (store.find(RecordKind.JOB, id).isEmpty()) {
+      throw notFound(id);
+    }
+    WriteReceipt receipt = store.delete(RecordKind.JOB, id);
+    index.wake();
+    return new Written(id, receipt.generation());
+  }
+
+  /**
+   * The answer to a write.
+   *
+   * @param id the record's id
+   * @param generation what {@code GET …?generation=} waits for
+   */
+  public record Written(String id, long generation) {}
+
+  private Written write(Submission submission) {
+    WriteReceipt receipt = store.put(List.of(submission));
+    index.wake();
+    return new Written(receipt.ids().getFirst(), receipt.generation());
+  }
+
+  private ObjectNode body(JobHit hit) throws JsonProcessingException {
+    ObjectNode body = (ObjectNode) json.readTree(hit.recordJson());
+    body.put("score", hit.score());
+    hit.distanceMeters().ifPresent(meters -> body.put("distanceM", Math.round(meters)));
+    if (!hit.highlights().isEmpty()) {
+      body.set("highlights", json.valueToTree(hit.highlights()));
+    }
+    return body;
+  }
+
+  private ObjectNode object(String body) throws JsonProcessingException {
+    if (json.readTree(body) instanceof ObjectNode object) {
+      return object;
+    }
+    throw new ProblemException(ProblemCode.MALFORMED_BODY, "应为一个 JSON 对象");
+  }
+
+  private void awaitGeneration(@Nullable String generation) {
+    if (generation == null || generation.isBlank()) {
+      return;
+    }
+    try {
+      if (!index.await(Long.parseLong(generation), LONGEST_WAIT)) {
+        throw new ProblemException(
+            ProblemCode.NOT_YET_VISIBLE,
+            "等了 %d 秒,generation=%s 仍未生效,请稍后再试".formatted(LONGEST_WAIT.toSeconds(), generation));
+      }
+    } catch (NumberFormatException notANumber) {
+      throw new ProblemException(
+          ProblemCode.INVALID_PARAMETER, List.of(new FieldError("generation", "应为写入时返回的数字")));
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new ProblemException(ProblemCode.NOT_YET_VISIBLE, "服务正在停止");
+    }
+  }
+
+  /**
+   * The clock, brought forward to the next full second: what repeats within a second can be
+   * answered once, and a job vanishes up to a second before it expires, never after.
+   */
+  private Instant nextSecond() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+  }
+
+  private static ProblemException notFound(String id) {
+    return new ProblemException(
+        ProblemCode.NOT_FOUND, "没有编号为 %s 的岗位".formatted(QueryParameters.shown(id)));
+  }
+}

@@ -1,0 +1,110 @@
+package io.yizhan.service.jobs;
+
+import io.yizhan.codec.FieldError;
+import io.yizhan.service.problem.ProblemCode;
+import io.yizhan.service.problem.ProblemException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Reads a query string, notes every fault, and knows which names were never asked for: an unknown
+ * parameter is a fault too, since ignoring it would answer another question. One thread.
+ */
+final class QueryParameters {
+
+  private static final int SHOWN_VALUE_CHARS = 40;
+
+  private final Map<String, List<String>> given;
+  private final Set<String> known = new LinkedHashSet<>();
+  private final List<FieldError> errors = new ArrayList<>();
+
+  QueryParameters(Map<String, List<String>> given) {
+    this.given = given;
+  }
+
+  /** The value of a parameter that may come once; blank counts as absent. */
+  Optional<String> text(String name) {
+    Set<String> values = texts(name);
+    if (values.size() > 1) {
+      reject(name, "只能出现一次");
+    }
+    return values.stream().findFirst();
+  }
+
+  /** The values of a parameter that may be repeated. */
+  Set<String> texts(String name) {
+    known.add(name);
+    Set<String> values = new LinkedHashSet<>();
+    for (String value : given.getOrDefault(name, List.of())) {
+      if (!value.isBlank()) {
+        values.add(value.strip());
+      }
+    }
+    return values;
+  }
+
+  /**
+   * A value read by a parser.
+   *
+   * @param rule what it has to look like, in Chinese
+   * @param parser throws {@link IllegalArgumentException} or {@link DateTimeException} when it does
+   *     not
+   */
+  <T> Optional<T> parsed(String name, String rule, Function<String, T> parser) {
+    return text(name)
+        .flatMap(
+            value -> {
+              try {
+                return Optional.of(parser.apply(value));
+              } catch (IllegalArgumentException | DateTimeException refused) {
+                reject(name, rule + ",收到:" + shown(value));
+                return Optional.empty();
+              }
+            });
+  }
+
+  /** A number within bounds. */
+  Optional<Double> number(String name, double min, double max, String rule) {
+    return parsed(
+        name,
+        rule,
+        value -> {
+          double number = Double.parseDouble(value);
+          if (!(number >= min && number <= max)) {
+            throw new IllegalArgumentException("out of bounds");
+          }
+          return number;
+        });
+  }
+
+  void reject(String name, String message) {
+    errors.add(new FieldError(name, message));
+  }
+
+  /** Refuses the request when anything was wrong. */
+  void requireValid() {
+    for (String name : new TreeSet<>(given.keySet())) {
+      if (!known.contains(name)) {
+        reject(
+            name.length() <= SHOWN_VALUE_CHARS ? name : name.substring(0, SHOWN_VALUE_CHARS),
+            "未知参数,可用的有:" + String.join(" ", known));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new ProblemException(ProblemCode.INVALID_PARAMETER, errors);
+    }
+  }
+
+  static String shown(String value) {
+    return value.length() <= SHOWN_VALUE_CHARS
+        ? "「" + value + "」"
+        : "「" + value.substring(0, SHOWN_VALUE_CHARS) + "…」";
+  }
+}
