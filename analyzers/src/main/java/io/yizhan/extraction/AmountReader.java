@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 final class AmountReader {
 
-  /** One hundred million yuan; nobody earns more by mistake. */
-  static final BigDecimal LARGEST = BigDecimal.valueOf(100_000_000);
+  /** Ten million yuan, the most a record may hold. */
+  static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000);
 
   private static final int MOST_DIGITS = 9;
   private static final BigDecimal TEN = BigDecimal.TEN;

@@ -1,0 +1,55 @@
+package io.yizhan.importing;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What became of one file.
+ *
+ * @param file the file
+ * @param counts its rows
+ * @param warnings values that could not be read, by column
+ * @param unknownColumns headings nobody knows, each with the number of values it held
+ * @param rejects where its rejected rows stand, when there are any
+ * @param failure why reading stopped before the end; what was read until then counts
+ */
+public record FileReport(
+    Path file,
+    ImportCounts counts,
+    List<FieldWarning> warnings,
+    Map<String, Long> unknownColumns,
+    Optional<Path> rejects,
+    Optional<String> failure) {
+
+  /** Copies the collections, in their order. */
+  public FileReport {
+    warnings = List.copyOf(warnings);
+    unknownColumns = Collections.unmodifiableMap(new LinkedHashMap<>(unknownColumns));
+  }
+
+  /** Lines for a person. */
+  public String toText() {
+    StringBuilder text = new StringBuilder();
+    text.append(file.getFileName()).append("：").append(counts.toText()).append('\n');
+    failure.ifPresent(why -> text.append("  未能读完：").append(why).append('\n'));
+    rejects.ifPresent(path -> text.append("  被拒绝的行见 ").append(path).append('\n'));
+    if (!unknownColumns.isEmpty()) {
+      String listed =
+          unknownColumns.entrySet().stream()
+              .map(column -> column.getKey() + "(" + column.getValue() + ")")
+              .collect(Collectors.joining("、"));
+      text.append("  未使用的列：").append(listed).append('\n');
+    }
+    for (FieldWarning warning : warnings) {
+      text.append("  列「%s」有 %d 个值未能读懂，例如：".formatted(warning.column(), warning.count()))
+          .append(String.join("、", warning.samples()))
+          .append('\n');
+    }
+    return text.toString();
+  }
+}
