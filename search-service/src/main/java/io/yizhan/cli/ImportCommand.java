@@ -38,7 +38,10 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "jobs workers employers stations policies")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "jobs workers employers stations policies")
   private String kind = "";
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "要导入的文件")
@@ -58,21 +61,26 @@ final class ImportCommand implements Callable<Integer> {
       throw new IllegalStateException("picocli sets the spec before it runs a command");
     }
     ImportRequest request = request(spec);
-    try (Storage storage = Storage.forCommand(configuration.load());
-        ProgressBar bar =
-            new ProgressBarBuilder().setTaskName("导入").setUnit(" KB", 1024).build()) {
+    ImportReport report;
+    try (Storage storage = Storage.forCommand(configuration.load())) {
+      report = run(request, storage.records());
+    }
+    spec.commandLine().getOut().println(report.toText());
+    return report.isComplete() ? 0 : 1;
+  }
+
+  /** Imports with a progress bar on standard error. */
+  static ImportReport run(ImportRequest request, RecordStore store) {
+    try (ProgressBar bar =
+        new ProgressBarBuilder().setTaskName("导入").setUnit(" KB", 1024).build()) {
       ImportListener listener =
           (file, read, total) -> {
             bar.maxHint(total);
             bar.stepTo(read);
             bar.setExtraMessage(file.getFileName().toString());
           };
-      Importer importer =
-          Importer.create(RecordCodec.create(), batch -> write(storage.records(), batch));
-      ImportReport report = importer.run(request, listener);
-      bar.close();
-      spec.commandLine().getOut().println(report.toText());
-      return report.isComplete() ? 0 : 1;
+      return Importer.create(RecordCodec.create(), batch -> write(store, batch))
+          .run(request, listener);
     }
   }
 

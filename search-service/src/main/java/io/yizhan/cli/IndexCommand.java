@@ -21,7 +21,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code ./yizhan index}: looks at, checks and rebuilds the index, beside a running service or not. */
+/**
+ * {@code ./yizhan index}: looks at, checks and rebuilds the index, beside a running service or not.
+ */
 @Command(name = "index", description = "查看、核对或重建索引", mixinStandardHelpOptions = true)
 final class IndexCommand {
 
@@ -99,7 +101,9 @@ final class IndexCommand {
 
   private void print(String what, List<String> ids) {
     if (!ids.isEmpty()) {
-      out().printf("%s:%s%n", what, String.join(" ", ids.subList(0, Math.min(IDS_SHOWN, ids.size()))));
+      out()
+          .printf(
+              "%s:%s%n", what, String.join(" ", ids.subList(0, Math.min(IDS_SHOWN, ids.size()))));
     }
   }
 

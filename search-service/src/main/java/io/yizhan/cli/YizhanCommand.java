@@ -8,12 +8,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "yizhan",
     description = "驿站:零工岗位与人才检索",
-    subcommands = {
-      ServeCommand.class,
-      ImportCommand.class,
-      IndexCommand.class,
-      HelpCommand.class
-    })
+    subcommands = {ServeCommand.class, ImportCommand.class, IndexCommand.class, HelpCommand.class})
 public final class YizhanCommand {
 
   private YizhanCommand() {}
