@@ -8,7 +8,14 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "yizhan",
     description = "驿站:零工岗位与人才检索",
-    subcommands = {ServeCommand.class, ImportCommand.class, IndexCommand.class, HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      ImportCommand.class,
+      IndexCommand.class,
+      GenerateCommand.class,
+      HelpCommand.class
+    })
 public final class YizhanCommand {
 
   private YizhanCommand() {}
