@@ -47,7 +47,7 @@ record LexiconTable(String file, List<Row> rows) {
         throw new UnreadableLexiconException(
             file,
             number,
-            "%d columns expected, got %d: \"%s\"".formatted(columns, cells.size(), line));
+            columns + " columns expected, got " + cells.size() + ": \"" + line + "\"");
       }
       Row row = new Row(file, number, cells);
       for (int i = 0; i < columns; i++) {

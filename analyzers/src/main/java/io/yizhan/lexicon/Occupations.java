@@ -87,7 +87,8 @@ public final class Occupations {
     List<Occupation> above = new ArrayList<>();
     for (int length = 1; length < parts.size(); length++) {
       Occupation ancestor = byCode.get(longForm(parts, length));
-      if (ancestor != null) {
+      // In 1-01-00-01 the third part names no level of its own.
+      if (ancestor != null && !parts.get(length - 1).equals(ALL_BELOW)) {
         above.add(ancestor);
       }
     }

@@ -21,10 +21,7 @@ public enum WordKind {
   LANDMARK,
   /** A kind of employer or site: 电子厂, 4s店. */
   COMPANY,
-  /**
-   * An everyday word listed only to keep a trade from being seen inside it: 小工具 holds no 小工, 月结婚 no
-   * 月结.
-   */
+  /** An everyday word listed only to keep a trade from being seen inside it: 小工具 holds no 小工. */
   GUARD;
 
   /** The kind written in the file as {@code text}, if there is one. */

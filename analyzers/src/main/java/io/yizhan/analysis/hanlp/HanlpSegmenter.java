@@ -9,8 +9,8 @@ import java.util.Collection;
  * share.
  *
  * <p>Immutable and safe for any thread. To change the dictionary build a new one and swap it. The
- * first one in a process loads HanLP's core dictionary (about a second, some 50 MB of heap that all
- * later ones share); this happens under a lock, because HanLP's lazy loading races.
+ * first one in a process loads HanLP's core dictionary, which all later ones share (up to a
+ * second); this happens under a lock, because HanLP's lazy loading races.
  */
 public final class HanlpSegmenter {
 

@@ -14,17 +14,17 @@ import java.util.TreeMap;
  * HanLP's Viterbi segmentation with our words as further edges of its lattice.
  *
  * <p>An own word competes like a core word seen {@value #OWN_WORD_FREQUENCY} times, or as often as
- * the core dictionary says when that is more. HanLP's own two ways to add words both come after the
- * best path is known: one only joins neighbours of that path, the other forces the longest word and
- * finds 小时工 in 小时工作. Inside the lattice the sentence decides.
+ * the core dictionary says when that is more. HanLP's own two ways to add words stand beside the
+ * best path, not in it: one only joins neighbours of that path, the other forces the longest word
+ * and cuts 日结 out of 活动日结束. Inside the lattice the sentence decides.
  *
  * <p>Immutable after construction; safe for any thread. Linear in the text.
  */
 final class WordLattice extends ViterbiSegment {
 
   /**
-   * Between 50 and 3,000 few phrases differ: far below, 计件工资 loses to its parts; far above, 保安 wins
-   * in 保安全生产.
+   * Between 50 and 3,000 few phrases differ: far below, 上班 is cut; far above, 保安 wins in 保安全 and
+   * 短期工 in 短期工作.
    */
   private static final int OWN_WORD_FREQUENCY = 500;
 
@@ -87,8 +87,9 @@ final class WordLattice extends ViterbiSegment {
   private record OwnWord(String text, CoreDictionary.Attribute attribute, int bigramId) {
     static OwnWord of(String word) {
       int frequency = Math.max(OWN_WORD_FREQUENCY, CoreDictionary.getTermFrequency(word));
-      return new OwnWord(
-          word, new CoreDictionary.Attribute(Nature.nz, frequency), CoreDictionary.getWordID(word));
+      int known = CoreDictionary.getWordID(word);
+      int bigramId = known < 0 ? CoreDictionary.getWordID(NEUTRAL_WORD) : known;
+      return new OwnWord(word, new CoreDictionary.Attribute(Nature.nz, frequency), bigramId);
     }
   }
 }

@@ -1,0 +1,44 @@
+package io.yizhan.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CharFoldingTest {
+
+  private static final CharFolding FOLDING = Lexicon.load().folding();
+
+  @ParameterizedTest
+  @CsvSource({
+    "３, 3", "Ａ, a", "Z, z", "裝, 装", "電, 电", "發, 发", "髮, 发", "，, ','", "著, 著", "乾, 乾", "é, é"
+  })
+  void fold_character_isWidthCaseAndSimplified(char written, char folded) {
+    assertThat(FOLDING.fold(written)).isEqualTo(folded);
+  }
+
+  @Test
+  void fold_ideographicSpace_isSpace() {
+    assertThat(FOLDING.fold('\u3000')).isEqualTo(' ');
+  }
+
+  @Test
+  void foldName_compatibilityForms_areComposed() {
+    assertThat(FOLDING.foldName("\u3000Ｃ１駕照 ")).isEqualTo("c1驾照");
+    assertThat(FOLDING.foldName("100㎡")).isEqualTo("100m2");
+    assertThat(FOLDING.foldName("𠮷野家")).isEqualTo("𠮷野家");
+  }
+
+  @Property
+  void fold_twice_isFoldedOnce(@ForAll char c) {
+    assertThat(FOLDING.fold(FOLDING.fold(c))).isEqualTo(FOLDING.fold(c));
+  }
+
+  @Property
+  void fold_surrogate_stays(@ForAll char c) {
+    assertThat(Character.isSurrogate(FOLDING.fold(c))).isEqualTo(Character.isSurrogate(c));
+  }
+}

@@ -1,0 +1,118 @@
+package io.yizhan.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  @Test
+  void load_shippedFiles_holdsEveryTable() {
+    assertThat(LEXICON.occupations().all()).hasSize(2_048);
+    assertThat(LEXICON.regions().all()).hasSize(65);
+    assertThat(LEXICON.words()).hasSizeGreaterThanOrEqualTo(300);
+    assertThat(LEXICON.occupations().names().size() - LEXICON.occupations().all().size())
+        .isGreaterThanOrEqualTo(250);
+  }
+
+  @Test
+  void version_sameBytes_isTheSame() {
+    assertThat(LEXICON.version()).matches("[0-9a-f]{12}").isEqualTo(Lexicon.load().version());
+  }
+
+  @Test
+  void version_commentChanged_isAnother() {
+    Lexicon plain = Lexicon.load(LexiconFiles.small());
+    Lexicon commented =
+        Lexicon.load(LexiconFiles.smallWith(Lexicon.WORDS, "# a remark\n日结\tpay\n"));
+    assertThat(commented.words()).isEqualTo(plain.words());
+    assertThat(commented.version()).isNotEqualTo(plain.version());
+  }
+
+  @Test
+  void version_lineMovedToAnotherFile_isAnother() {
+    Map<String, byte[]> one = LexiconFiles.smallWith(Lexicon.WORDS, "");
+    Map<String, byte[]> other = LexiconFiles.smallWith(Lexicon.TRADITIONAL, "");
+    assertThat(Lexicon.load(one).version()).isNotEqualTo(Lexicon.load(other).version());
+  }
+
+  @Test
+  void words_shippedFile_areFoldedAndKnowTheirKind() {
+    assertThat(LEXICON.words())
+        .contains(
+            new LexiconWord("日结", WordKind.PAY),
+            new LexiconWord("叉车证", WordKind.CERTIFICATE),
+            new LexiconWord("贴砖", WordKind.SKILL),
+            new LexiconWord("社保补贴", WordKind.POLICY),
+            new LexiconWord("a2驾照", WordKind.CERTIFICATE));
+    assertThat(LEXICON.words())
+        .allMatch(word -> LEXICON.folding().foldName(word.text()).equals(word.text()));
+  }
+
+  @Test
+  void wholeWords_holdTradesPlacesAndWords_butNoClericalTitles() {
+    assertThat(LEXICON.wholeWords())
+        .contains("水电工", "月嫂", "家政服务员", "普工", "鄂城区", "鄂城", "葛店", "碧石渡镇", "日结", "c1驾照")
+        .doesNotContain("城市轨道交通服务员", "居民服务人员");
+    assertThat(LEXICON.wholeWords()).allMatch(word -> word.length() >= 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "words.tsv         | 日结 | words.tsv:1: 2 columns expected, got 1: \"日结\"",
+        "words.tsv         | 日结\\t | words.tsv:1: column 2 must not be blank: \"日结\\t\"",
+        "words.tsv         | 日结\\tcolour | words.tsv:1: unknown kind of word: \"日结\\tcolour\"",
+        "words.tsv         | 裝车\\tskill\\n装车\\tskill | words.tsv:2: word given twice: \"装车\\tskill\"",
+        "words.tsv         | #\\n\\n日结\\tpay | words.tsv:2: 2 columns expected, got 1: \"\"",
+        "occupations.tsv   | 4-10-01-06\\t4 | occupations.tsv:1: 3 columns expected, got 2: \"4-10-01-06\\t4\"",
+        "occupations.tsv   | 4-10-01-06\\t5\\t家政服务员 | occupations.tsv:1: level must be 1..4: \"4-10-01-06\\t5\\t家政服务员\"",
+        "occupations.tsv   | 4-10-01-06\\t四\\t家政服务员 | occupations.tsv:1: column 2 must be a number: \"4-10-01-06\\t四\\t家政服务员\"",
+        "occupations.tsv   | 4-10-01-06\\t4\\t家政服务员\\n4-10-01-06\\t4\\t保姆 | occupations.tsv:2: code given twice: \"4-10-01-06\\t4\\t保姆\"",
+        "occupation-names.tsv | 月嫂\\t4-10-01-99 | occupation-names.tsv:1: unknown occupation code: \"月嫂\\t4-10-01-99\"",
+        "occupation-names.tsv | 家政服务员\\t4-10-01-06 | occupation-names.tsv:1: name given twice: \"家政服务员\\t4-10-01-06\"",
+        "regions.tsv       | 42070\\t鄂州\\t30\\t114\\town\\t- | regions.tsv:1: code must be 6 or 9 digits: \"42070\\t鄂州\\t30\\t114\\town\\t-\"",
+        "regions.tsv       | 420700\\t鄂州\\t130\\t114\\town\\t- | regions.tsv:1: lat must be -90..90; got: 130.0: \"420700\\t鄂州\\t130\\t114\\town\\t-\"",
+        "regions.tsv       | 420700\\t鄂州\\t30\\t114\\tguess\\t- | regions.tsv:1: placed-by must be county-seat or own: \"420700\\t鄂州\\t30\\t114\\tguess\\t-\"",
+        "regions.tsv       | 420700\\t鄂州\\t30\\t114\\town\\t-\\n420700\\t鄂州\\t30\\t114\\town\\t- | regions.tsv:2: code given twice: \"420700\\t鄂州\\t30\\t114\\town\\t-\"",
+        "traditional.tsv   | 裝車\\t装 | traditional.tsv:1: one character each expected: \"裝車\\t装\"",
+        "traditional.tsv   | 裝\\t装\\n裝\\t装 | traditional.tsv:2: character given twice: \"裝\\t装\"",
+        "traditional.tsv   | 裝\\t奘\\n奘\\t装 | traditional.tsv:1: the simplified character must not be folded again: \"裝\\t奘\"",
+      })
+  void load_badLine_saysFileLineRuleAndValue(String file, String text, String message) {
+    Map<String, byte[]> files = LexiconFiles.smallWith(file, unescape(text));
+    assertThatThrownBy(() -> Lexicon.load(files))
+        .isInstanceOf(UnreadableLexiconException.class)
+        .hasMessage(unescape(message));
+  }
+
+  @Test
+  void load_fileMissing_saysWhich() {
+    Map<String, byte[]> files = LexiconFiles.small();
+    files.remove(Lexicon.REGIONS);
+    assertThatThrownBy(() -> Lexicon.load(files))
+        .isInstanceOf(UnreadableLexiconException.class)
+        .hasMessage("regions.tsv: file is missing");
+  }
+
+  @Test
+  void load_notUtf8_saysWhich() {
+    Map<String, byte[]> files = LexiconFiles.small();
+    files.put(Lexicon.WORDS, new byte[] {(byte) 0xC8, (byte) 0xD5, '\t', 'p', 'a', 'y'});
+    assertThatThrownBy(() -> Lexicon.load(files))
+        .isInstanceOf(UnreadableLexiconException.class)
+        .hasMessage("words.tsv: must be UTF-8");
+  }
+
+  private static String unescape(String text) {
+    return text.replace("\\t", "\t").replace("\\n", "\n");
+  }
+}
