@@ -59,7 +59,7 @@ final class XlsxGuard {
     for (int read = xml.read(buffer); read > 0; read = xml.read(buffer)) {
       total += read;
       if (name.equals(SHARED_STRINGS) && total > MOST_SHARED_BYTES) {
-        throw new UnreadableFileException("文字超过 %d 字节，请拆成几个文件".formatted(MOST_SHARED_BYTES));
+        throw new UnreadableFileException("文字超过 " + MOST_SHARED_BYTES + " 字节，请拆成几个文件");
       }
       for (int i = 0; i < read; i++) {
         byte b = buffer[i];
@@ -70,9 +70,9 @@ final class XlsxGuard {
           matched = 0;
         }
         if (run > RowReader.LONGEST_VALUE_BYTES) {
-          String place = name.equals(SHARED_STRINGS) ? "共享文字里" : "第 %d 行".formatted(rows);
+          String place = name.equals(SHARED_STRINGS) ? "共享文字里" : "第 " + rows + " 行";
           throw new UnreadableFileException(
-              "%s有一格超过 %d 字节".formatted(place, RowReader.LONGEST_VALUE_BYTES));
+              place + "有一格超过 " + RowReader.LONGEST_VALUE_BYTES + " 字节");
         }
       }
     }

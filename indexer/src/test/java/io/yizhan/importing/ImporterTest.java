@@ -36,7 +36,7 @@ class ImporterTest extends ImportingTestCase {
   private static String jsonJobs(int count) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      lines.append("{\"id\":\"J%d\",\"title\":\"保洁\"}\n".formatted(i));
+      lines.append("{\"id\":\"J").append(i).append("\",\"title\":\"保洁\"}\n");
     }
     return lines.toString();
   }

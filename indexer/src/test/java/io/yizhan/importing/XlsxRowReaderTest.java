@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -109,6 +111,38 @@ class XlsxRowReaderTest extends ImportingTestCase {
       zip.putNextEntry(new ZipEntry("readme.txt"));
     }
     assertThatThrownBy(() -> XlsxRowReader.open(file)).hasMessage("压缩包里没有工作簿，不是 .xlsx 文件");
+  }
+
+  @Test
+  void open_workbookWithoutItsParts_failsAsAFileAndNotAsAProgram() throws IOException {
+    Path file = folder.resolve("empty.xlsx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write("<workbook/>".getBytes(UTF_8));
+    }
+    assertThatThrownBy(() -> XlsxRowReader.open(file)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void next_sheetCutInTheMiddle_failsAsAFileAndNotAsAProgram() throws IOException {
+    Path whole =
+        workbook(
+            sheet -> {
+              for (int row = 0; row < 5000; row++) {
+                sheet.value(row, 0, "职位" + row);
+              }
+            });
+    Path cut = folder.resolve("cut.xlsx");
+    try (ZipFile from = new ZipFile(whole.toString());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(cut))) {
+      for (ZipEntry entry : Collections.list(from.entries())) {
+        byte[] part = from.getInputStream(entry).readAllBytes();
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        boolean sheet = entry.getName().equals("xl/worksheets/sheet1.xml");
+        to.write(part, 0, sheet ? part.length / 2 : part.length);
+      }
+    }
+    assertThatThrownBy(() -> rows(XlsxRowReader.open(cut))).isInstanceOf(IOException.class);
   }
 
   @Test
