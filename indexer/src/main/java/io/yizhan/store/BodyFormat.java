@@ -54,8 +54,12 @@ final class BodyFormat {
         || hasEscapedNul(text)
         || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw new UnstorableRecordException(
-          "%s %s（来源 %s）含有数据库无法保存的字符：空字符 U+0000 或残缺的代理对"
-              .formatted(record.kind().label(), record.id(), record.source()));
+          record.kind().label()
+              + " "
+              + record.id()
+              + "（来源 "
+              + record.source()
+              + "）含有数据库无法保存的字符：空字符 U+0000 或残缺的代理对");
     }
   }
 

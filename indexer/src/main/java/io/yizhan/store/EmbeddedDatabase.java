@@ -65,7 +65,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
       } while (deadline.pause());
       throw new UnableToOpenDatabaseException(
-          "数据目录 %s 正被%s使用，它的数据库没有应答".formatted(directory, holder(directory)));
+          "数据目录 " + directory + " 正被" + holder(directory) + "使用，它的数据库没有应答");
     } catch (IOException e) {
       throw new UnableToOpenDatabaseException("无法打开数据目录 " + dataDirectory, e);
     }
@@ -90,7 +90,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
       } while (deadline.pause());
       throw new UnableToOpenDatabaseException(
-          "数据目录 %s 正被%s使用，请先停止它".formatted(directory, holder(directory)));
+          "数据目录 " + directory + " 正被" + holder(directory) + "使用，请先停止它");
     } catch (IOException e) {
       throw new UnableToOpenDatabaseException("无法打开数据目录 " + dataDirectory, e);
     }

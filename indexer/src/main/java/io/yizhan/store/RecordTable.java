@@ -29,17 +29,17 @@ final class RecordTable {
     String sql =
         """
         SELECT t.id, t.source, t.source_id, encode(t.digest, 'hex') AS digest
-        FROM %1$s t
+        FROM {table} t
         WHERE t.id IN (
           SELECT k.id FROM unnest(:sources, :ids) AS w(source, id)
-            JOIN %1$s k ON k.source = w.source AND k.source_id = w.id
+            JOIN {table} k ON k.source = w.source AND k.source_id = w.id
           UNION
           SELECT k.id FROM unnest(:sources, :ids) AS w(source, id)
-            JOIN %1$s k ON k.source = w.source AND k.id = w.id)
+            JOIN {table} k ON k.source = w.source AND k.id = w.id)
         ORDER BY t.id
         FOR NO KEY UPDATE OF t
         """
-            .formatted(table);
+            .replace("{table}", table);
     return handle
         .createQuery(sql)
         .bindArray("sources", String.class, writes.stream().map(w -> w.key().source()).toList())
@@ -58,7 +58,7 @@ final class RecordTable {
   Set<String> taken(Collection<String> ids) {
     return new HashSet<>(
         handle
-            .createQuery("SELECT id FROM %s WHERE id = ANY(:ids)".formatted(table))
+            .createQuery("SELECT id FROM " + table + " WHERE id = ANY(:ids)")
             .bindArray("ids", String.class, ids)
             .mapTo(String.class)
             .list());
@@ -71,7 +71,7 @@ final class RecordTable {
   Set<String> insert(List<PendingWrite> writes, List<StoredBody> bodies) {
     String sql =
         """
-        INSERT INTO %s (id, source, source_id, version, body, digest)
+        INSERT INTO {table} (id, source, source_id, version, body, digest)
         SELECT w.id, w.source, w.source_id, 1, w.body::jsonb, decode(w.digest, 'hex')
         FROM unnest(:ids, :sources, :sourceIds, :bodies, :digests)
           AS w(id, source, source_id, body, digest)
@@ -79,7 +79,7 @@ final class RecordTable {
         ON CONFLICT DO NOTHING
         RETURNING id
         """
-            .formatted(table);
+            .replace("{table}", table);
     return new HashSet<>(
         handle
             .createQuery(sql)
@@ -97,13 +97,13 @@ final class RecordTable {
   void update(List<StoredBody> bodies) {
     String sql =
         """
-        UPDATE %s t
+        UPDATE {table} t
         SET body = w.body::jsonb, digest = decode(w.digest, 'hex'), version = t.version + 1,
           updated_at = now()
         FROM unnest(:ids, :bodies, :digests) AS w(id, body, digest)
         WHERE t.id = w.id
         """
-            .formatted(table);
+            .replace("{table}", table);
     handle
         .createUpdate(sql)
         .bindArray("ids", String.class, bodies.stream().map(StoredBody::id).toList())
@@ -114,10 +114,7 @@ final class RecordTable {
 
   /** Takes one row away, and with it what hangs on it; false when there was none. */
   boolean delete(String id) {
-    return handle
-            .createUpdate("DELETE FROM %s WHERE id = :id".formatted(table))
-            .bind("id", id)
-            .execute()
+    return handle.createUpdate("DELETE FROM " + table + " WHERE id = :id").bind("id", id).execute()
         > 0;
   }
 

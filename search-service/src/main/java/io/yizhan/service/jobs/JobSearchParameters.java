@@ -63,7 +63,7 @@ final class JobSearchParameters {
             .map(km -> km * 1000);
     JobSort sort =
         given
-            .parsed("sort", "应为 relevance、distance、wage 或 posted", sortNamed())
+            .parsed("sort", "应为 relevance、distance、wage 或 posted", JobSearchParameters::sort)
             .orElse(JobSort.RELEVANCE);
     requireNear(given, near, radiusKm, sort);
     Map<JobFacet, Set<String>> chosen = chosen(given);
@@ -183,8 +183,8 @@ final class JobSearchParameters {
     return counted;
   }
 
-  private static Function<String, JobSort> sortNamed() {
-    return value -> JobSort.valueOf(value.toUpperCase(Locale.ROOT));
+  private static JobSort sort(String value) {
+    return JobSort.valueOf(value.toUpperCase(Locale.ROOT));
   }
 
   private static int size(String value) {

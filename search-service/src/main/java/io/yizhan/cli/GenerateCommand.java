@@ -1,0 +1,57 @@
+package io.yizhan.cli;
+
+import io.yizhan.synthetic.DistrictSize;
+import io.yizhan.synthetic.DistrictWriter;
+import io.yizhan.synthetic.SyntheticDistrict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./yizhan generate}: a synthetic district as files. */
+@Command(name = "generate", description = "生成一个虚构的区县(岗位、零工、单位、驿站)", mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  @Option(names = "--jobs", defaultValue = "5000", description = "岗位数(默认 5000)")
+  private long jobs;
+
+  @Option(names = "--workers", defaultValue = "20000", description = "零工数(默认 20000)")
+  private long workers;
+
+  @Option(names = "--seed", defaultValue = "1", description = "随机种子(默认 1)")
+  private long seed;
+
+  @Option(names = "--today", description = "以哪天为今天(默认当天)")
+  private @Nullable LocalDate today;
+
+  @Option(names = "--out", required = true, description = "写入的目录")
+  private Path out = Path.of("");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    LocalDate day = today == null ? today(InstantSource.system()) : today;
+    DistrictWriter.create(DistrictWriter.Progress.SILENT)
+        .write(SyntheticDistrict.of(DistrictSize.of(jobs, workers), seed, day), out);
+    if (spec != null) {
+      spec.commandLine()
+          .getOut()
+          .printf("已在 %s 生成岗位 %d 条、零工 %d 人(种子 %d,今天 %s)%n", out, jobs, workers, seed, day);
+    }
+    return 0;
+  }
+
+  static LocalDate today(InstantSource clock) {
+    return clock.instant().atZone(ZONE).toLocalDate();
+  }
+}
