@@ -75,7 +75,11 @@ final class CsvRowReader implements RowReader {
       case TOO_LONG ->
           broken(
               record,
-              "有一格超过 " + LONGEST_VALUE_BYTES + " 字节，或整行超过 " + ByteRecords.LONGEST_RECORD_BYTES + " 字节");
+              "有一格超过 "
+                  + LONGEST_VALUE_BYTES
+                  + " 字节，或整行超过 "
+                  + ByteRecords.LONGEST_RECORD_BYTES
+                  + " 字节");
       case UNCLOSED_QUOTE -> broken(record, "引号没有闭合，直到第 " + record.lastLine() + " 行文件结束");
       case WHOLE ->
           encoding

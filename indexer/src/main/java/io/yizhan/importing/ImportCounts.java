@@ -49,6 +49,19 @@ public record ImportCounts(
 
   /** One line for a person. */
   public String toText() {
-    return "读取 " + read + " 行 = 新增 " + inserted + " + 更新 " + updated + " + 未变 " + unchanged + " + 重复 " + duplicate + " + 拒绝 " + rejected + " + 空行 " + blank;
+    return "读取 "
+        + read
+        + " 行 = 新增 "
+        + inserted
+        + " + 更新 "
+        + updated
+        + " + 未变 "
+        + unchanged
+        + " + 重复 "
+        + duplicate
+        + " + 拒绝 "
+        + rejected
+        + " + 空行 "
+        + blank;
   }
 }
