@@ -75,9 +75,12 @@ final class CsvRowReader implements RowReader {
       case TOO_LONG ->
           broken(
               record,
-              "有一格超过 %d 字节，或整行超过 %d 字节"
-                  .formatted(LONGEST_VALUE_BYTES, ByteRecords.LONGEST_RECORD_BYTES));
-      case UNCLOSED_QUOTE -> broken(record, "引号没有闭合，直到第 %d 行文件结束".formatted(record.lastLine()));
+              "有一格超过 "
+                  + LONGEST_VALUE_BYTES
+                  + " 字节，或整行超过 "
+                  + ByteRecords.LONGEST_RECORD_BYTES
+                  + " 字节");
+      case UNCLOSED_QUOTE -> broken(record, "引号没有闭合，直到第 " + record.lastLine() + " 行文件结束");
       case WHOLE ->
           encoding
               .decode(record.bytes())
@@ -111,7 +114,7 @@ final class CsvRowReader implements RowReader {
     }
     for (; b >= 0 && b != '\n'; b = in.read()) {
       if (length == line.length) {
-        throw new UnreadableFileException("表头超过 %d 字节".formatted(LONGEST_HEADING_BYTES));
+        throw new UnreadableFileException("表头超过 " + LONGEST_HEADING_BYTES + " 字节");
       }
       line[length++] = (byte) b;
     }

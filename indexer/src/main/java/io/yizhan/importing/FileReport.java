@@ -46,7 +46,11 @@ public record FileReport(
       text.append("  未使用的列：").append(listed).append('\n');
     }
     for (FieldWarning warning : warnings) {
-      text.append("  列「%s」有 %d 个值未能读懂，例如：".formatted(warning.column(), warning.count()))
+      text.append("  列「")
+          .append(warning.column())
+          .append("」有 ")
+          .append(warning.count())
+          .append(" 个值未能读懂，例如：")
           .append(String.join("、", warning.samples()))
           .append('\n');
     }

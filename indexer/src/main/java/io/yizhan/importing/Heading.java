@@ -30,7 +30,7 @@ final class Heading {
       String name = cells.get(i).strip();
       names[i] = name.isEmpty() ? unnamed(i) : name;
       if (!seen.add(names[i])) {
-        throw new UnreadableFileException("表头里有两列都叫「%s」".formatted(names[i]));
+        throw new UnreadableFileException("表头里有两列都叫「" + names[i] + "」");
       }
     }
     if (cells.stream().allMatch(String::isBlank)) {
@@ -47,7 +47,7 @@ final class Heading {
         continue;
       }
       if (i >= names.size()) {
-        String reason = "表头有 %d 列，这一行有 %d 列".formatted(names.size(), cells.size());
+        String reason = "表头有 " + names.size() + " 列，这一行有 " + cells.size() + " 列";
         return new Row.Broken(line, reason, String.join(" | ", cells));
       }
       values.put(names.get(i), cells.get(i).strip());
@@ -56,6 +56,6 @@ final class Heading {
   }
 
   private static String unnamed(int index) {
-    return "第%d列".formatted(index + 1);
+    return "第" + (index + 1) + "列";
   }
 }

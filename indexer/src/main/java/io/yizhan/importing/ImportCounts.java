@@ -49,7 +49,19 @@ public record ImportCounts(
 
   /** One line for a person. */
   public String toText() {
-    return "读取 %d 行 = 新增 %d + 更新 %d + 未变 %d + 重复 %d + 拒绝 %d + 空行 %d"
-        .formatted(read, inserted, updated, unchanged, duplicate, rejected, blank);
+    return "读取 "
+        + read
+        + " 行 = 新增 "
+        + inserted
+        + " + 更新 "
+        + updated
+        + " + 未变 "
+        + unchanged
+        + " + 重复 "
+        + duplicate
+        + " + 拒绝 "
+        + rejected
+        + " + 空行 "
+        + blank;
   }
 }

@@ -65,7 +65,7 @@ final class InputFile implements AutoCloseable {
       case "xlsx" -> openWorkbook(file, in);
       default ->
           throw new UnreadableFileException(
-              "不支持的文件类型「.%s」，应为 .jsonl .csv .xlsx（可加 .gz）".formatted(extension));
+              "不支持的文件类型「." + extension + "」，应为 .jsonl .csv .xlsx（可加 .gz）");
     };
   }
 

@@ -57,7 +57,7 @@ final class JsonLinesReader implements RowReader {
 
   private Row row(ByteRecord line) {
     if (line.wholeness() != Wholeness.WHOLE) {
-      return broken(line, "这一行超过 %d 字节".formatted(LONGEST_VALUE_BYTES));
+      return broken(line, "这一行超过 " + LONGEST_VALUE_BYTES + " 字节");
     }
     Optional<String> text = encoding.decode(line.bytes());
     if (text.isEmpty()) {
@@ -73,7 +73,7 @@ final class JsonLinesReader implements RowReader {
     } catch (JsonProcessingException malformed) {
       JsonLocation place = malformed.getLocation();
       int column = place == null ? 1 : place.getColumnNr();
-      return broken(line, "第 %d 列起不是合法的 JSON".formatted(column));
+      return broken(line, "第 " + column + " 列起不是合法的 JSON");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +45,13 @@ final class RejectsFile implements AutoCloseable {
         writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
         writer.write("file\tline\treason\trow\n");
       }
-      writer.write(
-          "%s\t%d\t%s\t%s\n"
-              .formatted(
-                  input.getFileName(),
-                  line,
-                  FileTally.shown(reason, REASON_CHARS),
-                  FileTally.shown(row, SHOWN_CHARS)));
+      List<String> cells =
+          List.of(
+              input.getFileName().toString(),
+              Long.toString(line),
+              FileTally.shown(reason, REASON_CHARS),
+              FileTally.shown(row, SHOWN_CHARS));
+      writer.write(String.join("\t", cells) + "\n");
     } catch (IOException unwritable) {
       throw new UncheckedIOException("无法写入拒绝记录 " + path, unwritable);
     }

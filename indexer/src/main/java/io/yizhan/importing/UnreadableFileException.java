@@ -10,4 +10,8 @@ final class UnreadableFileException extends IOException {
   UnreadableFileException(String message) {
     super(message);
   }
+
+  UnreadableFileException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -2,11 +2,11 @@ package io.yizhan.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Looks through an XLSX file in constant memory before a library loads it, so that a hostile or
@@ -31,20 +31,23 @@ final class XlsxGuard {
    */
   static void check(Path file) throws IOException {
     byte[] buffer = new byte[1 << 16];
-    boolean workbook = false;
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        workbook |= entry.getName().equals("xl/workbook.xml");
+    boolean workbook;
+    // By the central directory, as the library reads it: the two must see the same entries.
+    try (ZipFile zip = new ZipFile(file.toString())) {
+      workbook = zip.getEntry("xl/workbook.xml") != null;
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         if (entry.getName().equals(SHARED_STRINGS)
             || entry.getName().startsWith("xl/worksheets/")) {
-          check(zip, entry.getName(), buffer);
+          try (InputStream xml = zip.getInputStream(entry)) {
+            check(xml, entry.getName(), buffer);
+          }
         }
       }
     } catch (ZipException damaged) {
-      throw new UnreadableFileException("不是完好的 .xlsx 文件");
+      throw new UnreadableFileException("不是完好的 .xlsx 文件（旧版 .xls 请另存为 .xlsx）");
     }
     if (!workbook) {
-      throw new UnreadableFileException("不是 .xlsx 文件（旧版 .xls 请另存为 .xlsx）");
+      throw new UnreadableFileException("压缩包里没有工作簿，不是 .xlsx 文件");
     }
   }
 
@@ -56,7 +59,7 @@ final class XlsxGuard {
     for (int read = xml.read(buffer); read > 0; read = xml.read(buffer)) {
       total += read;
       if (name.equals(SHARED_STRINGS) && total > MOST_SHARED_BYTES) {
-        throw new UnreadableFileException("文字超过 %d 字节，请拆成几个文件".formatted(MOST_SHARED_BYTES));
+        throw new UnreadableFileException("文字超过 " + MOST_SHARED_BYTES + " 字节，请拆成几个文件");
       }
       for (int i = 0; i < read; i++) {
         byte b = buffer[i];
@@ -67,9 +70,9 @@ final class XlsxGuard {
           matched = 0;
         }
         if (run > RowReader.LONGEST_VALUE_BYTES) {
-          String place = name.equals(SHARED_STRINGS) ? "共享文字里" : "第 %d 行".formatted(rows);
+          String place = name.equals(SHARED_STRINGS) ? "共享文字里" : "第 " + rows + " 行";
           throw new UnreadableFileException(
-              "%s有一格超过 %d 字节".formatted(place, RowReader.LONGEST_VALUE_BYTES));
+              place + "有一格超过 " + RowReader.LONGEST_VALUE_BYTES + " 字节");
         }
       }
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
@@ -49,10 +48,10 @@ final class XlsxRowReader implements RowReader {
    */
   static XlsxRowReader open(Path file) throws IOException {
     XlsxGuard.check(file);
-    ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+    ReadableWorkbook workbook = reading(() -> new ReadableWorkbook(file.toFile(), WITH_FORMATS));
     try {
-      return new XlsxRowReader(workbook, workbook.getFirstSheet().openStream());
-    } catch (IOException | RuntimeException unreadable) {
+      return new XlsxRowReader(workbook, reading(() -> workbook.getFirstSheet().openStream()));
+    } catch (IOException unreadable) {
       workbook.close();
       throw unreadable;
     }
@@ -60,15 +59,7 @@ final class XlsxRowReader implements RowReader {
 
   @Override
   public Optional<Row> next() throws IOException {
-    try {
-      if (!rows.hasNext()) {
-        return Optional.empty();
-      }
-      org.dhatim.fastexcel.reader.Row row = rows.next();
-      return Optional.of(heading.row(row.getRowNum(), cells(row)));
-    } catch (ExcelReaderException malformed) {
-      throw new IOException("工作表内容损坏", malformed);
-    }
+    return nextCells().map(row -> heading.row(row.number, row.cells));
   }
 
   @Override
@@ -79,18 +70,41 @@ final class XlsxRowReader implements RowReader {
   }
 
   private Heading readHeading() throws IOException {
-    try {
-      while (rows.hasNext()) {
-        List<String> cells = cells(rows.next());
-        if (!cells.stream().allMatch(String::isBlank)) {
-          return Heading.of(cells);
-        }
-      }
-    } catch (ExcelReaderException malformed) {
-      throw new IOException("工作表内容损坏", malformed);
+    Optional<Cells> row = nextCells();
+    while (row.isPresent() && row.get().cells.stream().allMatch(String::isBlank)) {
+      row = nextCells();
     }
-    throw new UnreadableFileException("没有表头");
+    return Heading.of(row.map(Cells::cells).orElse(List.of()));
   }
+
+  private Optional<Cells> nextCells() throws IOException {
+    return reading(
+        () -> {
+          if (!rows.hasNext()) {
+            return Optional.empty();
+          }
+          org.dhatim.fastexcel.reader.Row row = rows.next();
+          return Optional.of(new Cells(row.getRowNum(), cells(row)));
+        });
+  }
+
+  /** The library throws many kinds of unchecked exceptions at a damaged workbook. */
+  private static <T> T reading(Step<T> step) throws IOException {
+    try {
+      return step.run();
+    } catch (RuntimeException damaged) {
+      throw new UnreadableFileException("工作簿内容损坏", damaged);
+    }
+  }
+
+  /** A step into the library. */
+  @FunctionalInterface
+  private interface Step<T> {
+    T run() throws IOException;
+  }
+
+  /** The texts of a row of the sheet. */
+  private record Cells(int number, List<String> cells) {}
 
   private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {
     List<String> cells = new ArrayList<>(row.getCellCount());
