@@ -73,7 +73,8 @@ final class AboutWriter {
         trade.dayWords().about().stream()
             .filter(phrase -> slots.keySet().containsAll(phrase.slots()))
             .toList();
-    return sayable.isEmpty() || (!slots.containsKey(Slot.YEARS) && dice.chance(60))
+    // Whoever is new, or has not said for how long, does not boast.
+    return sayable.isEmpty() || !slots.containsKey(Slot.YEARS)
         ? "想找" + trade.name() + "的活"
         : dice.pick(sayable).fill(slots);
   }

@@ -39,11 +39,26 @@ final class AdLayout {
     asked.addAll(blocks.end());
     StringBuilder text = new StringBuilder();
     head(text, "工作内容", blocks.work());
-    head(text, "时间", blocks.when());
-    head(text, "地点", blocks.where());
+    head(text, "时间", withoutLead(blocks.when(), "上班时间", "时间"));
+    head(text, "地点", withoutLead(blocks.where(), "工作地点", "地点在", "地点", "干活在", "在"));
     head(text, "待遇", money);
     head(text, "要求", asked);
     return text.toString();
+  }
+
+  /** The clauses without words that would only repeat the heading. */
+  private static List<String> withoutLead(List<String> clauses, String... leads) {
+    return clauses.stream()
+        .map(
+            clause -> {
+              for (String lead : leads) {
+                if (clause.startsWith(lead)) {
+                  return clause.substring(lead.length());
+                }
+              }
+              return clause;
+            })
+        .toList();
   }
 
   private static void head(StringBuilder text, String heading, List<String> clauses) {

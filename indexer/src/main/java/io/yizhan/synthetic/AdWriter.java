@@ -1,5 +1,6 @@
 package io.yizhan.synthetic;
 
+import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.Shift;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.synthetic.AdText.Part;
@@ -25,6 +26,12 @@ import java.util.function.Supplier;
  * same.
  */
 final class AdWriter {
+
+  private static final int TYPE_SAID_PERCENT = 22;
+
+  /** Only quick money makes a headline. */
+  private static final Set<SettlementCycle> SHORT_SETTLEMENTS =
+      EnumSet.of(SettlementCycle.DAILY, SettlementCycle.WEEKLY);
 
   private final Phrases phrases;
   private final AdFacts facts;
@@ -58,7 +65,7 @@ final class AdWriter {
     slots.put(Slot.TITLE, base);
     boolean verb = base.startsWith("招") || base.startsWith("找") || base.contains("招");
     if (dice.chance(30) && !verb) {
-      base = phrases.say("title.lead", dice) + base;
+      base = phrases.say(facts.contract() ? "title.lead.long" : "title.lead", dice) + base;
       slots.put(Slot.TITLE, base);
       verb = true;
     }
@@ -67,7 +74,7 @@ final class AdWriter {
       slots.put(Slot.PAY, pay());
       return say("title.pay");
     }
-    if (roll < 40) {
+    if (roll < 40 && SHORT_SETTLEMENTS.contains(facts.pay().settlement())) {
       slots.put(Slot.SETTLE, say("short." + facts.pay().settlement()));
       said.add(Part.SETTLEMENT);
       return verb ? base + " " + slots.get(Slot.SETTLE) : say("title.settle");
@@ -89,13 +96,7 @@ final class AdWriter {
   private String description() {
     int roll = dice.below(100);
     if (roll < 9) {
-      return AdLayout.brief(
-          dice,
-          List.of(
-              some(65, this::time),
-              some(80, this::money),
-              List.of(place()),
-              some(40, this::closing)));
+      return brief();
     }
     AdBlocks blocks =
         new AdBlocks(
@@ -109,21 +110,31 @@ final class AdWriter {
     return AdLayout.lay(blocks, roll, dice);
   }
 
+  private String brief() {
+    List<String> when = some(65, this::time);
+    List<String> money = when.isEmpty() ? List.of(payOrOpen()) : some(80, this::money);
+    return AdLayout.brief(dice, List.of(when, money, List.of(place()), some(40, this::closing)));
+  }
+
   private List<String> money() {
     List<String> money = new ArrayList<>();
     if (dice.chance(85)) {
-      money.add(facts.pay().amount().isEmpty() ? say("pay.open") : pay());
-      said.add(Part.PAY);
+      money.add(payOrOpen());
     }
     if (dice.chance(75)) {
       money.add(say("settle." + facts.pay().settlement()));
       said.add(Part.SETTLEMENT);
     }
-    if (dice.chance(22)) {
-      money.add(say("type." + facts.type()));
+    if (dice.chance(TYPE_SAID_PERCENT)) {
+      money.add(say(facts.pay().piecework() ? "type.PIECE" : "type." + facts.type()));
       said.add(Part.TYPE);
     }
     return money;
+  }
+
+  private String payOrOpen() {
+    said.add(Part.PAY);
+    return facts.pay().amount().isEmpty() ? say("pay.open") : pay();
   }
 
   private String pay() {
@@ -163,7 +174,8 @@ final class AdWriter {
     String joined =
         String.join(
             dice.pick(List.of("、", "，")), facts.benefits().stream().map(this::everyday).toList());
-    return List.of(say("benefit.lead", Slot.B, joined));
+    return List.of(
+        say(facts.benefits().size() == 1 ? "benefit.lead" : "benefit.lead.more", Slot.B, joined));
   }
 
   private String everyday(String benefit) {

@@ -5,6 +5,7 @@ import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.Wage;
 import io.yizhan.extraction.WagePeriod;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a job pays and when.
@@ -15,12 +16,16 @@ import java.util.List;
  */
 record JobPay(Wage wage, SettlementCycle settlement, String piece) {
 
-  /** Pay for a job of this trade and nature. */
-  static JobPay roll(Trade trade, EmploymentType type, Dice dice) {
+  private static final Set<String> RUNNING_PIECES = Set.of("件", "单", "台", "间", "趟");
+
+  /** Pay for a job of this trade and nature, worked at these times. */
+  static JobPay roll(Trade trade, EmploymentType type, WorkTimes times, Dice dice) {
     WagePeriod period = period(trade, type, dice);
-    SettlementCycle settlement = settlement(type, period, dice);
+    String piece = period == WagePeriod.PIECE ? range(trade, period).piece() : "";
+    boolean dated = !times.shifts().isEmpty();
+    SettlementCycle settlement = settlement(type, dated, RUNNING_PIECES.contains(piece), dice);
     if (dice.chance(type == EmploymentType.LONG_TERM || type == EmploymentType.PROJECT ? 6 : 2)) {
-      return new JobPay(Wage.UNKNOWN, settlement, "");
+      return new JobPay(Wage.UNKNOWN, settlement, piece);
     }
     PayRange range = range(trade, period);
     double share = dice.unit();
@@ -29,7 +34,12 @@ record JobPay(Wage wage, SettlementCycle settlement, String piece) {
         single
             ? Wage.of(range.at(share), period)
             : Wage.between(range.at(share * 0.6), range.at(share * 0.6 + 0.4), period);
-    return new JobPay(wage, settlement, period == WagePeriod.PIECE ? range.piece() : "");
+    return new JobPay(wage, settlement, piece);
+  }
+
+  /** Whether work goes on piece by piece (件, 单), rather than until something is built or done. */
+  boolean piecework() {
+    return RUNNING_PIECES.contains(piece);
   }
 
   /** The amount as ads print it: 220, 200-220; empty when the wage is open. */
@@ -72,18 +82,22 @@ record JobPay(Wage wage, SettlementCycle settlement, String piece) {
     return range;
   }
 
-  private static SettlementCycle settlement(EmploymentType type, WagePeriod period, Dice dice) {
+  private static SettlementCycle settlement(
+      EmploymentType type, boolean dated, boolean piecework, Dice dice) {
     return switch (type) {
       case DAILY -> dice.chance(88) ? SettlementCycle.DAILY : SettlementCycle.WEEKLY;
-      case HOURLY ->
-          dice.chance(50)
-              ? SettlementCycle.DAILY
-              : dice.chance(50) ? SettlementCycle.WEEKLY : SettlementCycle.MONTHLY;
+      case HOURLY -> {
+        SettlementCycle later = dated ? SettlementCycle.WEEKLY : SettlementCycle.MONTHLY;
+        yield dice.chance(dated ? 75 : 40) ? SettlementCycle.DAILY : later;
+      }
       case SEASONAL -> dice.chance(45) ? SettlementCycle.WEEKLY : SettlementCycle.MONTHLY;
-      case PROJECT ->
-          period == WagePeriod.PIECE && dice.chance(30)
-              ? SettlementCycle.MONTHLY
-              : SettlementCycle.ON_COMPLETION;
+      case PROJECT -> {
+        if (!piecework) {
+          yield SettlementCycle.ON_COMPLETION;
+        }
+        SettlementCycle sooner = dated ? SettlementCycle.DAILY : SettlementCycle.WEEKLY;
+        yield dice.chance(dated ? 80 : 30) ? sooner : SettlementCycle.MONTHLY;
+      }
       case DISPATCH, LONG_TERM -> SettlementCycle.MONTHLY;
     };
   }

@@ -87,7 +87,7 @@ final class Jobs {
 
   private AdFacts facts(Trade trade, EmploymentType type, Sector sector, Place place, Dice dice) {
     WorkTimes times = WorkTimes.roll(trade, type, today, dice);
-    JobPay pay = JobPay.roll(trade, type, dice);
+    JobPay pay = JobPay.roll(trade, type, times, dice);
     String name = place.kind() == Place.Kind.TOWN || dice.chance(60) ? place.said() : place.name();
     List<String> skills = dice.sample(trade.skills(), dice.between(0, 3));
     int asked = dice.below(skills.size() + 1);
