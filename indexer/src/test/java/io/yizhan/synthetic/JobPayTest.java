@@ -74,8 +74,7 @@ class JobPayTest {
   }
 
   private static PayRange range(Trade trade, JobPay pay) {
-    return Objects.requireNonNull(
-        trade.pay().get(pay.wage().period().orElseThrow()), trade.name());
+    return Objects.requireNonNull(trade.pay().get(pay.wage().period().orElseThrow()), trade.name());
   }
 
   private static List<JobPay> pays(Trade trade, EmploymentType type) {

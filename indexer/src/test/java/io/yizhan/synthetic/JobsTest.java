@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class JobsTest {
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{5,}");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{6,}");
 
   /** Whom an ad must not turn away, and words that stand for it. */
   private static final List<String> BANNED =
