@@ -46,6 +46,11 @@ record AdFacts(
     benefits = List.copyOf(benefits);
   }
 
+  /** Whether it is a job to stay in, with an employer or through an agency. */
+  boolean contract() {
+    return type == EmploymentType.LONG_TERM || type == EmploymentType.DISPATCH;
+  }
+
   /** Whether the job gives a bed. */
   boolean lodging() {
     return benefits.contains("包吃住") || benefits.contains("提供住宿");

@@ -68,7 +68,8 @@ final class AdLayout {
   }
 
   private static String numbered(List<List<String>> blocks, Dice dice) {
-    String mark = dice.pick(List.of("、", "."));
+    // Not "1.": before an amount it would read as a decimal point, 1.420元.
+    String mark = dice.pick(List.of("、", "）"));
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < blocks.size(); i++) {
       text.append(i + 1).append(mark).append(String.join("，", blocks.get(i)));

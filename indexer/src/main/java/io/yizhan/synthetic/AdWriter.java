@@ -65,7 +65,7 @@ final class AdWriter {
     slots.put(Slot.TITLE, base);
     boolean verb = base.startsWith("招") || base.startsWith("找") || base.contains("招");
     if (dice.chance(30) && !verb) {
-      base = phrases.say("title.lead", dice) + base;
+      base = phrases.say(facts.contract() ? "title.lead.long" : "title.lead", dice) + base;
       slots.put(Slot.TITLE, base);
       verb = true;
     }
@@ -96,13 +96,7 @@ final class AdWriter {
   private String description() {
     int roll = dice.below(100);
     if (roll < 9) {
-      return AdLayout.brief(
-          dice,
-          List.of(
-              some(65, this::time),
-              some(80, this::money),
-              List.of(place()),
-              some(40, this::closing)));
+      return brief();
     }
     AdBlocks blocks =
         new AdBlocks(
@@ -116,11 +110,16 @@ final class AdWriter {
     return AdLayout.lay(blocks, roll, dice);
   }
 
+  private String brief() {
+    List<String> when = some(65, this::time);
+    List<String> money = when.isEmpty() ? List.of(payOrOpen()) : some(80, this::money);
+    return AdLayout.brief(dice, List.of(when, money, List.of(place()), some(40, this::closing)));
+  }
+
   private List<String> money() {
     List<String> money = new ArrayList<>();
     if (dice.chance(85)) {
-      money.add(facts.pay().amount().isEmpty() ? say("pay.open") : pay());
-      said.add(Part.PAY);
+      money.add(payOrOpen());
     }
     if (dice.chance(75)) {
       money.add(say("settle." + facts.pay().settlement()));
@@ -131,6 +130,11 @@ final class AdWriter {
       said.add(Part.TYPE);
     }
     return money;
+  }
+
+  private String payOrOpen() {
+    said.add(Part.PAY);
+    return facts.pay().amount().isEmpty() ? say("pay.open") : pay();
   }
 
   private String pay() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Invented firms, shops and families. Employer n is of the kind that its place in a repeating round
@@ -26,6 +27,7 @@ final class Employers {
   private final long count;
   private final Map<String, Sector> byLetter;
   private final List<Sector> round;
+  private final Map<String, List<Integer>> slots;
   private final Places places;
   private final Phrases phrases;
   private final Stations stations;
@@ -47,6 +49,10 @@ final class Employers {
     }
     this.byLetter = Collections.unmodifiableMap(letters);
     this.round = round(letters.values());
+    this.slots =
+        IntStream.range(0, round.size())
+            .boxed()
+            .collect(Collectors.groupingBy(slot -> round.get(slot).letter()));
   }
 
   /** The kind with that letter. */
@@ -65,18 +71,13 @@ final class Employers {
 
   /** An employer of a kind; empty when the district has none. */
   Optional<Firm> pick(Sector sector, Dice dice) {
-    int slot = dice.below(sector.share());
-    for (int i = 0; i < round.size(); i++) {
-      if (round.get(i).equals(sector) && slot-- == 0) {
-        long rounds = (count - i + round.size() - 1) / round.size();
-        if (rounds < 1) {
-          return Optional.empty();
-        }
-        long lap = (long) (dice.unit() * rounds);
-        return Optional.of(firm(lap * round.size() + i));
-      }
+    int slot = dice.pick(slots.getOrDefault(sector.letter(), List.of()));
+    long rounds = (count - slot + round.size() - 1) / round.size();
+    if (rounds < 1) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    long lap = (long) (dice.unit() * rounds);
+    return Optional.of(firm(lap * round.size() + slot));
   }
 
   private Firm firm(long index) {

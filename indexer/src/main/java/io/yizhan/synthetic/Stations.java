@@ -21,9 +21,9 @@ final class Stations {
   private static final double REACH_METERS = 12_000;
 
   private final List<Station> stations;
-  private final Map<Place, String> nearest;
+  private final Map<String, String> nearest;
 
-  private Stations(List<Station> stations, Map<Place, String> nearest) {
+  private Stations(List<Station> stations, Map<String, String> nearest) {
     this.stations = List.copyOf(stations);
     this.nearest = Map.copyOf(nearest);
   }
@@ -40,12 +40,12 @@ final class Stations {
     }
     List<Station> stations =
         IntStream.range(0, count).mapToObj(i -> read(i, rows.get(i), seed, places)).toList();
-    Map<Place, String> nearest = new HashMap<>();
+    Map<String, String> nearest = new HashMap<>();
     for (Place place : places.all()) {
       stations.stream()
           .min(Comparator.comparingDouble(station -> distance(station, place)))
           .filter(station -> distance(station, place) <= REACH_METERS)
-          .ifPresent(station -> nearest.put(place, station.id()));
+          .ifPresent(station -> nearest.put(place.name(), station.id()));
     }
     return new Stations(stations, nearest);
   }
@@ -57,7 +57,7 @@ final class Stations {
 
   /** The id of the station that looks after a place. */
   Optional<String> nearest(Place place) {
-    return Optional.ofNullable(nearest.get(place));
+    return Optional.ofNullable(nearest.get(place.name()));
   }
 
   private static double distance(Station station, Place place) {

@@ -94,9 +94,13 @@ final class Workers {
   /** One to three related trades, the main one first. */
   private List<Trade> offered(Dice dice) {
     Trade main = trades.pick(dice);
-    Set<Trade> offered = new LinkedHashSet<>(List.of(main));
+    List<Trade> offered = new ArrayList<>(List.of(main));
     for (int i = dice.below(3); i > 0; i--) {
-      offered.add(trades.pickRelated(main, dice));
+      Trade other = trades.pickRelated(main, dice);
+      // Two trades may share a code; naming it twice says nothing.
+      if (offered.stream().noneMatch(trade -> trade.code().equals(other.code()))) {
+        offered.add(other);
+      }
     }
     return List.copyOf(offered);
   }
