@@ -8,18 +8,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./yizhan generate}: a synthetic district as files. */
 @Command(name = "generate", description = "生成一个虚构的区县(岗位、零工、单位、驿站)", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final Console console;
 
   @Option(names = "--jobs", defaultValue = "5000", description = "岗位数(默认 5000)")
   private long jobs;
@@ -36,21 +38,38 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, description = "写入的目录")
   private Path out = Path.of("");
 
-  @Spec private @Nullable CommandSpec spec;
+  GenerateCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws IOException {
     LocalDate day = today == null ? today(InstantSource.system()) : today;
-    DistrictWriter.create(DistrictWriter.Progress.SILENT)
-        .write(SyntheticDistrict.of(DistrictSize.of(jobs, workers), seed, day), out);
-    if (spec != null) {
-      spec.commandLine()
-          .getOut()
-          .printf("已在 %s 生成岗位 %d 条、零工 %d 人(种子 %d,今天 %s)%n", out, jobs, workers, seed, day);
-    }
+    write(SyntheticDistrict.of(DistrictSize.of(jobs, workers), seed, day), out, console);
+    console.print(
+        String.format(
+            Locale.ROOT, "已在 %s 生成岗位 %,d 条、零工 %,d 人(种子 %d,今天 %s)", out, jobs, workers, seed, day));
     return 0;
   }
 
+  /** Writes a district's files with a progress bar. */
+  static void write(SyntheticDistrict district, Path directory, Console console)
+      throws IOException {
+    long jobs = district.size().jobs();
+    try (ProgressBar bar = console.progress("生成", " 条", 1, jobs + district.size().workers())) {
+      DistrictWriter.create(
+              (kind, done, _) -> {
+                switch (kind) {
+                  case JOB -> bar.stepTo(done);
+                  case WORKER -> bar.stepTo(jobs + done);
+                  case EMPLOYER, STATION, POLICY -> {}
+                }
+              })
+          .write(district, directory);
+    }
+  }
+
+  /** The day it is where the stations are. */
   static LocalDate today(InstantSource clock) {
     return clock.instant().atZone(ZONE).toLocalDate();
   }

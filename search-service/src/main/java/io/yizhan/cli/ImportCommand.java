@@ -11,23 +11,21 @@ import io.yizhan.importing.WriteOutcome;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.service.Storage;
+import io.yizhan.service.YizhanConfiguration;
 import io.yizhan.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./yizhan import}: files into the database, with a report that adds up. */
 @Command(
@@ -36,13 +34,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
+  private final Console console;
+
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "jobs workers employers stations policies")
-  private String kind = "";
+      description = "jobs workers employers stations policies",
+      converter = KindConverter.class)
+  private RecordKind kind = RecordKind.JOB;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "要导入的文件")
   private List<Path> files = List.of();
@@ -53,26 +54,26 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "NAME", description = "数据来源名称")
   private @Nullable String source;
 
-  @Spec private @Nullable CommandSpec spec;
+  ImportCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws IOException, ConfigurationException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
-    ImportRequest request = request(spec);
+    YizhanConfiguration loaded = configuration.load();
+    // Not beside the input: that may be somebody else's folder, or read-only.
+    ImportRequest request = request().withRejectsFolder(loaded.getData().rejects());
     ImportReport report;
-    try (Storage storage = Storage.forCommand(configuration.load())) {
-      report = run(request, storage.records());
+    try (Storage storage = Storage.forCommand(loaded)) {
+      report = run(request, storage.records(), console);
     }
-    spec.commandLine().getOut().println(report.toText());
+    console.print(report.toText());
     return report.isComplete() ? 0 : 1;
   }
 
   /** Imports with a progress bar on standard error. */
-  static ImportReport run(ImportRequest request, RecordStore store) {
-    try (ProgressBar bar =
-        new ProgressBarBuilder().setTaskName("导入").setUnit(" KB", 1024).build()) {
+  static ImportReport run(ImportRequest request, RecordStore store, Console console) {
+    try (ProgressBar bar = console.progress("导入" + request.kind().label(), " KB", 1024, -1)) {
       ImportListener listener =
           (file, read, total) -> {
             bar.maxHint(total);
@@ -84,24 +85,10 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private ImportRequest request(CommandSpec command) throws IOException {
-    RecordKind records =
-        Arrays.stream(RecordKind.values())
-            .filter(each -> each.plural().equals(kind))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        command.commandLine(),
-                        "不认识的种类「%s」,可用:%s"
-                            .formatted(
-                                kind,
-                                Arrays.stream(RecordKind.values())
-                                    .map(RecordKind::plural)
-                                    .collect(Collectors.joining(" ")))));
-    ImportRequest request = ImportRequest.of(records, files);
+  private ImportRequest request() throws IOException {
+    ImportRequest request = ImportRequest.of(kind, files);
     if (mapping != null) {
-      request = request.withColumns(ColumnMapping.read(mapping, records));
+      request = request.withColumns(ColumnMapping.read(mapping, kind));
     }
     return source == null ? request : request.withSource(source);
   }
@@ -118,5 +105,20 @@ final class ImportCommand implements Callable<Integer> {
                       throw new IllegalStateException("a put deletes nothing; got: " + outcome);
                 })
         .toList();
+  }
+
+  /** A kind by the name the contract gives it. */
+  static final class KindConverter implements ITypeConverter<RecordKind> {
+
+    @Override
+    public RecordKind convert(String name) {
+      return Arrays.stream(RecordKind.values())
+          .filter(each -> each.plural().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "不认识的种类「" + name + "」,可用:jobs workers employers stations policies"));
+    }
   }
 }

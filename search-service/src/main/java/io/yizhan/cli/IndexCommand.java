@@ -8,18 +8,17 @@ import io.yizhan.indexing.IndexStatus;
 import io.yizhan.indexing.IndexVerifier;
 import io.yizhan.indexing.Verification;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.model.RecordKind;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.service.Storage;
 import io.yizhan.service.YizhanConfiguration;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ./yizhan index}: looks at, checks and rebuilds the index, beside a running service or not.
@@ -28,9 +27,12 @@ import picocli.CommandLine.Spec;
 final class IndexCommand {
 
   private static final int IDS_SHOWN = 10;
-  private static final int PROGRESS_STEP = 10_000;
 
-  @Spec private @Nullable CommandSpec spec;
+  private final Console console;
+
+  IndexCommand(Console console) {
+    this.console = console;
+  }
 
   @Command(name = "status", description = "索引的条数、进度与版本", mixinStandardHelpOptions = true)
   int status(@Mixin ConfigurationOptions options) throws IOException, ConfigurationException {
@@ -39,19 +41,20 @@ final class IndexCommand {
       Optional<IndexStatus> status =
           IndexInspection.status(configuration.getData().jobIndex(), storage.records());
       if (status.isEmpty()) {
-        out().println("还没有索引;启动服务时会自动建立,也可执行 index rebuild");
+        console.print("还没有索引;启动服务时会自动建立,也可执行 index rebuild");
         return 1;
       }
       IndexStatus index = status.get();
-      out()
-          .printf(
-              "岗位索引 %s:%d 条,%.1f MB,结构与词典 %s%n已提交到变更 %s,其后还有 %d 条变更待写入磁盘%n",
+      console.print(
+          String.format(
+              Locale.ROOT,
+              "岗位索引 %s:%,d 条,%.1f MB,结构与词典 %s%n已提交到变更 %s,其后还有 %,d 条变更待写入磁盘",
               index.generation(),
               index.documents(),
               index.bytes() / 1e6,
               index.schema(),
               index.position(),
-              index.pending());
+              index.pending()));
       return 0;
     }
   }
@@ -62,20 +65,21 @@ final class IndexCommand {
     try (Storage storage = Storage.forCommand(configuration)) {
       Verification result =
           IndexVerifier.verify(configuration.getData().jobIndex(), storage.records());
-      out()
-          .printf(
-              "数据库 %d 条,索引 %d 条:一致 %d,等待写入磁盘 %d,缺少 %d,过时 %d,多余 %d%n",
+      console.print(
+          String.format(
+              Locale.ROOT,
+              "数据库 %,d 条,索引 %,d 条:一致 %,d,等待写入磁盘 %,d,缺少 %,d,过时 %,d,多余 %,d",
               result.stored(),
               result.indexed(),
               result.equal(),
               result.pending(),
               result.missing().size(),
               result.stale().size(),
-              result.extra().size());
+              result.extra().size()));
       print("缺少", result.missing());
       print("过时", result.stale());
       print("多余", result.extra());
-      out().println(result.agrees() ? "索引与数据库一致" : "索引与数据库不一致,请执行 index rebuild");
+      console.print(result.agrees() ? "索引与数据库一致" : "索引与数据库不一致,请执行 index rebuild");
       return result.agrees() ? 0 : 1;
     }
   }
@@ -86,31 +90,27 @@ final class IndexCommand {
     Lexicon lexicon = Lexicon.load();
     JobSchema schema = JobSchema.create(lexicon, Analyzers.create(lexicon));
     try (Storage storage = Storage.forCommand(configuration)) {
-      IndexRebuild.Result result =
-          IndexRebuild.of(configuration.getData().jobIndex(), schema, storage.records())
-              .run(
-                  records -> {
-                    if (records % PROGRESS_STEP == 0) {
-                      out().printf("已写入 %d 条%n", records);
-                    }
-                  });
-      out().printf("已建成并启用 %s:%d 条%n", result.generation(), result.records());
+      IndexRebuild.Result result;
+      long total = storage.records().count(RecordKind.JOB);
+      try (ProgressBar bar = console.progress("重建索引", " 条", 1, total)) {
+        result =
+            IndexRebuild.of(configuration.getData().jobIndex(), schema, storage.records())
+                .run(bar::stepTo);
+      }
+      console.print(
+          String.format(Locale.ROOT, "已建成并启用 %s:%,d 条", result.generation(), result.records()));
       return 0;
     }
   }
 
   private void print(String what, List<String> ids) {
     if (!ids.isEmpty()) {
-      out()
-          .printf(
-              "%s:%s%n", what, String.join(" ", ids.subList(0, Math.min(IDS_SHOWN, ids.size()))));
+      console.print(
+          String.format(
+              Locale.ROOT,
+              "%s:%s",
+              what,
+              String.join(" ", ids.subList(0, Math.min(IDS_SHOWN, ids.size())))));
     }
-  }
-
-  private PrintWriter out() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
-    return spec.commandLine().getOut();
   }
 }

@@ -4,9 +4,12 @@ import io.dropwizard.auth.AuthDynamicFeature;
 import io.dropwizard.auth.AuthValueFactoryProvider;
 import io.dropwizard.auth.oauth.OAuthCredentialAuthFilter;
 import io.dropwizard.core.Application;
+import io.dropwizard.core.cli.Cli;
+import io.dropwizard.core.cli.ServerCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
+import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
@@ -21,6 +24,8 @@ import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import java.io.IOException;
 import java.time.InstantSource;
+import net.sourceforge.argparse4j.inf.Namespace;
+import org.eclipse.jetty.server.Server;
 import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
 
 /** The service of one district; see the package. */
@@ -28,6 +33,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
 
   private final ConfigurationLayers layers;
   private final InstantSource clock;
+  private volatile int port;
 
   /** A service with this configuration and clock. */
   public YizhanApplication(ConfigurationLayers layers, InstantSource clock) {
@@ -40,13 +46,44 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     return "yizhan";
   }
 
+  /** The port that answers calls; 0 before the server has started. */
+  public int port() {
+    return port;
+  }
+
   @Override
   public void initialize(Bootstrap<YizhanConfiguration> bootstrap) {
     bootstrap.setConfigurationSourceProvider(layers);
   }
 
+  /** The server command alone, which leaves the telling to {@link #onFatalError}. */
+  @Override
+  protected void addDefaultCommands(Bootstrap<YizhanConfiguration> bootstrap) {
+    bootstrap.addCommand(
+        new ServerCommand<>(this) {
+          @Override
+          public void onError(Cli cli, Namespace namespace, Throwable failure) {
+            // Thrown by onFatalError.
+          }
+        });
+  }
+
+  @Override
+  protected void onFatalError(Throwable failure) {
+    throw new UnableToStartException(failure);
+  }
+
   @Override
   public void run(YizhanConfiguration configuration, Environment environment) throws IOException {
+    environment
+        .lifecycle()
+        .addServerLifecycleListener(
+            new ServerLifecycleListener() {
+              @Override
+              public void serverStarted(Server server) {
+                port = getLocalPort(server);
+              }
+            });
     Storage storage = Storage.forService(configuration);
     environment.lifecycle().manage(new AutoCloseableManager(storage));
     Lexicon lexicon = Lexicon.load();

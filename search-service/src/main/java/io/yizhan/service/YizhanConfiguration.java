@@ -62,6 +62,11 @@ public final class YizhanConfiguration extends Configuration {
       return Path.of(directory, "index", "jobs");
     }
 
+    /** The directory where an import puts the rows it cannot take. */
+    public Path rejects() {
+      return Path.of(directory, "rejects");
+    }
+
     /** The directory of the embedded PostgreSQL. */
     public Path postgres() {
       return Path.of(directory, "postgres");
