@@ -48,7 +48,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /**
    * Starts the directory's server, or attaches to the process that has started it. Waits for one
-   * that is still starting, and takes its place when it dies meanwhile.
+   * that is still starting, and takes its place when it dies meanwhile. A server it started stops
+   * with this process, closed or not.
    *
    * @param dataDirectory made when missing
    * @throws UnableToOpenDatabaseException when the server does not start or the owner's does not
@@ -59,7 +60,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Path directory = prepare(dataDirectory);
       Deadline deadline = Deadline.in(ATTACH_WAIT);
       do {
-        Optional<EmbeddedDatabase> database = tryOwn(directory).or(() -> tryAttach(directory));
+        Optional<EmbeddedDatabase> database =
+            tryOwn(directory, StopRule.WITH_PROCESS).or(() -> tryAttach(directory));
         if (database.isPresent()) {
           return database.get();
         }
@@ -72,7 +74,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Starts the directory's server as its owner, or fails.
+   * Starts the directory's server as its owner, or fails. Only {@link #close} stops the server, so
+   * that a service can first finish what it is doing when it is told to stop; a process that ends
+   * without closing leaves the server to the next owner.
    *
    * @param dataDirectory made when missing
    * @param wait how long to wait for the present owner to go; zero to try once
@@ -84,7 +88,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Path directory = prepare(dataDirectory);
       Deadline deadline = Deadline.in(wait);
       do {
-        Optional<EmbeddedDatabase> database = tryOwn(directory);
+        Optional<EmbeddedDatabase> database = tryOwn(directory, StopRule.ON_CLOSE);
         if (database.isPresent()) {
           return database.get();
         }
@@ -127,18 +131,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return dataDirectory.toRealPath();
   }
 
-  private static Optional<EmbeddedDatabase> tryOwn(Path directory) throws IOException {
+  private static Optional<EmbeddedDatabase> tryOwn(Path directory, StopRule stop)
+      throws IOException {
     Optional<OwnerLock> lock = OwnerLock.tryAcquire(directory);
-    return lock.isEmpty() ? Optional.empty() : Optional.of(start(directory, lock.get()));
+    return lock.isEmpty() ? Optional.empty() : Optional.of(start(directory, lock.get(), stop));
   }
 
-  private static EmbeddedDatabase start(Path directory, OwnerLock lock) throws IOException {
+  private static EmbeddedDatabase start(Path directory, OwnerLock lock, StopRule stop)
+      throws IOException {
     boolean started = false;
     try {
       long pid = ProcessHandle.current().pid();
       // First of all: a guest must not follow the notice of an owner that was killed.
       new OwnerNotice(pid, OptionalInt.empty()).write(directory);
-      EmbeddedPostgres server = EmbeddedServer.start(directory);
+      EmbeddedPostgres server = EmbeddedServer.start(directory, stop);
       new OwnerNotice(pid, OptionalInt.of(server.getPort())).write(directory);
       started = true;
       return new EmbeddedDatabase(

@@ -28,9 +28,10 @@ final class EmbeddedServer {
    * Starts the server on {@code directory/postgres}, made when missing. The caller owns the
    * directory.
    *
+   * @param stop when the server stops by itself
    * @throws IOException when it does not start
    */
-  static EmbeddedPostgres start(Path directory) throws IOException {
+  static EmbeddedPostgres start(Path directory, StopRule stop) throws IOException {
     Path cluster = directory.resolve("postgres");
     LeftoverServer.stop(cluster);
     setAsideIncomplete(directory, cluster);
@@ -39,6 +40,7 @@ final class EmbeddedServer {
             .setDataDirectory(cluster)
             .setCleanDataDirectory(false)
             .setPGStartupWait(START_WAIT)
+            .setRegisterShutdownHook(stop == StopRule.WITH_PROCESS)
             .setLocaleConfig("locale", "C")
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")

@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 /** {@code --data} and {@code --config}, which every command understands. */
 final class ConfigurationOptions {
 
-  @Option(names = "--data", paramLabel = "DIR", description = "数据目录(默认 data)")
+  @Option(names = "--data", paramLabel = "DIR", description = "数据目录（默认 data）")
   private @Nullable Path data;
 
-  @Option(names = "--config", paramLabel = "FILE", description = "配置文件,见 config/yizhan.example.yml")
+  @Option(names = "--config", paramLabel = "FILE", description = "配置文件，见 config/yizhan.example.yml")
   private @Nullable Path config;
 
   /** The configuration, with further options of one command on top. */

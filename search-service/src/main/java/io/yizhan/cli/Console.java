@@ -48,7 +48,7 @@ final class Console {
     if (Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isEmpty()) {
       return false;
     }
-    err.print(question + " 输入 yes 继续:");
+    err.print(question + " 输入 yes 继续：");
     err.flush();
     var answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     return "yes".equalsIgnoreCase(answers.readLine());
@@ -73,15 +73,15 @@ final class Console {
    */
   int report(Exception failure) {
     switch (failure) {
-      case StoreException expected -> err.println("出错:" + expected.getMessage());
-      case UnreadableMappingException expected -> err.println("出错:" + expected.getMessage());
-      case IndexBusyException expected -> err.println("出错:" + expected.getMessage());
-      case UnableToStartException expected -> err.println("出错:" + expected.getMessage());
-      case ConfigurationException expected -> err.println("配置有误:" + expected.getMessage());
-      case NoSuchFileException missing -> err.println("没有这个文件:" + missing.getFile());
-      case IOException expected -> err.println("读写失败:" + expected.getMessage());
+      case StoreException expected -> err.println("出错：" + expected.getMessage());
+      case UnreadableMappingException expected -> err.println("出错：" + expected.getMessage());
+      case IndexBusyException expected -> err.println("出错：" + expected.getMessage());
+      case UnableToStartException expected -> err.println("出错：" + expected.getMessage());
+      case ConfigurationException expected -> err.println("配置有误：" + expected.getMessage());
+      case NoSuchFileException missing -> err.println("没有这个文件：" + missing.getFile());
+      case IOException expected -> err.println("读写失败：" + expected.getMessage());
       default -> {
-        err.println("程序出错,请把下面的内容告诉维护者:");
+        err.println("程序出错，请把下面的内容告诉维护者：");
         failure.printStackTrace(err);
       }
     }

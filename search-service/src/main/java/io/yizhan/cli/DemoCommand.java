@@ -10,17 +10,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./yizhan demo}: fills an empty data directory with a made-up district and serves it. */
-@Command(name = "demo", description = "演示:生成一个区县并启动服务;再次启动沿用已有数据", mixinStandardHelpOptions = true)
+@Command(name = "demo", description = "演示：生成一个区县并启动服务；再次启动沿用已有数据", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
   private final Console console;
 
   @Mixin private ServerOptions server = new ServerOptions();
 
-  @Option(names = "--fresh", description = "删除已有的演示数据,以今天为准重新生成")
+  @Option(names = "--fresh", description = "删除已有的演示数据，以今天为准重新生成")
   private boolean fresh;
 
-  @Option(names = "--yes", description = "与 --fresh 合用:不再询问")
+  @Option(names = "--yes", description = "与 --fresh 合用：不再询问")
   private boolean confirmed;
 
   DemoCommand(Console console) {
@@ -41,11 +41,11 @@ final class DemoCommand implements Callable<Integer> {
             Locale.ROOT,
             """
 
-        驿站演示已就绪:%1$s/api
-        试一试:
+        驿站演示已就绪：%1$s/api
+        试一试：
           curl -G %1$s/api/jobs --data-urlencode q=装卸工 -d near=30.39,114.89 -d size=3
           curl -G %1$s/api/jobs -d settlement=DAILY -d sort=wage -d facets=occupation
-        演示令牌:demo-admin demo-staff demo-employer demo-worker;按 Ctrl+C 停止
+        演示令牌：demo-admin demo-staff demo-employer demo-worker；按 Ctrl+C 停止
         """,
             address));
     return ServerOptions.RUNNING;
@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean discard(DemoDistrict district) throws IOException {
-    if (!confirmed && !console.confirms("将删除 " + district.directory() + " 里的全部数据,包括后来导入或发布的。")) {
+    if (!confirmed && !console.confirms("将删除 " + district.directory() + " 里的全部数据，包括后来导入或发布的。")) {
       return false;
     }
     district.discard();

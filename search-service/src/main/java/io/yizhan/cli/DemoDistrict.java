@@ -48,10 +48,10 @@ final class DemoDistrict {
 
   /** Makes and imports the district when there are no jobs yet; says so when it has grown old. */
   void fill(Console console) throws IOException {
-    try (Storage storage = Storage.forService(configuration)) {
+    try (Storage storage = Storage.forCommand(configuration)) {
       long jobs = storage.records().count(RecordKind.JOB);
       if (jobs > 0) {
-        console.print(String.format(Locale.ROOT, "沿用 %s 里的数据:岗位 %,d 条", directory(), jobs));
+        console.print(String.format(Locale.ROOT, "沿用 %s 里的数据：岗位 %,d 条", directory(), jobs));
         warnWhenOld(console);
         return;
       }
@@ -81,7 +81,7 @@ final class DemoDistrict {
       return;
     }
     if (Files.notExists(made)) {
-      throw new IOException(directory() + " 里不是演示数据,不删除;请用 --data 指定别的目录");
+      throw new IOException(directory() + " 里不是演示数据，不删除；请用 --data 指定别的目录");
     }
     // Opening as the owner shows that no service uses the directory.
     Storage.forService(configuration).close();
@@ -99,7 +99,7 @@ final class DemoDistrict {
     long age = ChronoUnit.DAYS.between(day, GenerateCommand.today(InstantSource.system()));
     if (age > FRESH_DAYS) {
       console.print(
-          String.format(Locale.ROOT, "演示数据是 %d 天前生成的,许多岗位已过期;./yizhan demo --fresh 可重新生成", age));
+          String.format(Locale.ROOT, "演示数据是 %d 天前生成的，许多岗位已过期；./yizhan demo --fresh 可重新生成", age));
     }
   }
 

@@ -16,23 +16,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code ./yizhan generate}: a synthetic district as files. */
-@Command(name = "generate", description = "生成一个虚构的区县(岗位、零工、单位、驿站)", mixinStandardHelpOptions = true)
+@Command(name = "generate", description = "生成一个虚构的区县（岗位、零工、单位、驿站）", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Console console;
 
-  @Option(names = "--jobs", defaultValue = "5000", description = "岗位数(默认 5000)")
+  @Option(names = "--jobs", defaultValue = "5000", description = "岗位数（默认 5000）")
   private long jobs;
 
-  @Option(names = "--workers", defaultValue = "20000", description = "零工数(默认 20000)")
+  @Option(names = "--workers", defaultValue = "20000", description = "零工数（默认 20000）")
   private long workers;
 
-  @Option(names = "--seed", defaultValue = "1", description = "随机种子(默认 1)")
+  @Option(names = "--seed", defaultValue = "1", description = "随机种子（默认 1）")
   private long seed;
 
-  @Option(names = "--today", description = "以哪天为今天(默认当天)")
+  @Option(names = "--today", description = "以哪天为今天（默认当天）")
   private @Nullable LocalDate today;
 
   @Option(names = "--out", required = true, description = "写入的目录")
@@ -48,7 +48,7 @@ final class GenerateCommand implements Callable<Integer> {
     write(SyntheticDistrict.of(DistrictSize.of(jobs, workers), seed, day), out, console);
     console.print(
         String.format(
-            Locale.ROOT, "已在 %s 生成岗位 %,d 条、零工 %,d 人(种子 %d,今天 %s)", out, jobs, workers, seed, day));
+            Locale.ROOT, "已在 %s 生成岗位 %,d 条、零工 %,d 人（种子 %d，今天 %s）", out, jobs, workers, seed, day));
     return 0;
   }
 

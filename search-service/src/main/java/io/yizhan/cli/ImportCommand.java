@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code ./yizhan import}: files into the database, with a report that adds up. */
 @Command(
     name = "import",
-    description = "导入 JSONL、CSV 或 XLSX 文件(可为 .gz)",
+    description = "导入 JSONL、CSV 或 XLSX 文件（可为 .gz）",
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -48,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "要导入的文件")
   private List<Path> files = List.of();
 
-  @Option(names = "--mapping", paramLabel = "FILE", description = "列名对照文件,每行:列名 => 字段")
+  @Option(names = "--mapping", paramLabel = "FILE", description = "列名对照文件，每行：列名 => 字段")
   private @Nullable Path mapping;
 
   @Option(names = "--source", paramLabel = "NAME", description = "数据来源名称")
@@ -118,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "不认识的种类「" + name + "」,可用:jobs workers employers stations policies"));
+                      "不认识的种类「" + name + "」，可用：jobs workers employers stations policies"));
     }
   }
 }

@@ -41,14 +41,14 @@ final class IndexCommand {
       Optional<IndexStatus> status =
           IndexInspection.status(configuration.getData().jobIndex(), storage.records());
       if (status.isEmpty()) {
-        console.print("还没有索引;启动服务时会自动建立,也可执行 index rebuild");
+        console.print("还没有索引；启动服务时会自动建立，也可执行 index rebuild");
         return 1;
       }
       IndexStatus index = status.get();
       console.print(
           String.format(
               Locale.ROOT,
-              "岗位索引 %s:%,d 条,%.1f MB,结构与词典 %s%n已提交到变更 %s,其后还有 %,d 条变更待写入磁盘",
+              "岗位索引 %s：%,d 条，%.1f MB，结构与词典 %s%n已提交到变更 %s，其后还有 %,d 条变更待写入磁盘",
               index.generation(),
               index.documents(),
               index.bytes() / 1e6,
@@ -68,7 +68,7 @@ final class IndexCommand {
       console.print(
           String.format(
               Locale.ROOT,
-              "数据库 %,d 条,索引 %,d 条:一致 %,d,等待写入磁盘 %,d,缺少 %,d,过时 %,d,多余 %,d",
+              "数据库 %,d 条，索引 %,d 条：一致 %,d，等待写入磁盘 %,d，缺少 %,d，过时 %,d，多余 %,d",
               result.stored(),
               result.indexed(),
               result.equal(),
@@ -79,12 +79,12 @@ final class IndexCommand {
       print("缺少", result.missing());
       print("过时", result.stale());
       print("多余", result.extra());
-      console.print(result.agrees() ? "索引与数据库一致" : "索引与数据库不一致,请执行 index rebuild");
+      console.print(result.agrees() ? "索引与数据库一致" : "索引与数据库不一致，请执行 index rebuild");
       return result.agrees() ? 0 : 1;
     }
   }
 
-  @Command(name = "rebuild", description = "重建索引,不停服务", mixinStandardHelpOptions = true)
+  @Command(name = "rebuild", description = "重建索引，不停服务", mixinStandardHelpOptions = true)
   int rebuild(@Mixin ConfigurationOptions options) throws IOException, ConfigurationException {
     YizhanConfiguration configuration = options.load();
     Lexicon lexicon = Lexicon.load();
@@ -98,7 +98,7 @@ final class IndexCommand {
                 .run(bar::stepTo);
       }
       console.print(
-          String.format(Locale.ROOT, "已建成并启用 %s:%,d 条", result.generation(), result.records()));
+          String.format(Locale.ROOT, "已建成并启用 %s：%,d 条", result.generation(), result.records()));
       return 0;
     }
   }

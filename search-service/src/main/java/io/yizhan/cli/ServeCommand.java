@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** {@code ./yizhan serve}: starts the service and leaves it running. */
 @Command(
     name = "serve",
-    description = "启动服务(默认 http://127.0.0.1:8080)",
+    description = "启动服务（默认 http://127.0.0.1:8080）",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     String address = server.start(demoTokens);
-    console.print(String.format(Locale.ROOT, "服务已启动:%s/api,按 Ctrl+C 停止", address));
+    console.print(String.format(Locale.ROOT, "服务已启动：%s/api，按 Ctrl+C 停止", address));
     return ServerOptions.RUNNING;
   }
 }

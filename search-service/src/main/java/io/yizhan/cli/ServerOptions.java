@@ -19,10 +19,10 @@ final class ServerOptions {
 
   @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
-  @Option(names = "--port", paramLabel = "N", description = "服务端口(默认 8080)")
+  @Option(names = "--port", paramLabel = "N", description = "服务端口（默认 8080）")
   private @Nullable Integer port;
 
-  @Option(names = "--admin-port", paramLabel = "N", description = "管理端口(默认 8081)")
+  @Option(names = "--admin-port", paramLabel = "N", description = "管理端口（默认 8081）")
   private @Nullable Integer adminPort;
 
   /** The configuration without a server's own options. */

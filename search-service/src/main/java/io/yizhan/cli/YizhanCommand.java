@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 /** Runs one command and exits with its code; a server that was started goes on. */
-@Command(name = "yizhan", description = "驿站:零工岗位与人才检索", subcommands = HelpCommand.class)
+@Command(name = "yizhan", description = "驿站：零工岗位与人才检索", subcommands = HelpCommand.class)
 public final class YizhanCommand {
 
   private YizhanCommand() {}

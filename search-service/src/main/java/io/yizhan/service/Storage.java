@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public final class Storage implements AutoCloseable {
 
-  private static final Duration OWNER_WAIT = Duration.ofSeconds(60);
+  /** Long enough for a service that is just stopping. */
+  private static final Duration OWNER_WAIT = Duration.ofSeconds(10);
 
   private final Optional<EmbeddedDatabase> embedded;
   private final Database database;

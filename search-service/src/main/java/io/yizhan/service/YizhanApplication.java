@@ -33,6 +33,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
 
   private final ConfigurationLayers layers;
   private final InstantSource clock;
+  private final OpenParts parts = new OpenParts();
   private volatile int port;
 
   /** A service with this configuration and clock. */
@@ -70,7 +71,13 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
 
   @Override
   protected void onFatalError(Throwable failure) {
-    throw new UnableToStartException(failure);
+    UnableToStartException thrown = new UnableToStartException(failure);
+    try {
+      parts.close();
+    } catch (Exception alsoFailed) {
+      thrown.addSuppressed(alsoFailed);
+    }
+    throw thrown;
   }
 
   @Override
@@ -84,12 +91,12 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 port = getLocalPort(server);
               }
             });
-    Storage storage = Storage.forService(configuration);
-    environment.lifecycle().manage(new AutoCloseableManager(storage));
+    environment.lifecycle().manage(new AutoCloseableManager(parts));
+    Storage storage = parts.keep(Storage.forService(configuration));
     Lexicon lexicon = Lexicon.load();
     JobSchema schema = JobSchema.create(lexicon, Analyzers.create(lexicon));
-    LiveIndex index = LiveIndex.open(configuration.getData().jobIndex(), schema, storage.records());
-    environment.lifecycle().manage(new AutoCloseableManager(index));
+    LiveIndex index =
+        parts.keep(LiveIndex.open(configuration.getData().jobIndex(), schema, storage.records()));
     JobSearch search = JobSearch.create(index, schema, lexicon);
 
     environment.jersey().register(new ProblemMapper());

@@ -1,0 +1,32 @@
+package io.yizhan.service;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * What a service has opened, closed in the opposite order. The server closes it when it stops; one
+ * that never started stops nothing, so that case has to be told. Closing again does nothing. Safe
+ * for any thread.
+ */
+final class OpenParts implements AutoCloseable {
+
+  // Guarded by this.
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+
+  /** Keeps a part until {@link #close}. */
+  synchronized <T extends AutoCloseable> T keep(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  /** Closes every part, also when one fails; the first failure is thrown at the end. */
+  @Override
+  public synchronized void close() throws Exception {
+    if (parts.isEmpty()) {
+      return;
+    }
+    try (AutoCloseable _ = parts.pop()) {
+      close();
+    }
+  }
+}
