@@ -1,5 +1,7 @@
 package io.yizhan.service;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -8,24 +10,24 @@ import java.util.Deque;
  * that never started stops nothing, so that case has to be told. Closing again does nothing. Safe
  * for any thread.
  */
-final class OpenParts implements AutoCloseable {
+final class OpenParts implements Closeable {
 
   // Guarded by this.
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Deque<Closeable> parts = new ArrayDeque<>();
 
   /** Keeps a part until {@link #close}. */
-  synchronized <T extends AutoCloseable> T keep(T part) {
+  synchronized <T extends Closeable> T keep(T part) {
     parts.push(part);
     return part;
   }
 
   /** Closes every part, also when one fails; the first failure is thrown at the end. */
   @Override
-  public synchronized void close() throws Exception {
+  public synchronized void close() throws IOException {
     if (parts.isEmpty()) {
       return;
     }
-    try (AutoCloseable _ = parts.pop()) {
+    try (Closeable _ = parts.pop()) {
       close();
     }
   }

@@ -5,6 +5,7 @@ import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
 import io.yizhan.store.RecordStore;
+import java.io.Closeable;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * The database a configuration names, open: an external one, or the embedded one of the data
  * directory.
  */
-public final class Storage implements AutoCloseable {
+public final class Storage implements Closeable {
 
   /** Long enough for a service that is just stopping. */
   private static final Duration OWNER_WAIT = Duration.ofSeconds(10);

@@ -17,7 +17,7 @@ public final class UnableToStartException extends RuntimeException {
     for (Throwable each = failure; each != null; each = each.getCause()) {
       switch (each) {
         case BindException taken -> {
-          return "端口已被占用（" + taken.getMessage() + ");请用 --port、--admin-port 指定别的端口";
+          return "端口已被占用（" + taken.getMessage() + "）；请用 --port、--admin-port 指定别的端口";
         }
         case StoreException store -> {
           return String.valueOf(store.getMessage());

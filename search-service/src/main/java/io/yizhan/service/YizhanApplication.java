@@ -74,7 +74,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     UnableToStartException thrown = new UnableToStartException(failure);
     try {
       parts.close();
-    } catch (Exception alsoFailed) {
+    } catch (IOException alsoFailed) {
       thrown.addSuppressed(alsoFailed);
     }
     throw thrown;
