@@ -21,13 +21,15 @@ final class OpenParts implements Closeable {
     return part;
   }
 
-  /** Closes every part, also when one fails; the first failure is thrown at the end. */
+  /** Closes every part, also when one fails; the last failure is thrown at the end. */
   @Override
   public synchronized void close() throws IOException {
     if (parts.isEmpty()) {
       return;
     }
-    try (Closeable _ = parts.pop()) {
+    try {
+      parts.pop().close();
+    } finally {
       close();
     }
   }
