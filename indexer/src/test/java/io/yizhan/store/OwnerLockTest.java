@@ -20,8 +20,7 @@ class OwnerLockTest {
 
   @Test
   void tryAcquire_free_held() throws IOException {
-    try (OwnerLock lock = OwnerLock.tryAcquire(directory).orElseThrow()) {
-      assertThat(lock).isNotNull();
+    try (OwnerLock _ = OwnerLock.tryAcquire(directory).orElseThrow()) {
       assertThat(OwnerLock.tryAcquire(directory)).isEmpty();
       assertThat(OwnerLock.tryAcquire(directory)).isEmpty();
     }
@@ -31,8 +30,8 @@ class OwnerLockTest {
   void tryAcquire_afterClose_heldAgain() throws IOException {
     OwnerLock.tryAcquire(directory).orElseThrow().close();
 
-    try (OwnerLock lock = OwnerLock.tryAcquire(directory).orElseThrow()) {
-      assertThat(lock).isNotNull();
+    try (OwnerLock _ = OwnerLock.tryAcquire(directory).orElseThrow()) {
+      assertThat(OwnerLock.tryAcquire(directory)).isEmpty();
     }
   }
 }
