@@ -53,8 +53,26 @@ final class Jobs {
     this.stations = stations;
   }
 
-  /** Job number {@code index}, from 0. */
+  /** Job number {@code index}, from 0, as its employer filed it. */
   Job job(long index) {
+    return job(index, Filing.AS_PEOPLE_DO);
+  }
+
+  /**
+   * Job number {@code index}, from 0, with every field filled and the occupation by the name of its
+   * trade: 月嫂, where the code says no more than 家政服务员. Text, place and moments are those of {@link
+   * #job(long)}.
+   */
+  Job truth(long index) {
+    return job(index, Filing.COMPLETE);
+  }
+
+  private enum Filing {
+    AS_PEOPLE_DO,
+    COMPLETE
+  }
+
+  private Job job(long index, Filing filing) {
     Dice dice = Dice.of(seed, STREAM, index);
     Trade trade = trades.pick(dice);
     EmploymentType type = trade.types().pick(dice).getKey();
@@ -81,7 +99,13 @@ final class Jobs {
         .ifPresent(
             employer -> job.employer(new EmployerRef(Optional.of(employer.id()), employer.name())));
     stations.nearest(place).ifPresent(job::station);
-    fillForm(job, facts, omitted(ad.said(), dice), dice);
+    switch (filing) {
+      case AS_PEOPLE_DO -> fillForm(job, facts, omitted(ad.said(), dice), dice);
+      case COMPLETE -> {
+        fillForm(job, facts, Optional.empty(), dice);
+        job.occupation(facts.trade().name()).lodging(facts.lodging());
+      }
+    }
     return job.build();
   }
 

@@ -86,6 +86,17 @@ public final class SyntheticDistrict {
   }
 
   /**
+   * What is true of one job, whatever its form leaves out: {@link #job(long)} with every field
+   * filled and the occupation by its trade's name. For whoever judges what an engine made of the
+   * ad; never to be indexed.
+   *
+   * @param index its place in {@link #jobs}, from 0
+   */
+  public Job truth(long index) {
+    return jobs.truth(Objects.checkIndex(index, size.jobs()));
+  }
+
+  /**
    * One worker without those before them.
    *
    * @param index their place in {@link #workers}, from 0

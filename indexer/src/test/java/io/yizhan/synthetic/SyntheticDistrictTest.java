@@ -73,6 +73,32 @@ class SyntheticDistrictTest {
   }
 
   @Test
+  void truth_anyJob_fillsWhatTheFormLeavesOutAndKeepsTheRest() {
+    SyntheticDistrict district = district(42);
+    Trades trades = Trades.load();
+    for (int i = 0; i < 500; i++) {
+      Job job = district.job(i);
+      Job truth = district.truth(i);
+
+      assertThat(trades.all()).extracting(Trade::name).contains(truth.occupation().orElseThrow());
+      assertThat(truth.employmentType()).isPresent();
+      assertThat(truth.settlement()).isPresent();
+      assertThat(truth.headcount()).isPresent();
+      assertThat(truth.lodging()).isPresent();
+      assertThat(truth.description()).isEqualTo(job.description());
+      assertThat(truth.title()).isEqualTo(job.title());
+      assertThat(truth.location()).isEqualTo(job.location());
+      assertThat(truth.postedAt()).isEqualTo(job.postedAt());
+      assertThat(truth.validUntil()).isEqualTo(job.validUntil());
+      job.employmentType().ifPresent(type -> assertThat(truth.employmentType()).contains(type));
+      job.settlement().ifPresent(cycle -> assertThat(truth.settlement()).contains(cycle));
+      if (!job.shifts().isEmpty()) {
+        assertThat(truth.shifts()).isEqualTo(job.shifts());
+      }
+    }
+  }
+
+  @Test
   void job_beyondTheSize_isRefused() {
     SyntheticDistrict district = district(42);
 

@@ -1,0 +1,37 @@
+package io.yizhan.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The indexes that several trials of one run share, since building one takes longer than measuring
+ * on it. A run begins without any, so that no figure comes from an index of older code.
+ */
+final class BenchmarkIndexes {
+
+  private BenchmarkIndexes() {}
+
+  private static Path root() {
+    return Home.output().resolve("index");
+  }
+
+  /** Where the index of the district of so many jobs is. */
+  static Path directory(int jobs) {
+    return root().resolve("jobs-" + jobs);
+  }
+
+  /** Deletes them all. */
+  static void clear() throws IOException {
+    if (!Files.exists(root())) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(root())) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.yizhan.benchmarks;
+
+import java.nio.file.Path;
+
+/** Where the project is: the launcher says so, and JMH hands it on to the forked JVMs. */
+final class Home {
+
+  private Home() {}
+
+  /** The project's directory; the working directory when nobody says. */
+  static Path directory() {
+    return Path.of(System.getProperty("yizhan.home", "")).toAbsolutePath();
+  }
+
+  /** Where results and indexes of benchmarks go; made by whoever writes there. */
+  static Path output() {
+    return directory().resolve("benchmarks").resolve("target").resolve("bench");
+  }
+}

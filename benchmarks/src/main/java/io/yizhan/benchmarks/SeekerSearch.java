@@ -1,0 +1,75 @@
+package io.yizhan.benchmarks;
+
+import io.yizhan.geo.GeoPoint;
+import io.yizhan.search.JobFacet;
+import io.yizhan.search.JobSearchRequest;
+import io.yizhan.search.JobSort;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of search that seekers do, each with texts in turn. */
+public enum SeekerSearch {
+  /** Typed text, nothing else. */
+  TEXT(true, false, false),
+  /** Typed text within 10 km of where the seeker stands. */
+  TEXT_NEAR(true, true, false),
+  /** The first page as it opens: everything, with the counts of every facet. */
+  BROWSE(false, false, true);
+
+  /** What people type, frequent trades first and more than once, as frequency goes. */
+  private static final List<String> TEXTS =
+      List.of(
+          "普工",
+          "装卸工 日结",
+          "保洁",
+          "月嫂",
+          "普工",
+          "快递分拣 夜班",
+          "叉车司机 樊口",
+          "保洁",
+          "饭店服务员",
+          "葛店 电子厂 包吃住",
+          "普工",
+          "保安",
+          "送外卖",
+          "工地小工",
+          "水电工",
+          "明天日结");
+
+  /** How many different texts there are. */
+  static final int TURNS = 16;
+
+  private static final GeoPoint STATION = new GeoPoint(30.39, 114.89);
+  private static final double RADIUS_METERS = 10_000;
+
+  private final boolean typed;
+  private final boolean near;
+  private final boolean counted;
+
+  SeekerSearch(boolean typed, boolean near, boolean counted) {
+    this.typed = typed;
+    this.near = near;
+    this.counted = counted;
+  }
+
+  /** The request of a turn; turns repeat after {@value #TURNS}. */
+  JobSearchRequest request(int turn, Instant now) {
+    return new JobSearchRequest(
+        typed ? TEXTS.get(Math.floorMod(turn, TURNS)) : "",
+        near ? Optional.of(STATION) : Optional.empty(),
+        near ? Optional.of(RADIUS_METERS) : Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        JobSort.RELEVANCE,
+        counted ? Set.of(JobFacet.values()) : Set.of(),
+        JobSearchRequest.DEFAULT_SIZE,
+        Optional.empty(),
+        now);
+  }
+}

@@ -1,0 +1,32 @@
+package io.yizhan.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A set of questions with known answers, and how to ask them. */
+interface EvaluationSet {
+
+  /** Its name on the command line; also the directory of its files. */
+  String name();
+
+  /** One line of Chinese: what it asks. */
+  String title();
+
+  /**
+   * Asks everything.
+   *
+   * @param progress told in Chinese what is being done
+   */
+  Outcome run(Consumer<String> progress) throws IOException;
+
+  /**
+   * Every set, its files read from below {@code resources} and outside data beside {@code home}.
+   */
+  static List<EvaluationSet> all(Path resources, Path home) {
+    return List.of(
+        new JobQueriesSet(resources.resolve(JobQueriesSet.NAME)),
+        new SalaryStringsSet(OutsideData.beside(home)));
+  }
+}

@@ -1,0 +1,50 @@
+package io.yizhan.evaluation;
+
+import io.yizhan.search.JobHit;
+import io.yizhan.search.JobSearch;
+import io.yizhan.search.JobSearchRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ranking that the service itself gives to a text and nothing else: no place, no filters, the
+ * order of relevance.
+ */
+final class ServiceRanker implements Ranker {
+
+  private final JobSearch search;
+  private final JobSearchRequest open;
+
+  /** Ranks what is open at a moment. */
+  ServiceRanker(JobSearch search, Instant now) {
+    JobSearchRequest first = JobSearchRequest.everything(now);
+    this.search = search;
+    this.open =
+        new JobSearchRequest(
+            first.text(),
+            first.near(),
+            first.radiusMeters(),
+            first.chosen(),
+            first.date(),
+            first.from(),
+            first.to(),
+            first.payFloor(),
+            first.sort(),
+            first.counted(),
+            Measure.DEPTH,
+            Optional.empty(),
+            now);
+  }
+
+  @Override
+  public String name() {
+    return "service";
+  }
+
+  @Override
+  public List<String> rank(String text) throws IOException {
+    return search.search(open.withText(text)).hits().stream().map(JobHit::id).toList();
+  }
+}
