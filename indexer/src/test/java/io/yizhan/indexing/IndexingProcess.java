@@ -10,6 +10,7 @@ import io.yizhan.synthetic.SyntheticDistrict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,14 @@ final class IndexingProcess {
 
   static final int BATCH_SIZE = 50;
 
+  /** Commits often enough that a kill meets one, and seldom enough that imports get on. */
+  private static final FollowerPace PACE =
+      new FollowerPace(
+          Duration.ofMillis(20),
+          Duration.ofMillis(20),
+          Duration.ofMillis(200),
+          Duration.ofSeconds(1));
+
   private IndexingProcess() {}
 
   /**
@@ -44,10 +53,7 @@ final class IndexingProcess {
         Database database = Database.connect(server.config());
         LiveIndex index =
             LiveIndex.open(
-                data.resolve("index"),
-                IndexingTestCase.SCHEMA,
-                database.records(),
-                IndexingTestCase.EAGER)) {
+                data.resolve("index"), IndexingTestCase.SCHEMA, database.records(), PACE)) {
       if (arguments[2].equals("rebuild")) {
         Thread.ofPlatform().daemon().start(() -> rebuild(data, database));
       }
