@@ -145,9 +145,9 @@ final class Follower implements Closeable {
 
   private boolean applyBatch() throws IOException {
     ChangeBatch batch = FeedReader.applyNext(generation, source);
-    if (!batch.changes().isEmpty()) {
-      generation.refresh();
-    }
+    // Also without changes, which costs next to nothing: a refresh that failed is made up for
+    // before anyone is told that its changes can be found.
+    generation.refresh();
     visible.advanceTo(batch.horizon());
     return batch.changes().size() == FeedReader.BATCH_SIZE;
   }

@@ -1,5 +1,7 @@
 package io.yizhan.indexing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ch.qos.logback.classic.Level;
 import io.yizhan.model.Job;
 import io.yizhan.model.Submission;
@@ -7,6 +9,8 @@ import io.yizhan.store.Database;
 import io.yizhan.store.EmbeddedDatabase;
 import io.yizhan.synthetic.DistrictSize;
 import io.yizhan.synthetic.SyntheticDistrict;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -36,6 +40,10 @@ final class IndexingProcess {
           Duration.ofMillis(20),
           Duration.ofMillis(200),
           Duration.ofSeconds(1));
+
+  /** What the parent reads; flushed line by line. */
+  private static final PrintStream OUT =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
 
   private IndexingProcess() {}
 
@@ -91,8 +99,6 @@ final class IndexingProcess {
   }
 
   private static void say(String line) {
-    PrintStream out = System.out;
-    out.println(line);
-    out.flush();
+    OUT.println(line);
   }
 }
