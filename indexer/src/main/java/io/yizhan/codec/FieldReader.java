@@ -17,23 +17,35 @@ import java.util.function.Function;
 /**
  * Reads the fields of one JSON object and notes each fault with its path instead of stopping at the
  * first. A faulty field reads as empty. Nested readers share the list of faults. One thread.
+ *
+ * <p>A field is absent when it is missing, {@code null} or a blank text. A list may hold nulls and
+ * blanks, which are passed over; a single value stands for a list of one.
  */
 final class FieldReader {
 
-  private static final int SHOWN_VALUE_CHARS = 40;
-
   private final ObjectNode json;
   private final String path;
+  private final Set<String> secrets;
   private final List<FieldError> errors;
 
-  private FieldReader(ObjectNode json, String path, List<FieldError> errors) {
+  private FieldReader(ObjectNode json, String path, Set<String> secrets, List<FieldError> errors) {
     this.json = json;
     this.path = path;
+    this.secrets = secrets;
     this.errors = errors;
   }
 
-  static FieldReader of(ObjectNode json) {
-    return new FieldReader(json, "", new ArrayList<>());
+  /**
+   * A reader of a whole record.
+   *
+   * @param secrets paths of fields whose values no message may repeat
+   */
+  static FieldReader of(ObjectNode json, Set<String> secrets) {
+    return new FieldReader(json, "", secrets, new ArrayList<>());
+  }
+
+  private FieldReader nested(String name, ObjectNode object) {
+    return new FieldReader(object, path + name + ".", secrets, errors);
   }
 
   List<FieldError> errors() {
@@ -74,7 +86,7 @@ final class FieldReader {
         .flatMap(
             value -> {
               if (value.stripTrailingZeros().scale() > 0) {
-                reject(name, "应为整数,收到:" + shown(json.get(name)));
+                reject(name, "应为整数,收到:" + shown(name, json.get(name)));
                 return Optional.empty();
               }
               return Optional.of(value.intValueExact());
@@ -86,14 +98,18 @@ final class FieldReader {
     return node(name)
         .flatMap(
             value -> {
-              Optional<BigDecimal> number = numberOf(value);
+              Optional<BigDecimal> number = JsonNumbers.of(value);
               if (number.isEmpty()
                   || number.get().compareTo(min) < 0
                   || number.get().compareTo(max) > 0) {
                 reject(
                     name,
-                    "应为 %s 到 %s 之间的数字,收到:%s"
-                        .formatted(min.toPlainString(), max.toPlainString(), shown(value)));
+                    "应为 "
+                        + min.toPlainString()
+                        + " 到 "
+                        + max.toPlainString()
+                        + " 之间的数字,收到:"
+                        + shown(name, value));
                 return Optional.empty();
               }
               return number;
@@ -109,7 +125,7 @@ final class FieldReader {
                   case "true", "是", "1", "yes" -> Optional.of(true);
                   case "false", "否", "0", "no" -> Optional.of(false);
                   default -> {
-                    reject(name, "应为 true 或 false,收到:" + shown(value));
+                    reject(name, "应为 true 或 false,收到:" + shown(name, value));
                     yield Optional.empty();
                   }
                 });
@@ -139,7 +155,7 @@ final class FieldReader {
               Optional<T> read =
                   value.isValueNode() ? parser.apply(value.asText().strip()) : Optional.empty();
               if (read.isEmpty()) {
-                reject(name, rule + ",收到:" + shown(value));
+                reject(name, rule + ",收到:" + shown(name, value));
               }
               return read;
             });
@@ -167,13 +183,13 @@ final class FieldReader {
   FieldReader object(String name) {
     Optional<JsonNode> value = node(name);
     if (value.isPresent() && !value.get().isObject()) {
-      reject(name, "应为对象,收到:" + shown(value.get()));
+      reject(name, "应为对象,收到:" + shown(name, value.get()));
     }
-    ObjectNode nested =
-        value.isPresent() && value.get() instanceof ObjectNode object
-            ? object
+    ObjectNode object =
+        value.isPresent() && value.get() instanceof ObjectNode given
+            ? given
             : JsonNodeFactory.instance.objectNode();
-    return new FieldReader(nested, path + name + ".", errors);
+    return nested(name, object);
   }
 
   /**
@@ -189,11 +205,10 @@ final class FieldReader {
       } else if (element.value.isTextual() && !bareName.isEmpty()) {
         object = JsonNodeFactory.instance.objectNode().put(bareName, element.value.asText());
       } else {
-        reject(element.name, "应为对象,收到:" + shown(element.value));
+        reject(element.name, "应为对象,收到:" + shown(element.name, element.value));
         continue;
       }
-      FieldReader nested = new FieldReader(object, path + element.name + ".", errors);
-      reader.apply(nested).ifPresent(records::add);
+      reader.apply(nested(element.name, object)).ifPresent(records::add);
     }
     return records;
   }
@@ -227,12 +242,12 @@ final class FieldReader {
 
   private Optional<String> textOf(String name, JsonNode value, int maxChars) {
     if (!value.isValueNode()) {
-      reject(name, "应为文字,收到:" + shown(value));
+      reject(name, "应为文字,收到:" + shown(name, value));
       return Optional.empty();
     }
     String text = value.asText().strip();
     if (text.length() > maxChars) {
-      reject(name, "最多 %d 个字,收到 %d 个".formatted(maxChars, text.length()));
+      reject(name, "最多 " + maxChars + " 个字,收到 " + text.length() + " 个");
       return Optional.empty();
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -249,39 +264,21 @@ final class FieldReader {
     String allowed =
         String.join(
             " ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toArray(String[]::new));
-    reject(name, "应为其中之一:%s,收到:%s".formatted(allowed, shown(value)));
+    reject(name, "应为其中之一:" + allowed + ",收到:" + shown(name, value));
     return Optional.empty();
   }
 
-  private static Optional<BigDecimal> numberOf(JsonNode value) {
-    if (value.isNumber()) {
-      return Double.isFinite(value.doubleValue())
-          ? Optional.of(value.decimalValue())
-          : Optional.empty();
-    }
-    String text = value.asText().strip();
-    // BigDecimal reads 1e999999999 in no time and takes for ever to print it.
-    if (!value.isTextual()
-        || text.length() > 30
-        || text.indexOf('e') >= 0
-        || text.indexOf('E') >= 0) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new BigDecimal(text));
-    } catch (NumberFormatException notANumber) {
-      return Optional.empty();
-    }
+  private String shown(String name, JsonNode value) {
+    return isSecret(path + name) ? ShownValue.HIDDEN : ShownValue.of(value);
   }
 
-  /** The value for a message: cut, and hidden where it is contact data. */
-  private String shown(JsonNode value) {
-    if (path.startsWith("contact.")) {
-      return "(不显示)";
-    }
-    String text = value.isValueNode() ? value.asText() : value.toString();
-    String cut =
-        text.length() <= SHOWN_VALUE_CHARS ? text : text.substring(0, SHOWN_VALUE_CHARS) + "…";
-    return "「" + cut.replace('\n', ' ') + "」";
+  /** Whether a field is secret, lies in a secret one, or may stand for one in the wrong shape. */
+  private boolean isSecret(String field) {
+    return secrets.stream()
+        .anyMatch(
+            secret ->
+                field.equals(secret)
+                    || field.startsWith(secret + ".")
+                    || secret.startsWith(field + "."));
   }
 }

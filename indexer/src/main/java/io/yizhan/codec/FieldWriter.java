@@ -1,5 +1,6 @@
 package io.yizhan.codec;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -20,8 +22,9 @@ final class FieldWriter {
 
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(RecordCodec.ZONE);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
   private final ObjectNode json;
 
@@ -34,60 +37,47 @@ final class FieldWriter {
   }
 
   FieldWriter text(String name, String value) {
-    if (!value.isEmpty()) {
-      json.put(name, value);
-    }
-    return this;
+    return text(name, Optional.of(value).filter(text -> !text.isEmpty()));
   }
 
   FieldWriter text(String name, Optional<String> value) {
-    value.ifPresent(text -> json.put(name, text));
-    return this;
+    return node(name, value.map(json::textNode));
   }
 
   FieldWriter integer(String name, Optional<Integer> value) {
-    value.ifPresent(number -> json.put(name, number));
-    return this;
+    return node(name, value.map(json::numberNode));
   }
 
   FieldWriter real(String name, Optional<Double> value) {
-    value.ifPresent(number -> json.put(name, number));
-    return this;
+    return node(name, value.map(json::numberNode));
   }
 
   FieldWriter decimal(String name, Optional<BigDecimal> value) {
-    value.ifPresent(number -> json.put(name, number));
-    return this;
+    return node(name, value.map(json::numberNode));
   }
 
   FieldWriter flag(String name, Optional<Boolean> value) {
-    value.ifPresent(flag -> json.put(name, flag));
-    return this;
+    return node(name, value.map(json::booleanNode));
   }
 
   FieldWriter constant(String name, Optional<? extends Enum<?>> value) {
-    value.ifPresent(constant -> json.put(name, constant.name()));
-    return this;
+    return text(name, value.map(Enum::name));
   }
 
   FieldWriter instant(String name, Optional<Instant> value) {
-    value.ifPresent(instant -> json.put(name, INSTANT.format(instant)));
-    return this;
+    return text(name, value.map(INSTANT::format));
   }
 
   FieldWriter date(String name, Optional<LocalDate> value) {
-    value.ifPresent(date -> json.put(name, date.toString()));
-    return this;
+    return text(name, value.map(LocalDate::toString));
   }
 
   FieldWriter time(String name, LocalTime value) {
-    json.put(name, TIME.format(value));
-    return this;
+    return text(name, TIME.format(value));
   }
 
   FieldWriter local(String name, LocalDateTime value) {
-    json.put(name, LOCAL.format(value));
-    return this;
+    return text(name, LOCAL.format(value));
   }
 
   FieldWriter texts(String name, Collection<String> values) {
@@ -106,10 +96,7 @@ final class FieldWriter {
   <T> FieldWriter object(String name, T value, BiConsumer<T, FieldWriter> write) {
     FieldWriter nested = new FieldWriter(json.objectNode());
     write.accept(value, nested);
-    if (!nested.json.isEmpty()) {
-      json.set(name, nested.json);
-    }
-    return this;
+    return node(name, Optional.of(nested.json).filter(object -> !object.isEmpty()));
   }
 
   /** Writes a list of nested objects; none when the list is empty. */
@@ -120,6 +107,11 @@ final class FieldWriter {
         write.accept(value, new FieldWriter(array.addObject()));
       }
     }
+    return this;
+  }
+
+  private FieldWriter node(String name, Optional<? extends JsonNode> value) {
+    value.ifPresent(node -> json.set(name, node));
     return this;
   }
 }

@@ -13,6 +13,7 @@ import io.yizhan.model.Submission;
 import io.yizhan.model.Worker;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns records into JSON and back; see the package for the format. {@code decode(encode(r))}
@@ -37,7 +38,8 @@ public final class RecordCodec {
    * @throws InvalidRecordException naming every field that breaks a rule
    */
   public Submission decode(RecordKind kind, ObjectNode json) {
-    FieldReader fields = FieldReader.of(json);
+    FieldReader fields =
+        FieldReader.of(json, kind == RecordKind.WORKER ? WorkerFormat.SECRETS : Set.of());
     Optional<DistrictRecord> record =
         switch (kind) {
           case JOB -> JobFormat.read(fields).map(job -> job);

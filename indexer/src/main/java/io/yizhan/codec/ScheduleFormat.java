@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,7 +71,8 @@ final class ScheduleFormat {
     Optional<LocalDate> from = fields.parsed("from", Times.DATE_RULE, Times::date);
     Optional<LocalDate> until = fields.parsed("until", Times.DATE_RULE, Times::date);
     if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
-      fields.reject("until", "不能早于 from(%s),收到:「%s」".formatted(from.get(), until.get()));
+      fields.reject(
+          "until", "不能早于 from(" + from.get() + "),收到:" + ShownValue.of(until.get().toString()));
     }
     return fields.errors().size() == before && start.isPresent() && end.isPresent()
         ? Optional.of(new WeeklyPattern(days, start.get(), end.get(), from, until))
@@ -78,17 +80,17 @@ final class ScheduleFormat {
   }
 
   private static Set<DayOfWeek> readDays(FieldReader fields) {
+    int before = fields.errors().size();
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    List<String> given = fields.texts("days", 10);
-    for (String day : given) {
-      int index = Math.max(DAYS.indexOf(day), CHINESE_DAYS.indexOf(day));
+    for (String day : fields.texts("days", 10)) {
+      int index = Math.max(DAYS.indexOf(day.toUpperCase(Locale.ROOT)), CHINESE_DAYS.indexOf(day));
       if (index < 0) {
-        fields.reject("days", "应为 %s,收到:「%s」".formatted(String.join(" ", DAYS), day));
+        fields.reject("days", "应为 " + String.join(" ", DAYS) + ",收到:" + ShownValue.of(day));
       } else {
         days.add(DayOfWeek.of(index + 1));
       }
     }
-    if (given.isEmpty()) {
+    if (days.isEmpty() && fields.errors().size() == before) {
       fields.reject("days", "缺少必填字段");
     }
     return days;
@@ -104,7 +106,8 @@ final class ScheduleFormat {
       return Optional.empty();
     }
     if (!from.get().isBefore(until.get())) {
-      fields.reject("until", "应晚于 from(%s),收到:「%s」".formatted(from.get(), until.get()));
+      fields.reject(
+          "until", "应晚于 from(" + from.get() + "),收到:" + ShownValue.of(until.get().toString()));
       return Optional.empty();
     }
     return Optional.of(new Interval(from.get(), until.get()));

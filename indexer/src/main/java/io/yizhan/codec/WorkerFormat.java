@@ -1,5 +1,6 @@
 package io.yizhan.codec;
 
+import io.yizhan.extraction.ContactRedactor;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.model.Attendance;
@@ -12,9 +13,13 @@ import io.yizhan.model.Wish;
 import io.yizhan.model.Worker;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** The JSON of a {@link Worker}, and of the {@link Contact} that comes beside it. */
 final class WorkerFormat {
+
+  /** Fields whose values no message may repeat. */
+  static final Set<String> SECRETS = Set.of("contact", "location.address");
 
   private static final int MAX_ABOUT_CHARS = 2_000;
   private static final int MAX_YEARS = 60;
@@ -40,7 +45,7 @@ final class WorkerFormat {
             .location(new Location(location.point(), location.region(), Optional.empty()))
             .active(fields.flag("active").orElse(true))
             .attendance(readAttendance(fields.object("attendance")))
-            .about(fields.text("about", MAX_ABOUT_CHARS).orElse(""));
+            .about(fields.text("about", MAX_ABOUT_CHARS).map(WorkerFormat::anonymous).orElse(""));
     fields.integer("birthYear", 1900, 2100).ifPresent(worker::birthYear);
     fields.parsed("birthDate", Times.DATE_RULE, Times::date).ifPresent(worker::birthDate);
     fields.integer("experienceYears", 0, MAX_YEARS).ifPresent(worker::experienceYears);
@@ -89,6 +94,13 @@ final class WorkerFormat {
                     .integer("completed", Optional.of(attendance.completed()))
                     .integer("noShow", Optional.of(attendance.noShow())))
         .text("about", worker.about());
+  }
+
+  /** A worker's own words without the telephone numbers and accounts that stand in them. */
+  private static String anonymous(String about) {
+    String redacted = ContactRedactor.redact(about);
+    // What stands for an account may be longer than the account.
+    return redacted.length() <= MAX_ABOUT_CHARS ? redacted : redacted.substring(0, MAX_ABOUT_CHARS);
   }
 
   private static Optional<Skill> readSkill(FieldReader fields) {

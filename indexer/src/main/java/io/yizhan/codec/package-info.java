@@ -8,12 +8,18 @@
  * <p>Decoding looks at every field before it gives up, so that a person mends all faults of a form
  * in one go: {@link io.yizhan.codec.InvalidRecordException} lists a {@link
  * io.yizhan.codec.FieldError} for each, with the path of the field ({@code shifts[1].date}), the
- * rule and the value, in Chinese. The value of a contact field is never repeated.
+ * rule and the value, in Chinese. The value of a contact field is never repeated, and a telephone
+ * number is hidden in any field.
  *
  * <p>Lenient where nothing is lost: a number may come as text, an employer as a bare name, a skill
  * as a bare word, an enumeration in Chinese (日结零工) or English. Coordinates may come in GCJ-02 or
- * BD-09 and leave in WGS-84. Times without offset are Asia/Shanghai. Fields it does not know are
- * ignored, so that what a response adds may be sent back.
+ * BD-09 and leave in WGS-84. Times without offset are Asia/Shanghai; times of day are whole
+ * minutes, days lie between 1900 and 9999, amounts are rounded to the fen. Fields it does not know
+ * are ignored, so that what a response adds may be sent back. Whoever reads text rejects keys that
+ * stand twice; a tree no longer shows them.
+ *
+ * <p>A worker's record never holds contact data: name and phone go beside it, an address is
+ * dropped, and numbers and accounts in {@code about} are replaced.
  */
 @NullMarked
 package io.yizhan.codec;

@@ -8,6 +8,7 @@ import io.yizhan.feed.Versioned;
 import io.yizhan.model.RecordKind;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Applies the change feed to a generation, one batch at a time. One thread a generation. */
@@ -19,31 +20,38 @@ final class FeedReader {
   private FeedReader() {}
 
   /**
-   * Applies the next changes; they are not visible yet.
+   * Applies the next changes; they are not visible yet. When it fails half-way the position stays,
+   * and applying the same changes again comes to the same.
    *
    * @return the batch that was applied
    */
   static ChangeBatch applyNext(Generation generation, RecordSource source) throws IOException {
     ChangeBatch batch = source.changesAfter(generation.position(), BATCH_SIZE);
-    Set<String> gone = new LinkedHashSet<>();
+    Set<String> changed = new LinkedHashSet<>();
     FeedPosition last = generation.position();
     for (Change change : batch.changes()) {
       if (change.kind() == RecordKind.JOB) {
-        gone.add(change.id());
+        changed.add(change.id());
       }
       last = change.position();
     }
-    if (!gone.isEmpty()) {
-      for (Versioned versioned : source.load(RecordKind.JOB, Set.copyOf(gone))) {
-        generation.replace(versioned);
-        gone.remove(versioned.record().id());
-      }
-      for (String id : gone) {
-        generation.delete(id);
-      }
+    if (!changed.isEmpty()) {
+      write(generation, changed, source.load(RecordKind.JOB, changed));
     }
     generation.moveTo(last);
     return batch;
+  }
+
+  private static void write(Generation generation, Set<String> changed, List<Versioned> present)
+      throws IOException {
+    Set<String> gone = new LinkedHashSet<>(changed);
+    for (Versioned versioned : present) {
+      generation.replace(versioned);
+      gone.remove(versioned.record().id());
+    }
+    for (String id : gone) {
+      generation.delete(id);
+    }
   }
 
   /** Applies changes until there are no more for now. */

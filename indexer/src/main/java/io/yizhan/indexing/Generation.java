@@ -7,7 +7,6 @@ import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,8 +22,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One generation of the index, open for writing and for searching. Documents are written by one
- * thread; searchers may be taken by any.
+ * One generation of the index, open for writing and for searching. One thread writes, commits and
+ * closes; any thread may take searchers and kept states.
  */
 final class Generation implements Closeable {
 
@@ -52,8 +51,7 @@ final class Generation implements Closeable {
 
   /** Opens a generation, an empty directory included. */
   static Generation open(IndexLayout layout, String name, JobSchema schema) throws IOException {
-    Path path = layout.directory(name);
-    FSDirectory directory = FSDirectory.open(path);
+    FSDirectory directory = layout.open(name);
     try {
       IndexWriterConfig config = new IndexWriterConfig(schema.indexAnalyzer());
       config.setRAMBufferSizeMB(RAM_BUFFER_MB);
@@ -72,15 +70,14 @@ final class Generation implements Closeable {
     }
   }
 
-  /** The schema stamp that the last commit of a generation carries; empty when it has none. */
+  /**
+   * The schema stamp that the last commit of a generation carries; empty when it has none. Opens
+   * every segment, so that missing and truncated files are found.
+   */
   static String stamp(IndexLayout layout, String name) throws IOException {
-    try (FSDirectory directory = FSDirectory.open(layout.directory(name))) {
-      if (!DirectoryReader.indexExists(directory)) {
-        return "";
-      }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return CommitData.of(reader.getIndexCommit().getUserData()).schema();
-      }
+    try (FSDirectory directory = layout.open(name);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return CommitData.of(reader.getIndexCommit().getUserData()).schema();
     }
   }
 
@@ -106,12 +103,12 @@ final class Generation implements Closeable {
     return new IndexPin(name, ((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
-  /** Keeps the state a searcher sees; nothing is kept of a generation that is closed. */
+  /** Keeps the state a searcher sees; of a generation that is closed nothing can be kept. */
   void keep(IndexSearcher searcher) throws IOException {
     try {
       pinned.record(searcher);
     } catch (AlreadyClosedException switched) {
-      // The next page will read the generation that took its place.
+      // Replaced and released meanwhile: the next page reads the generation in its place.
     }
   }
 
@@ -128,10 +125,21 @@ final class Generation implements Closeable {
     pinned.release(searcher);
   }
 
-  /** Lets go of states that are too old, and of the oldest when there are too many. */
-  void prunePins(Duration lifetime, int mostKept) throws IOException {
+  /**
+   * Lets go of states that are too old, and of the oldest when there are too many. The age of a
+   * state counts from the keeping of the one after it, so the newest always stays.
+   *
+   * @return how many states are still kept
+   */
+  int prunePins(Duration lifetime, int mostKept) throws IOException {
     int[] kept = new int[1];
-    pinned.prune((ageSeconds, _) -> ageSeconds > lifetime.toSeconds() || ++kept[0] > mostKept);
+    pinned.prune(
+        (ageSeconds, _) -> {
+          boolean drop = ageSeconds > lifetime.toSeconds() || kept[0] == mostKept;
+          kept[0] += drop ? 0 : 1;
+          return drop;
+        });
+    return kept[0];
   }
 
   /** Writes the document of a record in place of its former one. */
@@ -170,13 +178,26 @@ final class Generation implements Closeable {
     committed = reached;
   }
 
-  /** Closes without committing: what was not committed is read from the feed again. */
+  /** Whether documents can still be written; a full disk, for one, closes the writer for good. */
+  boolean isWritable() {
+    return writer.isOpen();
+  }
+
+  /**
+   * Gives up writing without committing: what was not committed is read from the feed again. Kept
+   * states can still be searched.
+   */
+  void stopWriting() throws IOException {
+    searchers.close();
+    writer.close();
+  }
+
+  /** Closes all, kept states included. A second call does nothing. */
   @Override
   public void close() throws IOException {
-    try (directory) {
-      searchers.close();
-      pinned.close();
-      writer.close();
+    try (directory;
+        pinned) {
+      stopWriting();
     }
   }
 

@@ -17,6 +17,7 @@ public final class IndexInspection {
    * How the index in a directory stands on disk.
    *
    * @return empty when there is no index yet
+   * @throws IOException when the index cannot be read; a rebuild mends that
    */
   public static Optional<IndexStatus> status(Path root, RecordSource source) throws IOException {
     IndexLayout layout = new IndexLayout(root);
@@ -29,7 +30,7 @@ public final class IndexInspection {
   static IndexStatus status(
       IndexLayout layout, String generation, RecordSource source, Optional<String> failure)
       throws IOException {
-    try (FSDirectory directory = FSDirectory.open(layout.directory(generation));
+    try (FSDirectory directory = layout.open(generation);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       CommitData commit = CommitData.of(reader.getIndexCommit().getUserData());
       long bytes = 0;

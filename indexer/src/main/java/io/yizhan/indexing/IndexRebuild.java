@@ -6,14 +6,15 @@ import io.yizhan.model.RecordKind;
 import io.yizhan.schema.JobSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * Builds a new generation of an index from the truth, while any service goes on with the old one.
@@ -21,15 +22,23 @@ import java.util.stream.Stream;
  * <p>Steps: one consistent snapshot → catch up with the feed → commit → compare the number of
  * documents with what was written → rename {@code CURRENT}. Until that rename nothing has changed
  * for anyone; a rebuild that fails or is killed leaves a directory that the next one removes. The
- * generation before the new one is kept, for the service that still searches it.
+ * generation before the new one is kept, for the service that still searches it and then removes
+ * it.
+ *
+ * <p>Safe for any thread; of several runs on one index, in one process or in several, the first
+ * goes on and the others fail. Costs the indexing of every record and twice the disk space.
  */
 public final class IndexRebuild {
 
+  private static final String LOCK = "rebuild.lock";
+
+  private final Path root;
   private final IndexLayout layout;
   private final JobSchema schema;
   private final RecordSource source;
 
   private IndexRebuild(Path root, JobSchema schema, RecordSource source) {
+    this.root = root;
     this.layout = new IndexLayout(root);
     this.schema = schema;
     this.source = source;
@@ -45,20 +54,29 @@ public final class IndexRebuild {
    *
    * @param progress told the number of records written so far, from this thread
    * @return what was built
-   * @throws IndexBusyException when another process is rebuilding the same index
+   * @throws IndexBusyException when the same index is already being rebuilt
    */
   public Result run(LongConsumer progress) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(
-                layout.rebuildLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock _ = lock(channel)) {
-      Optional<String> previous = layout.current();
-      layout.deleteAllBut(previous.stream().toList());
+    try (FSDirectory directory = FSDirectory.open(root);
+        Lock _ = lock(directory)) {
+      List<String> kept = inUse();
+      layout.deleteAllBut(kept);
       String name = layout.createNext();
       long records = build(name, progress);
       layout.switchTo(name);
-      layout.deleteAllBut(Stream.concat(previous.stream(), Stream.of(name)).toList());
+      layout.deleteAllBut(Stream.concat(kept.stream(), Stream.of(name)).toList());
       return new Result(name, records);
+    }
+  }
+
+  /** The generation in use; every one when a damaged pointer does not tell which. */
+  private List<String> inUse() throws IOException {
+    List<String> generations = layout.generations();
+    try {
+      List<String> current = layout.current().stream().toList();
+      return generations.containsAll(current) ? current : generations;
+    } catch (CorruptIndexException damaged) {
+      return generations;
     }
   }
 
@@ -96,7 +114,7 @@ public final class IndexRebuild {
   }
 
   private static void requireAll(Generation generation, long written) throws IOException {
-    var searcher = generation.searchers().acquire();
+    IndexSearcher searcher = generation.searchers().acquire();
     try {
       int indexed = searcher.getIndexReader().numDocs();
       if (indexed != written) {
@@ -108,16 +126,11 @@ public final class IndexRebuild {
     }
   }
 
-  private static FileLock lock(FileChannel channel) throws IOException {
-    FileLock lock;
+  private static Lock lock(FSDirectory directory) throws IOException {
     try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException sameProcess) {
-      throw new IndexBusyException(sameProcess);
+      return directory.obtainLock(LOCK);
+    } catch (LockObtainFailedException rebuilding) {
+      throw new IndexBusyException(rebuilding);
     }
-    if (lock == null) {
-      throw new IndexBusyException();
-    }
-    return lock;
   }
 }

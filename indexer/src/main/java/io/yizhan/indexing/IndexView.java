@@ -26,7 +26,8 @@ public final class IndexView {
 
   /**
    * Keeps this state for {@link LiveIndex#PIN_LIFETIME}, so that {@link LiveIndex#withPinned} finds
-   * it again. Costs the files that later merges would have freed.
+   * it again, also after the index has moved to another generation. Costs the files that later
+   * merges would have freed.
    */
   public void keep() throws IOException {
     generation.keep(searcher);

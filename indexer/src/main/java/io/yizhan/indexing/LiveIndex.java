@@ -1,21 +1,19 @@
 package io.yizhan.indexing;
 
-import io.yizhan.feed.ChangeBatch;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.schema.JobSchema;
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
@@ -25,10 +23,14 @@ import org.slf4j.LoggerFactory;
  * The index as a running service uses it: always searchable, a moment behind the truth.
  *
  * <p>Opening takes the current generation; without one, or with one that another schema or lexicon
- * built or that is damaged, it first builds a new one from the truth. From then on one daemon
- * thread follows the feed: a committed write is visible within {@link #POLL_INTERVAL} and the time
- * to index it, at once after {@link #wake}. When the database is away, searching goes on and the
- * follower tries again.
+ * built or whose pointer or files are damaged, it first builds a new one from the truth. Damage
+ * inside a file shows only when it is read: see {@link IndexVerifier}.
+ *
+ * <p>From then on one daemon thread follows the feed: a committed write is visible within {@link
+ * #POLL_INTERVAL} and the time to index it, at once after {@link #wake}. When the database is away,
+ * the disk full or the pointer damaged, searching goes on, {@link #failure} says why, and the
+ * follower tries again. When a rebuild, of whatever process, has put another generation in use, the
+ * follower catches up on that one and moves over; states that were kept stay within reach.
  *
  * <p>Safe for any thread. Searchers are lent to an action and never leak.
  */
@@ -41,32 +43,15 @@ public final class LiveIndex implements Closeable {
   public static final Duration PIN_LIFETIME = Duration.ofMinutes(5);
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
-  private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(15);
-  private static final Duration RETRY_INTERVAL = Duration.ofSeconds(1);
-  private static final int MAX_PINS = 64;
 
   private final IndexLayout layout;
-  private final JobSchema schema;
   private final RecordSource source;
-  private final Thread follower;
-  private final Semaphore wakeUps = new Semaphore(0);
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition visible = lock.newCondition();
+  private final Follower follower;
 
-  private volatile Generation generation;
-  private volatile Optional<String> failure = Optional.empty();
-  private volatile boolean closing;
-
-  // Guarded by lock.
-  private long visibleHorizon;
-
-  private LiveIndex(
-      IndexLayout layout, JobSchema schema, RecordSource source, Generation generation) {
+  private LiveIndex(IndexLayout layout, RecordSource source, Follower follower) {
     this.layout = layout;
-    this.schema = schema;
     this.source = source;
-    this.generation = generation;
-    this.follower = Thread.ofPlatform().name("index-follower").daemon().unstarted(this::follow);
+    this.follower = follower;
   }
 
   /**
@@ -75,6 +60,12 @@ public final class LiveIndex implements Closeable {
    * @throws IOException when the directory cannot be written or another process has it open
    */
   public static LiveIndex open(Path root, JobSchema schema, RecordSource source)
+      throws IOException {
+    return open(root, schema, source, FollowerPace.SERVICE);
+  }
+
+  /** The same at another pace. */
+  static LiveIndex open(Path root, JobSchema schema, RecordSource source, FollowerPace pace)
       throws IOException {
     IndexLayout layout = new IndexLayout(root);
     if (!usable(layout, schema)) {
@@ -87,17 +78,13 @@ public final class LiveIndex implements Closeable {
           built.records(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
     }
-    String current = layout.current().orElseThrow();
-    LiveIndex index =
-        new LiveIndex(layout, schema, source, Generation.open(layout, current, schema));
-    index.follower.start();
-    return index;
+    return new LiveIndex(layout, source, Follower.start(layout, schema, source, pace));
   }
 
   /** Runs an action on the newest state of the index. */
   public <T> T withNewest(SearchAction<T> action) throws IOException {
     while (true) {
-      Generation open = generation;
+      Generation open = follower.generation();
       IndexSearcher searcher;
       try {
         searcher = open.searchers().acquire();
@@ -115,21 +102,22 @@ public final class LiveIndex implements Closeable {
 
   /** Runs an action on a kept state, or on the newest one when that state is kept no longer. */
   public <T> T withPinned(IndexPin pin, SearchAction<T> action) throws IOException {
-    Generation open = generation;
-    IndexSearcher searcher = open.pinned(pin);
-    if (searcher == null) {
-      return withNewest(action);
+    for (Generation candidate : follower.searchable()) {
+      IndexSearcher searcher = candidate.pinned(pin);
+      if (searcher != null) {
+        try {
+          return action.search(new IndexView(candidate, searcher));
+        } finally {
+          candidate.releasePinned(searcher);
+        }
+      }
     }
-    try {
-      return action.search(new IndexView(open, searcher));
-    } finally {
-      open.releasePinned(searcher);
-    }
+    return withNewest(action);
   }
 
   /** Says that something was written: the follower reads the feed at once. */
   public void wake() {
-    wakeUps.release();
+    follower.wake();
   }
 
   /**
@@ -140,30 +128,30 @@ public final class LiveIndex implements Closeable {
    */
   public boolean await(long writeGeneration, Duration timeout) throws InterruptedException {
     wake();
-    long nanos = timeout.toNanos();
-    lock.lock();
-    try {
-      while (visibleHorizon <= writeGeneration) {
-        if (nanos <= 0) {
-          return false;
-        }
-        nanos = visible.awaitNanos(nanos);
-      }
-      return true;
-    } finally {
-      lock.unlock();
-    }
+    return follower.visible().await(writeGeneration, timeout);
   }
 
-  /** How the index stands. Reads the feed to count what is pending. */
+  /**
+   * How the index stands. Reads the feed to count what is pending, and fails as the source does
+   * when the database is away; {@link #failure} never does.
+   */
   public IndexStatus status() throws IOException {
-    Generation open = generation;
-    return IndexInspection.status(layout, open.name(), source, failure);
+    while (true) {
+      Generation open = follower.generation();
+      try {
+        return IndexInspection.status(layout, open.name(), source, failure());
+      } catch (FileNotFoundException | NoSuchFileException gone) {
+        if (open == follower.generation()) {
+          throw gone;
+        }
+        // Replaced and deleted while its files were being opened: look at the next one.
+      }
+    }
   }
 
   /** Why the follower cannot go on, when it cannot; empty while all is well. */
   public Optional<String> failure() {
-    return failure;
+    return follower.failure();
   }
 
   /** Live documents, as the newest searcher sees them. */
@@ -171,111 +159,38 @@ public final class LiveIndex implements Closeable {
     return withNewest(view -> view.searcher().getIndexReader().numDocs());
   }
 
-  /** Stops following, commits, and closes. */
+  /** Stops following, commits, and closes. A second call does nothing. */
   @Override
   public void close() throws IOException {
-    closing = true;
-    wake();
-    try {
-      follower.join();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    try (Generation last = generation) {
-      last.commit();
-    }
-  }
-
-  private void follow() {
-    long lastCommit = System.nanoTime();
-    while (!closing) {
-      try {
-        switchIfRebuilt();
-        boolean more = applyBatch();
-        failure = Optional.empty();
-        if (System.nanoTime() - lastCommit > COMMIT_INTERVAL.toNanos()) {
-          commitIfNeeded();
-          lastCommit = System.nanoTime();
-        }
-        if (!more) {
-          pause(POLL_INTERVAL);
-        }
-      } catch (IOException | RuntimeException failed) {
-        failure = Optional.of(failed.getClass().getSimpleName() + ": " + failed.getMessage());
-        LOG.warn("the index cannot follow the feed; trying again", failed);
-        pause(RETRY_INTERVAL);
-      }
-    }
-  }
-
-  private boolean applyBatch() throws IOException {
-    ChangeBatch batch = FeedReader.applyNext(generation, source);
-    if (!batch.changes().isEmpty()) {
-      generation.refresh();
-    }
-    lock.lock();
-    try {
-      visibleHorizon = Math.max(visibleHorizon, batch.horizon());
-      visible.signalAll();
-    } finally {
-      lock.unlock();
-    }
-    return batch.changes().size() == FeedReader.BATCH_SIZE;
-  }
-
-  private void commitIfNeeded() throws IOException {
-    if (generation.position().compareTo(generation.committed()) > 0) {
-      generation.commit();
-    }
-    generation.prunePins(PIN_LIFETIME, MAX_PINS);
-  }
-
-  private void switchIfRebuilt() throws IOException {
-    String current = layout.current().orElseThrow();
-    Generation old = generation;
-    if (current.equals(old.name())) {
-      return;
-    }
-    Generation next = Generation.open(layout, current, schema);
-    FeedReader.catchUp(next, source);
-    next.refresh();
-    generation = next;
-    old.close();
-    LOG.info("moved from index generation {} to {}", old.name(), current);
-  }
-
-  private void pause(Duration interval) {
-    try {
-      boolean _ = wakeUps.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
-      wakeUps.drainPermits();
-    } catch (InterruptedException stop) {
-      closing = true;
-    }
+    follower.close();
   }
 
   private void requireOpen(AlreadyClosedException cause) {
-    if (closing) {
+    if (follower.isClosed()) {
       throw new IllegalStateException("the index is closed", cause);
     }
   }
 
   private static boolean usable(IndexLayout layout, JobSchema schema) throws IOException {
-    Optional<String> current = layout.current();
-    if (current.isEmpty()) {
-      return false;
-    }
     try {
+      Optional<String> current = layout.current();
+      if (current.isEmpty()) {
+        return false;
+      }
       String stamp = Generation.stamp(layout, current.get());
       if (!stamp.equals(schema.stamp())) {
         LOG.info("the index was built by schema {}, now it is {}", stamp, schema.stamp());
         return false;
       }
       return true;
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexNotFoundException damaged) {
-      LOG.warn("index generation {} cannot be read", current.get(), damaged);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | FileNotFoundException
+        | NoSuchFileException
+        | EOFException damaged) {
+      LOG.warn("the index cannot be read", damaged);
       return false;
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param pending records that changed after the index was committed; they are not compared
  * @param missing ids of records without a document
  * @param stale ids of records whose document has another version
- * @param extra ids of documents without a record
+ * @param extra ids of documents without a record, and of second documents of one record
  */
 public record Verification(
     long stored,

@@ -1,5 +1,5 @@
 /**
- * Keeps an index the faithful view of the truth: follows the change feed, builds anew, verifies.
+ * Keeps the index a faithful view of the truth: follows the change feed, builds anew, verifies.
  *
  * <p>{@link io.yizhan.indexing.LiveIndex} is the entry for whoever searches. It opens the current
  * generation of the index and starts one thread, the follower, which
@@ -16,9 +16,14 @@
  *
  * <p>{@link io.yizhan.indexing.IndexRebuild} makes a new generation beside the live one, also from
  * another process: snapshot, catch up, check, then one atomic rename of the {@code CURRENT} file.
- * The follower sees the new name and moves over; searches in flight finish on the old generation.
- * {@link io.yizhan.indexing.IndexVerifier} compares the last commit with the truth, record by
- * record.
+ * The follower sees the new name, catches up on that generation and moves over; searches in flight
+ * finish on the old one, states that were kept stay within reach for a while, and then the old
+ * directory goes. {@link io.yizhan.indexing.IndexVerifier} compares the last commit with the truth,
+ * record by record.
+ *
+ * <p>Threads: one follower writes a generation, any thread searches. Processes: Lucene's write lock
+ * lets one process follow an index, {@code rebuild.lock} lets one rebuild it, any may inspect and
+ * verify it. A damaged index is thrown away and built anew when it is opened.
  *
  * <h2>On disk</h2>
  *

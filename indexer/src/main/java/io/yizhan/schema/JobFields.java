@@ -29,7 +29,10 @@ public final class JobFields {
   /** Place names, address, skills, certificates, benefits and labels of enumerations: words. */
   public static final String DETAILS = "details";
 
-  /** Title and trade as overlapping pairs of characters: finds what segmentation cut elsewhere. */
+  /**
+   * Title and occupation as given, as overlapping pairs of characters: finds what segmentation cut
+   * elsewhere.
+   */
   public static final String TITLE_BIGRAM = "title.bigram";
 
   /** Description, employer and details as overlapping pairs of characters. */

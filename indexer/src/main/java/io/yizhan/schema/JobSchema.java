@@ -11,6 +11,8 @@ import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
+import io.yizhan.model.Location;
+import io.yizhan.model.Requirements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -47,7 +49,7 @@ import org.apache.lucene.util.BytesRef;
 public final class JobSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** {@link JobFields#VALID_UNTIL} of a job that names no end. */
   private static final long NO_END = Long.MAX_VALUE;
@@ -75,7 +77,7 @@ public final class JobSchema {
     return new JobSchema(lexicon, analyzers);
   }
 
-  /** What an index built with this schema is stamped with, for example {@code 1/3f9a2c41}. */
+  /** What an index built with this schema is stamped with, for example {@code 2/3f9a2c41b07d}. */
   public String stamp() {
     return VERSION + "/" + lexicon.version();
   }
@@ -201,7 +203,7 @@ public final class JobSchema {
               path.add(occupation);
               return path;
             })
-        .orElse(new ArrayList<>());
+        .orElse(List.of());
   }
 
   private byte[] recordJson(Job job) {
@@ -212,21 +214,44 @@ public final class JobSchema {
     }
   }
 
+  /** The job with contact data taken out of every text that a person typed. */
   private static Job withoutContactData(Job job) {
-    return job.toBuilder()
-        .title(ContactRedactor.redact(job.title()))
-        .description(ContactRedactor.redact(job.description()))
-        .build();
+    Job.Builder open =
+        job.toBuilder()
+            .title(ContactRedactor.redact(job.title()))
+            .description(ContactRedactor.redact(job.description()))
+            .location(
+                new Location(
+                    job.location().point(),
+                    job.location().region(),
+                    job.location().address().map(ContactRedactor::redact)))
+            .requires(
+                new Requirements(
+                    redact(job.requires().skills()),
+                    redact(job.requires().certificates()),
+                    job.requires().minYears(),
+                    job.requires().minAge()))
+            .preferredSkills(redact(job.preferredSkills()))
+            .benefits(redact(job.benefits()));
+    job.occupation().map(ContactRedactor::redact).ifPresent(open::occupation);
+    job.employer()
+        .map(employer -> new EmployerRef(employer.id(), ContactRedactor.redact(employer.name())))
+        .ifPresent(open::employer);
+    return open.build();
   }
 
-  /** 420704106 stands for 420704106, 420704 and 420700. */
+  private static List<String> redact(List<String> texts) {
+    return texts.stream().map(ContactRedactor::redact).toList();
+  }
+
+  /** 420704106 stands for 420700, 420704 and 420704106; a city stands for itself alone. */
   private static Stream<String> regionAndAbove(String code) {
     Stream.Builder<String> codes = Stream.builder();
     codes.add(code.substring(0, 4) + "00");
     for (int length = 6; length <= code.length(); length += 3) {
       codes.add(code.substring(0, length));
     }
-    return codes.build();
+    return codes.build().distinct();
   }
 
   private static void addWords(Document document, String field, Collection<String> texts) {

@@ -6,10 +6,10 @@ import io.yizhan.model.Job;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -22,6 +22,9 @@ import org.apache.lucene.search.Query;
  * at {@code first ≤ D ≤ last, weekday = weekday(D)}, and lies inside the hours a–b where also
  * {@code a ≤ start, end ≤ b}. Each point is tested by itself, so the answer is exact to the minute,
  * and a pattern without an end needs no renewal as the clock moves on.
+ *
+ * <p>Shifts that touch (8–12 and 12–18) stay two pieces of work, each to be found by itself: a
+ * window of 8–12 finds the first, and one of 10–14 finds neither.
  *
  * <p>A job without shifts or patterns has no point: its times are unknown and no date finds it.
  */
@@ -41,9 +44,22 @@ public final class SchedulePoints {
       int first = pattern.from().map(SchedulePoints::epochDay).orElse(Integer.MIN_VALUE);
       int last = pattern.until().map(SchedulePoints::epochDay).orElse(Integer.MAX_VALUE);
       for (DayOfWeek weekday : pattern.days()) {
-        document.add(point(first, last, weekday, pattern.start(), pattern.end()));
+        if (occurs(weekday, pattern)) {
+          document.add(point(first, last, weekday, pattern.start(), pattern.end()));
+        }
       }
     }
+  }
+
+  /** Whether the pattern holds long enough to see this weekday. */
+  private static boolean occurs(DayOfWeek weekday, WeeklyPattern pattern) {
+    return pattern.from().isEmpty()
+        || pattern.until().isEmpty()
+        || !pattern
+            .from()
+            .get()
+            .with(TemporalAdjusters.nextOrSame(weekday))
+            .isAfter(pattern.until().get());
   }
 
   /**
@@ -66,9 +82,7 @@ public final class SchedulePoints {
     }
     from.ifPresent(time -> lower[3] = minute(time));
     to.ifPresent(time -> upper[4] = endMinute(from.orElse(LocalTime.MIN), time));
-    return lower[3] > upper[4]
-        ? new MatchNoDocsQuery("the window ends before it begins")
-        : IntPoint.newRangeQuery(JobFields.SCHEDULE, lower, upper);
+    return IntPoint.newRangeQuery(JobFields.SCHEDULE, lower, upper);
   }
 
   private static IntPoint point(

@@ -1,0 +1,207 @@
+package io.yizhan.indexing;
+
+import io.yizhan.feed.ChangeBatch;
+import io.yizhan.feed.RecordSource;
+import io.yizhan.schema.JobSchema;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes a live index: applies the feed, commits from time to time, and moves
+ * to another generation when one has been put in use.
+ *
+ * <p>Whatever fails is tried again and can be read from {@link #failure} meanwhile. Any thread may
+ * call any method; only the follower's own thread touches what a generation writes.
+ */
+final class Follower implements Closeable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+  private static final int MAX_PINS = 64;
+
+  private final IndexLayout layout;
+  private final JobSchema schema;
+  private final RecordSource source;
+  private final FollowerPace pace;
+  private final Thread thread;
+  private final Semaphore wakeUps = new Semaphore(0);
+  private final VisibleHorizon visible = new VisibleHorizon();
+  private final RetiredGenerations retired;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private volatile Generation generation;
+  private volatile Optional<String> failure = Optional.empty();
+
+  private Follower(
+      IndexLayout layout,
+      JobSchema schema,
+      RecordSource source,
+      FollowerPace pace,
+      Generation generation) {
+    this.layout = layout;
+    this.schema = schema;
+    this.source = source;
+    this.pace = pace;
+    this.generation = generation;
+    this.retired = new RetiredGenerations(layout);
+    this.thread =
+        Thread.ofPlatform()
+            .name("index-follower")
+            .daemon()
+            .uncaughtExceptionHandler((_, fatal) -> stopped(fatal))
+            .unstarted(this::follow);
+  }
+
+  /** Opens the generation in use, which must be readable, and starts to follow. */
+  static Follower start(
+      IndexLayout layout, JobSchema schema, RecordSource source, FollowerPace pace)
+      throws IOException {
+    Generation current = Generation.open(layout, layout.current().orElseThrow(), schema);
+    Follower follower = new Follower(layout, schema, source, pace, current);
+    follower.thread.start();
+    return follower;
+  }
+
+  /** The generation in use. */
+  Generation generation() {
+    return generation;
+  }
+
+  /** The generation in use and those that still hold kept states, the latest first. */
+  List<Generation> searchable() {
+    List<Generation> all = new ArrayList<>(retired.all());
+    all.add(generation);
+    return all.reversed();
+  }
+
+  /** Up to where the feed can be found. */
+  VisibleHorizon visible() {
+    return visible;
+  }
+
+  /** Why it cannot go on; empty while all is well. */
+  Optional<String> failure() {
+    return failure;
+  }
+
+  boolean isClosed() {
+    return closed.get();
+  }
+
+  /** Reads the feed at once. */
+  void wake() {
+    wakeUps.release();
+  }
+
+  /** Stops following, commits, and closes. A second call does nothing. */
+  @Override
+  public void close() throws IOException {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    wake();
+    try {
+      thread.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    try (Generation last = generation) {
+      retired.closeAll();
+      if (last.isWritable()) {
+        last.commit();
+      }
+    }
+  }
+
+  private void follow() {
+    long lastCommit = System.nanoTime();
+    while (!closed.get()) {
+      try {
+        moveIfReplaced();
+        boolean more = applyBatch();
+        failure = Optional.empty();
+        if (System.nanoTime() - lastCommit > pace.commit().toNanos()) {
+          commitIfNeeded();
+          lastCommit = System.nanoTime();
+        }
+        if (!more) {
+          pause(pace.poll());
+        }
+      } catch (IOException | RuntimeException failed) {
+        failure = Optional.of(reason(failed));
+        LOG.warn("the index cannot follow the feed; trying again", failed);
+        pause(pace.retry());
+      }
+    }
+  }
+
+  private boolean applyBatch() throws IOException {
+    ChangeBatch batch = FeedReader.applyNext(generation, source);
+    // Also without changes, which costs next to nothing: a refresh that failed is made up for
+    // before anyone is told that its changes can be found.
+    generation.refresh();
+    visible.advanceTo(batch.horizon());
+    return batch.changes().size() == FeedReader.BATCH_SIZE;
+  }
+
+  private void commitIfNeeded() throws IOException {
+    if (generation.position().compareTo(generation.committed()) > 0) {
+      generation.commit();
+    }
+    generation.prunePins(pace.pinLifetime(), MAX_PINS);
+    retired.release(generation.name(), pace.pinLifetime(), MAX_PINS);
+  }
+
+  /** Moves to another generation when that is in use now, and out of one that broke. */
+  private void moveIfReplaced() throws IOException {
+    String current = layout.current().orElse(generation.name());
+    Generation old = generation;
+    if (current.equals(old.name()) && old.isWritable()) {
+      return;
+    }
+    Generation next = openCaughtUp(current);
+    retired.add(old);
+    generation = next;
+    LOG.info("moved from index generation {} to {}", old.name(), current);
+    old.stopWriting();
+    retired.release(current, pace.pinLifetime(), MAX_PINS);
+  }
+
+  private Generation openCaughtUp(String name) throws IOException {
+    Generation next = Generation.open(layout, name, schema);
+    try {
+      FeedReader.catchUp(next, source);
+      next.refresh();
+      return next;
+    } catch (IOException | RuntimeException failed) {
+      next.close();
+      throw failed;
+    }
+  }
+
+  private void pause(Duration interval) {
+    try {
+      boolean _ = wakeUps.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
+      wakeUps.drainPermits();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException("nobody may interrupt the follower", stop);
+    }
+  }
+
+  private void stopped(Throwable fatal) {
+    failure = Optional.of(reason(fatal));
+    LOG.error("the index follows the feed no longer", fatal);
+  }
+
+  private static String reason(Throwable failed) {
+    return failed.getClass().getSimpleName() + ": " + failed.getMessage();
+  }
+}

@@ -1,0 +1,22 @@
+package io.yizhan.indexing;
+
+import java.time.Duration;
+
+/**
+ * How often the follower does what it does.
+ *
+ * @param poll between two readings of the feed when nobody wakes the follower
+ * @param retry after a failure
+ * @param commit least time between two commits, which bounds what a crash makes it read again
+ * @param pinLifetime how long a kept state can be returned to
+ */
+record FollowerPace(Duration poll, Duration retry, Duration commit, Duration pinLifetime) {
+
+  /** The pace of a service. */
+  static final FollowerPace SERVICE =
+      new FollowerPace(
+          LiveIndex.POLL_INTERVAL,
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(15),
+          LiveIndex.PIN_LIFETIME);
+}

@@ -1,0 +1,204 @@
+package io.yizhan.indexing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yizhan.analysis.Analyzers;
+import io.yizhan.feed.RecordSource;
+import io.yizhan.lexicon.Lexicon;
+import io.yizhan.model.Job;
+import io.yizhan.model.RecordKind;
+import io.yizhan.model.Submission;
+import io.yizhan.schema.JobFields;
+import io.yizhan.schema.JobSchema;
+import io.yizhan.store.RecordStore;
+import io.yizhan.store.testing.StoreExtension;
+import io.yizhan.store.testing.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real database, a real index; after every test all that lies on disk is sound. */
+@ExtendWith(StoreExtension.class)
+abstract class IndexingTestCase {
+
+  /** Impatient: pins live a second, and commits come with {@link #EAGER} only. */
+  static final FollowerPace LAZY =
+      new FollowerPace(
+          Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofHours(1), Duration.ofSeconds(1));
+
+  static final FollowerPace EAGER =
+      new FollowerPace(
+          Duration.ofMillis(20), Duration.ofMillis(20), Duration.ZERO, Duration.ofSeconds(1));
+
+  static final JobSchema SCHEMA = schema();
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final List<LiveIndex> open = new ArrayList<>();
+
+  @TempDir Path scratch;
+  Path root;
+  TestDatabase database;
+  RecordStore store;
+
+  @BeforeEach
+  void setUpIndex(TestDatabase database) {
+    this.database = database;
+    this.store = database.records();
+    this.root = scratch.resolve("index");
+  }
+
+  @AfterEach
+  void checkWhatIsOnDisk() throws IOException {
+    for (LiveIndex index : open) {
+      index.close();
+    }
+    if (Files.isDirectory(root)) {
+      for (String generation : new IndexLayout(root).generations()) {
+        requireSound(root.resolve(generation));
+      }
+    }
+  }
+
+  /** Opens the index of the test; it is closed at the end. */
+  LiveIndex open(Path directory, RecordSource source, FollowerPace pace) throws IOException {
+    LiveIndex index = LiveIndex.open(directory, SCHEMA, source, pace);
+    open.add(index);
+    return index;
+  }
+
+  /** Writes jobs of these ids whose titles say which write it was; returns its generation. */
+  long put(String title, String... ids) {
+    return store
+        .put(Arrays.stream(ids).map(id -> Submission.of(Job.builder(id, title).build())).toList())
+        .generation();
+  }
+
+  Map<String, String> truth() {
+    return truth(store);
+  }
+
+  /** What an index must hold by id: version and record. */
+  static Map<String, String> truth(RecordSource store) {
+    Map<String, String> truth = new TreeMap<>();
+    store.snapshot(
+        RecordKind.JOB,
+        versioned ->
+            truth.put(
+                versioned.record().id(),
+                content(
+                    versioned.version(),
+                    SCHEMA
+                        .document((Job) versioned.record(), versioned.version())
+                        .getBinaryValue(JobFields.RECORD))));
+    return truth;
+  }
+
+  static Map<String, String> contents(LiveIndex index) throws IOException {
+    return index.withNewest(view -> contents(view.searcher()));
+  }
+
+  /** What an index holds by id; fails when an id is there twice. */
+  static Map<String, String> contents(IndexSearcher searcher) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    IndexReader reader = searcher.getIndexReader();
+    Map<String, Long> versions = IndexedVersions.of((DirectoryReader) reader).versions();
+    StoredFields stored = reader.storedFields();
+    int most = Math.max(1, reader.maxDoc());
+    for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), most).scoreDocs) {
+      Document document = stored.document(hit.doc);
+      String id = document.get(JobFields.ID);
+      String content =
+          content(versions.getOrDefault(id, -1L), document.getBinaryValue(JobFields.RECORD));
+      assertThat(contents.put(id, content)).as("second document of " + id).isNull();
+    }
+    return contents;
+  }
+
+  private static String content(long version, BytesRef json) {
+    return version + " " + new String(json.bytes, json.offset, json.length, UTF_8);
+  }
+
+  /** The write can be found, and then the index is the truth. */
+  void requireVisible(LiveIndex index, long generation) throws Exception {
+    assertThat(index.await(generation, PATIENCE)).as("write %d visible", generation).isTrue();
+    assertThat(contents(index)).isEqualTo(truth());
+  }
+
+  void requireVerified() throws IOException {
+    Verification verification = IndexVerifier.verify(root, store);
+    assertThat(verification.agrees()).as(verification.toString()).isTrue();
+  }
+
+  static void eventually(String what, BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as(what).isLessThan(deadline);
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+  }
+
+  /** What a crash would leave: the files as they are, without the lock. */
+  Path crashImage() throws IOException {
+    Path image = Files.createTempDirectory(scratch, "image");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.toList()) {
+        Path copy = image.resolve(root.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return image;
+  }
+
+  static void requireSound(Path generation) throws IOException {
+    ByteArrayOutputStream report = new ByteArrayOutputStream();
+    try (FSDirectory directory = FSDirectory.open(generation);
+        CheckIndex check = new CheckIndex(directory)) {
+      check.setInfoStream(new PrintStream(report, false, UTF_8));
+      check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_SLOW_CHECKS);
+      boolean empty = Files.notExists(generation.resolve("segments_1")) && hasNoCommit(generation);
+      assertThat(empty || check.checkIndex().clean).as(report.toString(UTF_8)).isTrue();
+    }
+  }
+
+  private static boolean hasNoCommit(Path generation) throws IOException {
+    try (Stream<Path> files = Files.list(generation)) {
+      return files.noneMatch(file -> file.getFileName().toString().startsWith("segments"));
+    }
+  }
+
+  private static JobSchema schema() {
+    Lexicon lexicon = Lexicon.load();
+    return JobSchema.create(lexicon, Analyzers.create(lexicon));
+  }
+}
