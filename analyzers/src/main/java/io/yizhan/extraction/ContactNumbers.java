@@ -5,7 +5,8 @@ package io.yizhan.extraction;
  *
  * <p>A number may be grouped, by one blank, dash or point between groups, but only as people group
  * them (138-0013-8000, 420704 19800101 1234), because 1500-2000 300 is pay. Digits may be Chinese.
- * Methods give the offset after the number, or -1. Stateless.
+ * Methods give the offset after the number, or -1. Digits before {@code floor}, which have become
+ * part of another contact, do not make a number longer. Stateless.
  */
 final class ContactNumbers {
 
@@ -17,8 +18,8 @@ final class ContactNumbers {
   private ContactNumbers() {}
 
   /** The end of a mobile number or landline that begins here. */
-  static int phoneEnd(FoldedText text, int from) {
-    if (touchesNumber(text, from)) {
+  static int phoneEnd(FoldedText text, int from, int floor) {
+    if (touchesNumber(text, from, floor)) {
       return -1;
     }
     int mobile = mobileEnd(text, from);
@@ -26,8 +27,8 @@ final class ContactNumbers {
   }
 
   /** The end of an 18-digit identity number with a plausible birth date that begins here. */
-  static int identityEnd(FoldedText text, int from) {
-    if (touchesNumber(text, from)) {
+  static int identityEnd(FoldedText text, int from, int floor) {
+    if (touchesNumber(text, from, floor)) {
       return -1;
     }
     for (int[] groups : IDENTITY_GROUPS) {
@@ -159,8 +160,9 @@ final class ContactNumbers {
   }
 
   /** Whether this would begin inside a longer number or behind its decimal point. */
-  private static boolean touchesNumber(FoldedText text, int from) {
-    return text.anyDigitAt(from) >= 0
+  private static boolean touchesNumber(FoldedText text, int from, int floor) {
+    return from > floor
+        && text.anyDigitAt(from) >= 0
         && (text.anyDigitAt(from - 1) >= 0
             || (text.at(from - 1) == '.' && text.digitAt(from - 2) >= 0));
   }

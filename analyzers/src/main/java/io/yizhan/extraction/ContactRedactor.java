@@ -37,11 +37,13 @@ public final class ContactRedactor {
     FoldedText folded = FoldedText.of(text);
     StringBuilder redacted = new StringBuilder(text.length());
     int at = 0;
+    int floor = 0;
     while (at < text.length()) {
-      Optional<Contact> found = contactAt(folded, at);
+      Optional<Contact> found = contactAt(folded, at, floor);
       if (found.isPresent()) {
         redacted.append(text, at, found.get().start()).append(found.get().replacement());
         at = found.get().end();
+        floor = at;
       } else {
         redacted.append(text.charAt(at));
         at++;
@@ -50,13 +52,13 @@ public final class ContactRedactor {
     return redacted.toString();
   }
 
-  private static Optional<Contact> contactAt(FoldedText text, int at) {
+  private static Optional<Contact> contactAt(FoldedText text, int at, int floor) {
     if (text.anyDigitAt(at) >= 0 || text.at(at) == '+' || text.at(at) == '(') {
-      int identity = ContactNumbers.identityEnd(text, at);
+      int identity = ContactNumbers.identityEnd(text, at, floor);
       if (identity > at) {
         return Optional.of(new Contact(at, identity, IDENTITY));
       }
-      int phone = ContactNumbers.phoneEnd(text, at);
+      int phone = ContactNumbers.phoneEnd(text, at, floor);
       if (phone > at) {
         return Optional.of(new Contact(at, phone, PHONE));
       }
