@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which part of a tree of values a page shows, and in which order.
@@ -61,10 +60,7 @@ final class FacetTree {
     // A value counts at least what the ones below it count, so with ties decided by depth the
     // first ones are closed upwards.
     Comparator<String> mostFrequentThenBroadest =
-        Comparator.comparing(this::count)
-            .reversed()
-            .thenComparing(this::depth)
-            .thenComparing(Comparator.naturalOrder());
+        mostFrequent().thenComparingInt(this::depth).thenComparing(Comparator.naturalOrder());
     Set<String> shown =
         new HashSet<>(
             counts.keySet().stream().sorted(mostFrequentThenBroadest).limit(most).toList());
@@ -85,23 +81,26 @@ final class FacetTree {
   }
 
   private List<Node> inOrder(Set<String> shown) {
-    Map<Optional<String>, TreeSet<String>> children = new HashMap<>();
-    Comparator<String> mostFrequent =
-        Comparator.comparing(this::count).reversed().thenComparing(Comparator.naturalOrder());
-    for (String value : shown) {
-      children.computeIfAbsent(parent(value), _ -> new TreeSet<>(mostFrequent)).add(value);
-    }
+    Map<Optional<String>, List<String>> children = new HashMap<>();
+    shown.stream()
+        .sorted(mostFrequent().thenComparing(Comparator.naturalOrder()))
+        .forEach(
+            value -> children.computeIfAbsent(parent(value), _ -> new ArrayList<>()).add(value));
     List<Node> nodes = new ArrayList<>(shown.size());
     append(Optional.empty(), children, nodes);
     return nodes;
   }
 
   private void append(
-      Optional<String> parent, Map<Optional<String>, TreeSet<String>> children, List<Node> nodes) {
-    for (String value : children.getOrDefault(parent, new TreeSet<>())) {
+      Optional<String> parent, Map<Optional<String>, List<String>> children, List<Node> nodes) {
+    for (String value : children.getOrDefault(parent, List.of())) {
       nodes.add(new Node(value, count(value), parent));
       append(Optional.of(value), children, nodes);
     }
+  }
+
+  private Comparator<String> mostFrequent() {
+    return Comparator.comparingLong(this::count).reversed();
   }
 
   private long count(String value) {

@@ -65,7 +65,8 @@ public record JobSearchRequest(
   public static final LocalDate LATEST_DATE = LocalDate.of(2099, 12, 31);
 
   private static final Instant EARLIEST = EARLIEST_DATE.atStartOfDay(ZoneOffset.UTC).toInstant();
-  private static final Instant LATEST = LATEST_DATE.atStartOfDay(ZoneOffset.UTC).toInstant();
+  private static final Instant LATEST =
+      LATEST_DATE.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
   /** Copies the collections; refuses what no search can mean. */
   public JobSearchRequest {
@@ -141,8 +142,8 @@ public record JobSearchRequest(
     }
   }
 
-  /** Whether the clock of a request can stand there. */
-  static boolean mayStandAt(Instant moment) {
-    return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
+  /** Whether the clock of a request can stand there: within the days that can be asked for, UTC. */
+  public static boolean mayStandAt(Instant moment) {
+    return !moment.isBefore(EARLIEST) && moment.isBefore(LATEST);
   }
 }
