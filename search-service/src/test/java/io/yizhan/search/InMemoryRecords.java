@@ -65,7 +65,7 @@ final class InMemoryRecords implements RecordSource {
   }
 
   private long changed(String id) {
-    long transaction = changes.size() + 1;
+    long transaction = changes.size() + 1L;
     changes.add(new Change(position(transaction), RecordKind.JOB, id));
     return transaction;
   }

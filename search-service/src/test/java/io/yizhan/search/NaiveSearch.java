@@ -178,7 +178,8 @@ final class NaiveSearch {
   }
 
   private static boolean hasChosen(Job job, JobFacet facet, JobSearchRequest request) {
-    return values(job, facet).stream().anyMatch(request.chosen().get(facet)::contains);
+    return values(job, facet).stream()
+        .anyMatch(request.chosen().getOrDefault(facet, Set.of())::contains);
   }
 
   private static Set<String> values(Job job, JobFacet facet) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchOracleTest {
 
   private static final int QUESTIONS = 30;
+
+  private static final Instant FAR = Instant.parse("2027-11-24T00:00:00Z");
 
   @TempDir private Path directory;
 
@@ -87,7 +90,8 @@ class SearchOracleTest {
           .isSortedAccordingTo(
               Comparator.comparingDouble((JobHit hit) -> -hit.score())
                   .thenComparing(
-                      hit -> byId.get(hit.id()).postedAt().orElse(Instant.MIN),
+                      hit ->
+                          Objects.requireNonNull(byId.get(hit.id())).postedAt().orElse(Instant.MIN),
                       Comparator.reverseOrder())
                   .thenComparing(JobHit::id));
       assertThat(seen).extracting(JobHit::id).doesNotHaveDuplicates().hasSize(jobs.size());
@@ -103,7 +107,7 @@ class SearchOracleTest {
     try (World world = World.of(directory, jobs)) {
       JobSearchRequest request = World.ask().near(RandomJobs.PLACES.get(2)).size(100).build();
       for (JobHit hit : world.search().search(request).hits()) {
-        Job job = byId.get(hit.id());
+        Job job = Objects.requireNonNull(byId.get(hit.id()));
         OptionalDouble distance = NaiveSearch.distance(job, request.near().orElseThrow());
         double nearness = distance.isEmpty() ? 0 : 4 * 3_000 / (3_000 + distance.getAsDouble());
         double days3 = Duration.ofDays(3).toMillis();
@@ -116,8 +120,6 @@ class SearchOracleTest {
       }
     }
   }
-
-  private static final Instant FAR = Instant.parse("2027-11-24T00:00:00Z");
 
   private static void assertFacets(
       JobResults results, JobSearchRequest request, NaiveSearch naive) {
@@ -164,7 +166,8 @@ class SearchOracleTest {
       JobResults results, JobSearchRequest request, Map<String, Job> jobs) {
     for (JobHit hit : results.hits()) {
       OptionalDouble expected =
-          NaiveSearch.distance(jobs.get(hit.id()), request.near().orElseThrow());
+          NaiveSearch.distance(
+              Objects.requireNonNull(jobs.get(hit.id())), request.near().orElseThrow());
       assertThat(hit.distanceMeters().isPresent()).isEqualTo(expected.isPresent());
       if (expected.isPresent()) {
         assertThat(hit.distanceMeters().getAsDouble())

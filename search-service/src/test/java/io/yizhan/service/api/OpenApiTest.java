@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ class OpenApiTest {
           service.get(path.replace("{id}", "J1") + "?" + UNKNOWN_PARAMETER + "=1").json();
       String message = problem.get("errors").get(0).get("message").asText();
       String known = message.substring(message.indexOf("可用的有:") + "可用的有:".length());
-      assertThat(parameters(calls.get("GET " + path), "query"))
+      assertThat(parameters(Objects.requireNonNull(calls.get("GET " + path)), "query"))
           .as(path)
           .containsExactlyInAnyOrder(known.split(" ", -1));
     }
