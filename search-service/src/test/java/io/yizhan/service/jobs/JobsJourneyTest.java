@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.yizhan.service.testing.Reply;
 import io.yizhan.service.testing.RunningService;
 import io.yizhan.service.testing.ServiceExtension;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -128,6 +130,28 @@ class JobsJourneyTest {
             .json();
     assertThat(second.findValuesAsText("id")).containsExactly("page-3", "page-4");
     assertThat(second.has("nextCursor")).isFalse();
+  }
+
+  /** A cursor names a state of the index; one that was never kept is like one that is gone. */
+  @Test
+  void search_cursorOfStateThatIsGone_is410(RunningService service) {
+    service.call("POST", "/api/jobs", STAFF, "{\"id\":\"gone-1\",\"title\":\"狻猊\"}");
+    Reply last = service.call("POST", "/api/jobs", STAFF, "{\"id\":\"gone-2\",\"title\":\"狻猊\"}");
+    String cursor =
+        service
+            .get(query("/api/jobs", "q", "狻猊", "size", "1", "generation", generation(last)))
+            .json()
+            .get("nextCursor")
+            .asText();
+    String[] parts =
+        new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 3);
+    String gone =
+        Base64.getUrlEncoder()
+            .encodeToString((parts[0] + "|0|" + parts[2]).getBytes(StandardCharsets.UTF_8));
+    Reply refused = service.get(query("/api/jobs", "q", "狻猊", "cursor", gone));
+    assertThat(refused.status()).isEqualTo(410);
+    assertThat(refused.json().get("code").asText()).isEqualTo("EXPIRED_CURSOR");
+    assertThat(refused.json().get("detail").asText()).isEqualTo("翻页游标已过期,请从第一页重新开始");
   }
 
   @Test
