@@ -2,21 +2,30 @@ package io.yizhan.search;
 
 import io.yizhan.indexing.IndexPin;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Where a page ended: the sort values of its last hit, the state of the index it was read from, and
- * a checksum of the question, so that it is not used with another one.
+ * Where a page ended: the sort values of its last hit, the state of the index it was read from, the
+ * clock its scores were made with, and a checksum of the question, so that it is not used with
+ * another one.
  *
- * <p>Written as base64url of {@code generation|version|checksum|order values…|id}. Readable on
- * purpose: it holds nothing that the page itself did not show.
+ * <p>Written as base64url of {@code generation|version|clock|checksum|order values…|id}. Readable
+ * on purpose: it holds nothing that the page itself did not show.
+ *
+ * @param pin the state of the index
+ * @param asOf the clock of the first page: freshness, and with it the order, would shift on another
+ * @param last the sort values of the page's last hit
  */
-record Cursor(IndexPin pin, FieldDoc last) {
+record Cursor(IndexPin pin, Instant asOf, FieldDoc last) {
 
   private static final char SEPARATOR = '|';
+
+  /** Parts before the sort values. */
+  private static final int HEAD = 4;
 
   String write(JobSearchRequest request) {
     StringBuilder text =
@@ -24,6 +33,8 @@ record Cursor(IndexPin pin, FieldDoc last) {
             .append(pin.generation())
             .append(SEPARATOR)
             .append(pin.version())
+            .append(SEPARATOR)
+            .append(asOf.toEpochMilli())
             .append(SEPARATOR)
             .append(checksum(request));
     for (Object value : last.fields) {
@@ -40,34 +51,52 @@ record Cursor(IndexPin pin, FieldDoc last) {
    * @throws MalformedCursorException when it is none
    */
   static Cursor read(String cursor, JobSearchRequest request) {
-    String text;
-    try {
-      text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notBase64) {
-      throw new MalformedCursorException("不是有效的翻页游标");
-    }
-    int values = request.sort() == JobSort.RELEVANCE ? 3 : 2;
-    String[] parts = text.split("\\|", 3 + values);
-    if (parts.length != 3 + values) {
-      throw new MalformedCursorException("不是有效的翻页游标");
-    }
-    if (!parts[2].equals(checksum(request))) {
+    String[] parts = parts(cursor, request.sort());
+    if (!parts[3].equals(checksum(request))) {
       throw new MalformedCursorException("翻页游标属于另一个查询,请从第一页重新开始");
     }
     try {
       IndexPin pin = new IndexPin(parts[0], Long.parseLong(parts[1]));
-      BytesRef id = new BytesRef(parts[2 + values]);
+      Instant asOf = Instant.ofEpochMilli(Long.parseLong(parts[2]));
+      if (!JobSearchRequest.mayStandAt(asOf)) {
+        throw notOurs();
+      }
+      BytesRef id = new BytesRef(parts[parts.length - 1]);
       Object[] fields =
           switch (request.sort()) {
-            case RELEVANCE -> new Object[] {Float.valueOf(parts[3]), Long.valueOf(parts[4]), id};
-            case DISTANCE, WAGE -> new Object[] {Double.valueOf(parts[3]), id};
-            case POSTED -> new Object[] {Long.valueOf(parts[3]), id};
+            case RELEVANCE ->
+                new Object[] {Float.valueOf(parts[HEAD]), Long.valueOf(parts[HEAD + 1]), id};
+            case DISTANCE, WAGE -> new Object[] {Double.valueOf(parts[HEAD]), id};
+            case POSTED -> new Object[] {Long.valueOf(parts[HEAD]), id};
           };
-      // The id decides every tie, so the document number is never looked at.
-      return new Cursor(pin, new FieldDoc(0, Float.NaN, fields));
-    } catch (NumberFormatException notOurs) {
-      throw new MalformedCursorException("不是有效的翻页游标");
+      // Only the hit itself has its id. Lucene takes it as seen up to this document number.
+      return new Cursor(pin, asOf, new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields));
+    } catch (NumberFormatException noNumber) {
+      throw notOurs();
     }
+  }
+
+  private static String[] parts(String cursor, JobSort sort) {
+    String text;
+    try {
+      text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notBase64) {
+      throw notOurs();
+    }
+    int expected = HEAD + (sort == JobSort.RELEVANCE ? 3 : 2);
+    // The id comes last and may hold the separator.
+    String[] parts = text.split("\\|", expected);
+    if (parts.length < HEAD) {
+      throw notOurs();
+    }
+    if (parts.length < expected) {
+      throw new MalformedCursorException("翻页游标属于另一个查询,请从第一页重新开始");
+    }
+    return parts;
+  }
+
+  private static MalformedCursorException notOurs() {
+    return new MalformedCursorException("不是有效的翻页游标");
   }
 
   /** Everything that decides which hits come in which order, and nothing else. */

@@ -8,17 +8,25 @@ import io.yizhan.lexicon.Region;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 
-/** Reads counts out of Lucene's facets and gives each value the name a person reads. */
+/**
+ * Reads counts out of Lucene's facets and gives each value the name a person reads.
+ *
+ * <p>Occupations and regions are counted under every code above them too, so their counts roll up
+ * the tree; {@link FacetTree} says which of them are shown. Of the other facets the most frequent
+ * values are, and every chosen one.
+ */
 final class FacetCounts {
 
-  /** Most values of one facet that are shown, those that are chosen not counted. */
+  /** Values of one facet that are shown, those that a choice brings not counted. */
   private static final int MAX_VALUES = 30;
 
   private final Lexicon lexicon;
@@ -27,35 +35,70 @@ final class FacetCounts {
     this.lexicon = lexicon;
   }
 
-  Map<JobFacet, List<FacetValue>> read(Facets facets, JobSearchRequest request) throws IOException {
+  /**
+   * The counts of the facets that a request counts.
+   *
+   * @param facets what was counted; empty when no job of the index has any value
+   */
+  Map<JobFacet, List<FacetValue>> read(Optional<Facets> facets, JobSearchRequest request)
+      throws IOException {
     Map<JobFacet, List<FacetValue>> counts = new EnumMap<>(JobFacet.class);
     for (JobFacet facet : request.counted()) {
       Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
-      counts.put(facet, values(facets, facet, chosen));
+      counts.put(
+          facet,
+          switch (facet) {
+            case OCCUPATION, REGION -> tree(facets, facet, chosen);
+            case EMPLOYMENT_TYPE, SETTLEMENT, BENEFIT, STATION -> list(facets, facet, chosen);
+          });
     }
     return counts;
   }
 
-  private List<FacetValue> values(Facets facets, JobFacet facet, Set<String> chosen)
+  private List<FacetValue> tree(Optional<Facets> facets, JobFacet facet, Set<String> chosen)
       throws IOException {
-    FacetResult result = facets.getTopChildren(MAX_VALUES, facet.key());
+    Map<String, Long> counts = new HashMap<>();
+    if (facets.isPresent()) {
+      addCounts(facets.get().getAllChildren(facet.key()), counts);
+    }
+    return FacetTree.shown(facet, lexicon, counts, chosen, MAX_VALUES).stream()
+        .map(node -> value(facet, node.value(), node.count(), chosen, node.parent()))
+        .toList();
+  }
+
+  private List<FacetValue> list(Optional<Facets> facets, JobFacet facet, Set<String> chosen)
+      throws IOException {
     List<FacetValue> values = new ArrayList<>();
-    if (result != null) {
-      for (LabelAndValue counted : result.labelValues) {
-        values.add(value(facet, counted.label, counted.value.longValue(), chosen));
+    FacetResult top =
+        facets.isPresent() ? facets.get().getTopChildren(MAX_VALUES, facet.key()) : null;
+    if (top != null) {
+      for (LabelAndValue counted : top.labelValues) {
+        values.add(
+            value(facet, counted.label, counted.value.longValue(), chosen, Optional.empty()));
       }
     }
     for (String value : chosen.stream().sorted().toList()) {
       if (values.stream().noneMatch(shown -> shown.value().equals(value))) {
-        Number count = result == null ? 0 : facets.getSpecificValue(facet.key(), value);
-        values.add(value(facet, value, Math.max(0, count.longValue()), chosen));
+        long count =
+            top == null ? 0 : facets.get().getSpecificValue(facet.key(), value).longValue();
+        values.add(value(facet, value, Math.max(0, count), chosen, Optional.empty()));
       }
     }
     return values;
   }
 
-  private FacetValue value(JobFacet facet, String value, long count, Set<String> chosen) {
-    return new FacetValue(value, label(facet, value), count, chosen.contains(value));
+  private static void addCounts(FacetResult result, Map<String, Long> counts) {
+    if (result == null) {
+      return;
+    }
+    for (LabelAndValue counted : result.labelValues) {
+      counts.put(counted.label, counted.value.longValue());
+    }
+  }
+
+  private FacetValue value(
+      JobFacet facet, String value, long count, Set<String> chosen, Optional<String> parent) {
+    return new FacetValue(value, label(facet, value), count, chosen.contains(value), parent);
   }
 
   private String label(JobFacet facet, String value) {

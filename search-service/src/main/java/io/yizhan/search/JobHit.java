@@ -1,5 +1,7 @@
 package io.yizhan.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -19,8 +21,8 @@ public record JobHit(
     String recordJson,
     Map<String, String> highlights) {
 
-  /** Copies the map. */
+  /** Copies the map, in its order. */
   public JobHit {
-    highlights = Map.copyOf(highlights);
+    highlights = Collections.unmodifiableMap(new LinkedHashMap<>(highlights));
   }
 }

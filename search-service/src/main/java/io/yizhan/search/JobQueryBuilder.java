@@ -6,6 +6,7 @@ import io.yizhan.schema.JobSchema;
 import io.yizhan.schema.PayRates;
 import io.yizhan.schema.SchedulePoints;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LatLonPoint;
@@ -41,20 +42,27 @@ final class JobQueryBuilder {
    */
   private static final double STANDARD_HOURS_PER_DAY = 8;
 
+  /** By how much an amount may be short: rates are quotients, 190 / 9.5 h · 9.5 h is below 190. */
+  private static final double ROUNDING = 1e-9;
+
   private final JobSchema schema;
 
   JobQueryBuilder(JobSchema schema) {
     this.schema = schema;
   }
 
-  /** The query, with one dimension for each facet of which something is chosen. */
-  DrillDownQuery build(JobSearchRequest request, Optional<TextQuery> text) {
+  /**
+   * The query, with one dimension for each facet of which something is chosen.
+   *
+   * @param asOf the clock that freshness is reckoned with: that of the first page
+   */
+  DrillDownQuery build(JobSearchRequest request, Optional<TextQuery> text, Instant asOf) {
     BooleanQuery.Builder base = new BooleanQuery.Builder();
     base.add(
         text.map(TextQuery::query).orElseGet(() -> new BoostQuery(new MatchAllDocsQuery(), 0)),
         Occur.MUST);
     addConditions(request, base);
-    addPreferences(request, base);
+    addPreferences(request, asOf, base);
     DrillDownQuery query = new DrillDownQuery(schema.facets(), base.build());
     request
         .chosen()
@@ -85,7 +93,8 @@ final class JobQueryBuilder {
     request.payFloor().ifPresent(floor -> base.add(atLeast(floor), Occur.FILTER));
   }
 
-  private static void addPreferences(JobSearchRequest request, BooleanQuery.Builder base) {
+  private static void addPreferences(
+      JobSearchRequest request, Instant asOf, BooleanQuery.Builder base) {
     if (request.sort() != JobSort.RELEVANCE) {
       return;
     }
@@ -103,21 +112,20 @@ final class JobQueryBuilder {
                     Occur.SHOULD));
     base.add(
         LongField.newDistanceFeatureQuery(
-            JobFields.POSTED_AT,
-            FRESHNESS_WEIGHT,
-            request.now().toEpochMilli(),
-            FRESHNESS_PIVOT.toMillis()),
+            JobFields.POSTED_AT, FRESHNESS_WEIGHT, asOf.toEpochMilli(), FRESHNESS_PIVOT.toMillis()),
         Occur.SHOULD);
   }
 
   private static Query atLeast(PayFloor floor) {
     if (floor.period() == WagePeriod.DAY) {
-      return DoubleField.newRangeQuery(
-          JobFields.WAGE_PER_DAY, floor.yuan(), Double.POSITIVE_INFINITY);
+      return atLeast(JobFields.WAGE_PER_DAY, floor.yuan());
     }
     double perHour =
-        PayRates.perHour(floor.yuan(), floor.period(), STANDARD_HOURS_PER_DAY)
-            .orElseThrow(() -> new IllegalArgumentException("a pay floor must not be per piece"));
-    return DoubleField.newRangeQuery(JobFields.WAGE_PER_HOUR, perHour, Double.POSITIVE_INFINITY);
+        PayRates.perHour(floor.yuan(), floor.period(), STANDARD_HOURS_PER_DAY).orElseThrow();
+    return atLeast(JobFields.WAGE_PER_HOUR, perHour);
+  }
+
+  private static Query atLeast(String field, double yuan) {
+    return DoubleField.newRangeQuery(field, yuan * (1 - ROUNDING), Double.POSITIVE_INFINITY);
   }
 }

@@ -3,7 +3,6 @@ package io.yizhan.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
-import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
@@ -11,24 +10,22 @@ import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -43,10 +40,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JobSearch {
 
-  /** Answers kept; the same browse page within one second is what repeats. */
-  private static final int CACHED_RESULTS = 1_000;
+  /**
+   * Size of the answers kept, in characters: some thousand ordinary pages, some tens of the
+   * largest.
+   */
+  private static final long MAX_CACHED_CHARS = 16_000_000;
 
-  private static final SortField BY_ID = new SortField(JobFields.ID, SortField.Type.STRING);
+  /** What an answer weighs beside the records of its hits. */
+  private static final int FIXED_CHARS = 4_000;
+
+  /** The clock is part of the question, so what nobody asks again soon is never asked again. */
+  private static final Duration CACHED_FOR = Duration.ofMinutes(1);
 
   private final LiveIndex index;
   private final JobSchema schema;
@@ -55,7 +59,12 @@ public final class JobSearch {
   private final FacetStates facetStates;
   private final HitReader hits;
   private final Cache<CacheKey, JobResults> cache =
-      Caffeine.newBuilder().maximumSize(CACHED_RESULTS).recordStats().build();
+      Caffeine.newBuilder()
+          .maximumWeight(MAX_CACHED_CHARS)
+          .weigher((CacheKey _, JobResults results) -> chars(results))
+          .expireAfterAccess(CACHED_FOR)
+          .recordStats()
+          .build();
 
   private JobSearch(LiveIndex index, JobSchema schema, Lexicon lexicon) {
     this.index = index;
@@ -75,18 +84,19 @@ public final class JobSearch {
    * Answers one request.
    *
    * @throws MalformedCursorException when the cursor is none of this question
+   * @throws ExpiredCursorException when the state of the index it belongs to is gone
    */
   public JobResults search(JobSearchRequest request) throws IOException {
     if (request.cursor().isPresent()) {
       Cursor cursor = Cursor.read(request.cursor().get(), request);
-      return index.withPinned(cursor.pin(), view -> run(view, request, cursor.last()));
+      return index.withPinned(cursor.pin(), view -> next(view, request, cursor));
     }
     return index.withNewest(
         view -> {
           CacheKey key = new CacheKey(request, view.pin());
           JobResults cached = cache.getIfPresent(key);
           if (cached == null) {
-            cached = run(view, request, null);
+            cached = run(view, request, request.now(), null);
             cache.put(key, cached);
           } else if (cached.nextCursor().isPresent()) {
             view.keep();
@@ -115,31 +125,45 @@ public final class JobSearch {
 
   private record CacheKey(JobSearchRequest request, IndexPin pin) {}
 
-  private JobResults run(IndexView view, JobSearchRequest request, @Nullable FieldDoc after)
+  private JobResults next(IndexView view, JobSearchRequest request, Cursor cursor)
+      throws IOException {
+    if (!view.pin().equals(cursor.pin())) {
+      throw new ExpiredCursorException();
+    }
+    // The clock has moved on since the first page: it decides what is open, not the order.
+    Instant asOf = cursor.asOf();
+    JobSearchRequest onward =
+        request.now().isBefore(asOf) ? request.toBuilder().now(asOf).build() : request;
+    return run(view, onward, asOf, cursor.last());
+  }
+
+  private JobResults run(
+      IndexView view, JobSearchRequest request, Instant asOf, @Nullable FieldDoc after)
       throws IOException {
     IndexSearcher searcher = view.searcher();
     Optional<TextQuery> text = TextQuery.of(request.text(), schema.queryAnalyzer());
-    DrillDownQuery query = queries.build(request, text);
-    Sort sort = sort(request);
+    DrillDownQuery query = queries.build(request, text, asOf);
+    Sort sort = HitOrder.of(request);
+    Optional<SortedSetDocValuesReaderState> counters =
+        request.counted().isEmpty() ? Optional.empty() : facetStates.of(searcher.getIndexReader());
     TopFieldDocs top;
-    Map<JobFacet, List<FacetValue>> facets;
-    if (request.counted().isEmpty() || searcher.getIndexReader().numDocs() == 0) {
+    Optional<Facets> facets;
+    if (counters.isEmpty()) {
       top = searcher.search(query, collector(request, sort, after));
-      facets = Map.of();
+      facets = Optional.empty();
     } else {
-      FacetsConfig config = schema.facets();
-      DrillSideways sideways =
-          new DrillSideways(searcher, config, facetStates.of(searcher.getIndexReader()));
+      DrillSideways sideways = new DrillSideways(searcher, schema.facets(), counters.get());
       var result = sideways.search(query, null, after, request.size() + 1, sort, false);
       top = (TopFieldDocs) result.hits;
-      facets = facetCounts.read(result.facets, request);
+      facets = Optional.of(result.facets);
     }
-    return page(view, request, text, top, facets);
+    return page(view, request, asOf, text, top, facetCounts.read(facets, request));
   }
 
   private JobResults page(
       IndexView view,
       JobSearchRequest request,
+      Instant asOf,
       Optional<TextQuery> text,
       TopFieldDocs top,
       Map<JobFacet, List<FacetValue>> facets)
@@ -154,7 +178,7 @@ public final class JobSearch {
     if (top.scoreDocs.length > shown) {
       view.keep();
       FieldDoc last = (FieldDoc) top.scoreDocs[shown - 1];
-      next = Optional.of(new Cursor(view.pin(), last).write(request));
+      next = Optional.of(new Cursor(view.pin(), asOf, last).write(request));
     }
     return new JobResults(top.totalHits.value(), page, facets, next);
   }
@@ -168,31 +192,11 @@ public final class JobSearch {
     return request.sort() == JobSort.RELEVANCE ? (Float) found.fields[0] : 0;
   }
 
-  private static Sort sort(JobSearchRequest request) {
-    return switch (request.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newestFirst(), BY_ID);
-      case DISTANCE -> {
-        GeoPoint near = request.near().orElseThrow();
-        yield new Sort(
-            LatLonDocValuesField.newDistanceSort(JobFields.LOCATION, near.lat(), near.lon()),
-            BY_ID);
-      }
-      case WAGE -> new Sort(bestPaidFirst(), BY_ID);
-      case POSTED -> new Sort(newestFirst(), BY_ID);
-    };
-  }
-
-  private static SortField newestFirst() {
-    SortField field =
-        LongField.newSortField(JobFields.POSTED_AT, true, SortedNumericSelector.Type.MAX);
-    field.setMissingValue(Long.MIN_VALUE);
-    return field;
-  }
-
-  private static SortField bestPaidFirst() {
-    SortField field =
-        DoubleField.newSortField(JobFields.WAGE_PER_HOUR, true, SortedNumericSelector.Type.MAX);
-    field.setMissingValue(Double.NEGATIVE_INFINITY);
-    return field;
+  private static int chars(JobResults results) {
+    int chars = FIXED_CHARS;
+    for (JobHit hit : results.hits()) {
+      chars += hit.recordJson().length();
+    }
+    return chars;
   }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -35,15 +34,18 @@ final class TextQuery {
   private static final float OTHER_FIELDS_SHARE = 0.1f;
   private static final float BIGRAM_WEIGHT = 0.3f;
 
-  private static final Map<String, Float> WORD_FIELDS =
-      Map.of(
-          JobFields.TITLE, 3f,
-          JobFields.TRADE, 3f,
-          JobFields.DETAILS, 1.5f,
-          JobFields.EMPLOYER, 1.5f,
-          JobFields.DESCRIPTION, 1f);
-  private static final Map<String, Float> BIGRAM_FIELDS =
-      Map.of(JobFields.TITLE_BIGRAM, 3f, JobFields.BODY_BIGRAM, 1f);
+  // Lists, not maps: sums of floats depend on their order, and scores must repeat.
+  private static final List<WeightedField> WORD_FIELDS =
+      List.of(
+          new WeightedField(JobFields.TITLE, 3),
+          new WeightedField(JobFields.TRADE, 3),
+          new WeightedField(JobFields.DETAILS, 1.5f),
+          new WeightedField(JobFields.EMPLOYER, 1.5f),
+          new WeightedField(JobFields.DESCRIPTION, 1));
+  private static final List<WeightedField> BIGRAM_FIELDS =
+      List.of(
+          new WeightedField(JobFields.TITLE_BIGRAM, 3),
+          new WeightedField(JobFields.BODY_BIGRAM, 1));
 
   /** Words that say that something is looked for, not what. */
   private static final Set<String> FUNCTION_WORDS =
@@ -52,6 +54,8 @@ final class TextQuery {
           "有没有", "没有", "没", "个", "一个", "在", "到", "和", "或", "招", "招聘", "急招", "诚聘", "聘", "工作", "活",
           "活儿", "岗位", "职位", "附近", "哪里", "哪", "什么", "可以", "能", "做", "干", "去", "就", "都", "也", "请",
           "问", "请问", "谁", "需要", "求", "求职");
+
+  private record WeightedField(String name, float weight) {}
 
   private final List<String> words;
   private final Query query;
@@ -103,13 +107,13 @@ final class TextQuery {
   }
 
   private static Query anyField(
-      List<String> terms, Map<String, Float> boosts, int leastSharePercent) {
+      List<String> terms, List<WeightedField> weights, int leastSharePercent) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String term : terms) {
       List<Query> fields = new ArrayList<>();
-      boosts.forEach(
-          (field, boost) ->
-              fields.add(new BoostQuery(new TermQuery(new Term(field, term)), boost)));
+      for (WeightedField field : weights) {
+        fields.add(new BoostQuery(new TermQuery(new Term(field.name, term)), field.weight));
+      }
       all.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS_SHARE), Occur.SHOULD);
     }
     int least = Math.ceilDiv(terms.size() * leastSharePercent, 100);

@@ -9,15 +9,18 @@
  *       them
  *   <li>{@code JobQueryBuilder} — conditions as filters, freshness and nearness as part of the
  *       score
- *   <li>{@code Lucene's DrillSideways} — hits in the order of {@link io.yizhan.search.JobSort}, and
+ *   <li>Lucene's {@code DrillSideways} — hits in the order of {@link io.yizhan.search.JobSort}, and
  *       counts in which a chosen value keeps its siblings
- *   <li>{@code FacetCounts} — counts with the names people read
+ *   <li>{@code FacetCounts} — counts with the names people read, those of occupations and regions
+ *       rolled up their trees
  *   <li>{@code HitReader} — the record as it stands in the index, distance, highlights
  * </ol>
  *
  * A search reads the index and nothing else. Every order ends with the record id, so that equal
  * scores come out the same each time and a {@code Cursor} can go on exactly where a page ended, on
- * the very state of the index that page was read from.
+ * the very state of the index and with the very scores of that page. When that state is kept no
+ * longer ({@link io.yizhan.indexing.LiveIndex#PIN_LIFETIME}) the cursor is refused rather than
+ * continued on another.
  *
  * <p>A job is found from its first commit until its {@code validUntil}; the request's clock
  * decides. Identical requests within the same second on the same state of the index are answered

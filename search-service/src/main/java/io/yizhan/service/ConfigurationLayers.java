@@ -1,8 +1,11 @@
 package io.yizhan.service;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.dropwizard.configuration.ConfigurationException;
 import io.dropwizard.configuration.ConfigurationSourceProvider;
@@ -22,8 +25,9 @@ import java.util.Optional;
 /**
  * Lays configuration over configuration: the defaults of this jar, the operator's file, the options
  * of the command line. A key of a later layer replaces that of an earlier one; objects are merged,
- * lists replaced. {@code ${NAME}} and {@code ${NAME:-default}} in the file come from the
- * environment.
+ * lists replaced. {@code ${NAME}} and {@code ${NAME:-default}} in the values of the file come from
+ * the environment; a name without default that is not set there fails, unless it stands in a
+ * comment.
  */
 public final class ConfigurationLayers implements ConfigurationSourceProvider {
 
@@ -51,8 +55,11 @@ public final class ConfigurationLayers implements ConfigurationSourceProvider {
   /** The merged configuration, for commands that start no server. */
   public YizhanConfiguration load() throws IOException, ConfigurationException {
     return new YamlConfigurationFactory<>(
-            YizhanConfiguration.class, Validators.newValidator(), Jackson.newObjectMapper(), "dw")
-        .build(this, "");
+            YizhanConfiguration.class,
+            Validators.newValidator(),
+            Jackson.newObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES),
+            "dw")
+        .build(this, file.map(Path::toString).orElse(DEFAULTS));
   }
 
   /** The merged configuration as YAML; the path is not used, the layers are fixed. */
@@ -60,11 +67,7 @@ public final class ConfigurationLayers implements ConfigurationSourceProvider {
   public InputStream open(String path) throws IOException {
     ObjectNode merged = defaults();
     if (file.isPresent()) {
-      String text = Files.readString(file.get(), StandardCharsets.UTF_8);
-      JsonNode layer = yaml.readTree(new EnvironmentVariableSubstitutor(true).replace(text));
-      if (layer instanceof ObjectNode object) {
-        merge(merged, object);
-      }
+      merge(merged, operatorsLayer(file.get()));
     }
     options.forEach(
         (pointer, value) -> {
@@ -72,6 +75,40 @@ public final class ConfigurationLayers implements ConfigurationSourceProvider {
           merged.withObject(parent).set(pointer.substring(pointer.lastIndexOf('/') + 1), value);
         });
     return new ByteArrayInputStream(yaml.writeValueAsBytes(merged));
+  }
+
+  /** The file; one that is empty or all comments says nothing. */
+  private ObjectNode operatorsLayer(Path path) throws IOException {
+    JsonNode layer = yaml.readTree(Files.readString(path, StandardCharsets.UTF_8));
+    if (layer.isMissingNode() || layer.isNull()) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+    if (layer instanceof ObjectNode object) {
+      substitute(object, new EnvironmentVariableSubstitutor(true));
+      return object;
+    }
+    throw new IOException(path + ": keys with values expected, got: " + layer.getNodeType());
+  }
+
+  /** Within values only: what stands in the environment must not become keys. */
+  private static void substitute(JsonNode node, EnvironmentVariableSubstitutor environment) {
+    if (node instanceof ObjectNode object) {
+      for (Map.Entry<String, JsonNode> entry : object.properties()) {
+        if (entry.getValue() instanceof TextNode text) {
+          entry.setValue(TextNode.valueOf(environment.replace(text.textValue())));
+        } else {
+          substitute(entry.getValue(), environment);
+        }
+      }
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i) instanceof TextNode text) {
+          array.set(i, TextNode.valueOf(environment.replace(text.textValue())));
+        } else {
+          substitute(array.get(i), environment);
+        }
+      }
+    }
   }
 
   private ObjectNode defaults() throws IOException {

@@ -1,5 +1,6 @@
 package io.yizhan.service;
 
+import com.codahale.metrics.CachedGauge;
 import com.codahale.metrics.Gauge;
 import com.codahale.metrics.MetricRegistry;
 import com.codahale.metrics.health.HealthCheck;
@@ -10,10 +11,19 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.search.JobSearch;
 import io.yizhan.store.RecordStore;
+import io.yizhan.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
 
-/** What an operator sees on the admin port: health, and metrics as Prometheus text. */
+/**
+ * What an operator sees on the admin port: health, and metrics as Prometheus text.
+ *
+ * <p>Beside the timers of requests and the counters of {@code problems} these are ours: {@code
+ * search.cache.hitRate}, {@code .hits}, {@code .misses}; {@code index.documents}; {@code
+ * index.following}, 0 while the follower cannot go on; {@code index.uncommitted}, the changes that
+ * the last commit of the index lacks, which grows without end only when the index falls behind.
+ */
 final class Observability {
 
   private Observability() {}
@@ -27,12 +37,22 @@ final class Observability {
     metrics.register("search.cache.hits", (Gauge<Long>) () -> search.cacheStats().hitCount());
     metrics.register("search.cache.misses", (Gauge<Long>) () -> search.cacheStats().missCount());
     metrics.register("index.documents", (Gauge<Integer>) () -> documents(index));
+    metrics.register("index.following", (Gauge<Integer>) () -> index.failure().isEmpty() ? 1 : 0);
+    metrics.register("index.uncommitted", new UncommittedChanges(index));
     PrometheusRegistry prometheus = new PrometheusRegistry();
-    prometheus.register(new DropwizardExports(metrics));
+    prometheus.register(new DropwizardExports(metrics, (name, _) -> isExported(name)));
     environment
         .admin()
         .addServlet("prometheus", new PrometheusMetricsServlet(prometheus))
         .addMapping("/metrics");
+  }
+
+  /**
+   * Jersey times each call thrice more, with and within its filters. Prometheus takes the ending
+   * {@code .total} off and then refuses all metrics, since two have one name.
+   */
+  private static boolean isExported(String name) {
+    return !name.endsWith(".total") && !name.endsWith(".filtering");
   }
 
   private static int documents(LiveIndex index) {
@@ -40,6 +60,29 @@ final class Observability {
       return index.documents();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Asks the database, so at most every ten seconds; unknown, NaN, while it is away. */
+  private static final class UncommittedChanges extends CachedGauge<Double> {
+
+    private final LiveIndex index;
+
+    UncommittedChanges(LiveIndex index) {
+      super(10, TimeUnit.SECONDS);
+      this.index = index;
+    }
+
+    @Override
+    protected Double loadValue() {
+      try {
+        return (double) index.status().pending();
+      } catch (StoreException away) {
+        // The health check says why; one scrape must not lose all other metrics for it.
+        return Double.NaN;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
     }
   }
 

@@ -22,6 +22,7 @@ import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
+import io.yizhan.service.problem.ServerProblems;
 import java.io.IOException;
 import java.time.InstantSource;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -99,7 +100,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         parts.keep(LiveIndex.open(configuration.getData().jobIndex(), schema, storage.records()));
     JobSearch search = JobSearch.create(index, schema, lexicon);
 
-    environment.jersey().register(new ProblemMapper());
+    registerManners(configuration, environment);
     registerAccess(configuration, environment);
     environment
         .jersey()
@@ -108,6 +109,18 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 search, index, storage.records(), lexicon, clock, environment.getObjectMapper()));
     environment.jersey().register(new OpenApiResource());
     Observability.register(environment, storage.records(), index, search);
+  }
+
+  /** How every call is refused, limited and marked, whatever it is about. */
+  private static void registerManners(YizhanConfiguration configuration, Environment environment) {
+    environment.jersey().register(new ProblemMapper(environment.metrics()));
+    environment.jersey().register(new BodyLimit(configuration.getMaxBody()));
+    environment.jersey().register(new SecurityHeaders());
+    ServerProblems serverProblems = new ServerProblems(environment.getObjectMapper());
+    environment.getApplicationContext().setErrorHandler(serverProblems);
+    environment
+        .lifecycle()
+        .addServerLifecycleListener(server -> server.setErrorHandler(serverProblems));
   }
 
   private static void registerAccess(YizhanConfiguration configuration, Environment environment) {

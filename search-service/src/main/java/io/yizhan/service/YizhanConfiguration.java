@@ -2,8 +2,12 @@ package io.yizhan.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.core.Configuration;
+import io.dropwizard.util.DataSize;
+import io.dropwizard.validation.MinDataSize;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Everything an operator can set; {@code config/yizhan.example.yml} explains each key. */
 public final class YizhanConfiguration extends Configuration {
 
-  private @Valid @NotNull DataFactory data = new DataFactory("data");
-  private @Valid @Nullable DatabaseFactory database;
+  /** Largest body of a request when nothing is said. */
+  public static final DataSize DEFAULT_MAX_BODY = DataSize.mebibytes(1);
+
+  @Valid @NotNull private DataFactory data = new DataFactory("data");
+  @Valid private @Nullable DatabaseFactory database;
   private boolean demoTokens;
+
+  @NotNull
+  @MinDataSize(1)
+  private DataSize maxBody = DEFAULT_MAX_BODY;
 
   /** Where files live. */
   @JsonProperty
@@ -50,12 +61,24 @@ public final class YizhanConfiguration extends Configuration {
     this.demoTokens = demoTokens;
   }
 
+  /** Largest body of a request. */
+  @JsonProperty
+  public DataSize getMaxBody() {
+    return maxBody;
+  }
+
+  /** Sets the largest body of a request. */
+  @JsonProperty
+  public void setMaxBody(DataSize maxBody) {
+    this.maxBody = maxBody;
+  }
+
   /**
    * Where files live.
    *
    * @param directory holds {@code index/} and, without an external database, {@code postgres/}
    */
-  public record DataFactory(@NotNull String directory) {
+  public record DataFactory(@NotBlank String directory) {
 
     /** The directory of the jobs' index. */
     public Path jobIndex() {
@@ -81,12 +104,15 @@ public final class YizhanConfiguration extends Configuration {
    * @param password its password; best taken from the environment
    */
   public record DatabaseFactory(
-      @NotNull String url, @NotNull String user, @NotNull String password) {
+      @NotNull @Pattern(regexp = "jdbc:postgresql:.*", message = "must start with jdbc:postgresql:")
+          String url,
+      @NotBlank String user,
+      @NotNull String password) {
 
-    /** Hides the password. */
+    /** Hides the password, and the URL, whose parameters may hold one. */
     @Override
     public String toString() {
-      return "DatabaseFactory[url=" + url + ", user=" + user + "]";
+      return "DatabaseFactory[user=" + user + "]";
     }
   }
 }

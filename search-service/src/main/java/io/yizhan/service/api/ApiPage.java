@@ -13,8 +13,8 @@ final class ApiPage {
     JsonNode info = description.path("info");
     StringBuilder html =
         new StringBuilder(head(escaped(info.path("title").asText())))
-            .append("<h1>%s</h1>\n".formatted(escaped(info.path("title").asText())))
-            .append("<p>%s</p>\n".formatted(escaped(info.path("description").asText())))
+            .append("<h1>" + escaped(info.path("title").asText()) + "</h1>\n")
+            .append("<p>" + escaped(info.path("description").asText()) + "</p>\n")
             .append("<p>机器可读:<a href=\"/api/openapi.json\">/api/openapi.json</a></p>\n");
     for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> call : path.getValue().properties()) {
@@ -43,21 +43,23 @@ final class ApiPage {
 
   private static void append(StringBuilder html, String path, String method, JsonNode call) {
     html.append(
-        "<h2><code>%s %s</code></h2>\n<p>%s</p>\n"
-            .formatted(
-                method.toUpperCase(Locale.ROOT),
-                escaped(path),
-                escaped(call.path("description").asText(call.path("summary").asText()))));
+        String.format(
+            Locale.ROOT,
+            "<h2><code>%s %s</code></h2>\n<p>%s</p>\n",
+            method.toUpperCase(Locale.ROOT),
+            escaped(path),
+            escaped(call.path("description").asText(call.path("summary").asText()))));
     if (call.path("parameters").isEmpty()) {
       return;
     }
     html.append("<table><thead><tr><th>参数</th><th>说明</th></tr></thead><tbody>\n");
     for (JsonNode parameter : call.path("parameters")) {
       html.append(
-          "<tr><td><code>%s</code></td><td>%s</td></tr>\n"
-              .formatted(
-                  escaped(parameter.path("name").asText()),
-                  escaped(parameter.path("description").asText())));
+          String.format(
+              Locale.ROOT,
+              "<tr><td><code>%s</code></td><td>%s</td></tr>\n",
+              escaped(parameter.path("name").asText()),
+              escaped(parameter.path("description").asText())));
     }
     html.append("</tbody></table>\n");
   }

@@ -17,11 +17,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class JobSearchParameters {
   private static final double MAX_RADIUS_KM = JobSearchRequest.MAX_RADIUS_METERS / 1000;
   private static final double MAX_YUAN = 10_000_000;
 
+  private static final String FACET_KEYS =
+      Arrays.stream(JobFacet.values()).map(JobFacet::key).collect(Collectors.joining(" "));
+
   private final Lexicon lexicon;
 
   JobSearchParameters(Lexicon lexicon) {
@@ -43,17 +47,14 @@ final class JobSearchParameters {
   }
 
   /**
-   * Reads the query string.
+   * Reads the query string and refuses what it does not know.
    *
    * @param clock the moment to use when the request names none
    */
-  JobSearchRequest read(Map<String, List<String>> query, Instant clock) {
-    QueryParameters given = new QueryParameters(query);
-    given.text("generation");
+  JobSearchRequest read(QueryParameters given, Instant clock) {
     String text = given.text("q").orElse("");
     if (text.length() > JobSearchRequest.MAX_TEXT_CHARS) {
-      given.reject(
-          "q", "最多 %d 个字,收到 %d 个".formatted(JobSearchRequest.MAX_TEXT_CHARS, text.length()));
+      given.reject("q", "最多 " + JobSearchRequest.MAX_TEXT_CHARS + " 个字,收到 " + text.length() + " 个");
     }
     Optional<GeoPoint> near =
         given.parsed("near", "应为「纬度,经度」,如 30.39,114.89", JobSearchParameters::point);
@@ -67,7 +68,8 @@ final class JobSearchParameters {
             .orElse(JobSort.RELEVANCE);
     requireNear(given, near, radiusKm, sort);
     Map<JobFacet, Set<String>> chosen = chosen(given);
-    Optional<LocalDate> date = given.parsed("date", "应为日期,如 2026-11-25", LocalDate::parse);
+    Optional<LocalDate> date =
+        given.parsed("date", "应为 2000 年到 2099 年的日期,如 2026-11-25", JobSearchParameters::date);
     Optional<LocalTime> from = given.parsed("from", "应为时刻,如 07:00", LocalTime::parse);
     Optional<LocalTime> to = given.parsed("to", "应为时刻,如 17:00", LocalTime::parse);
     Optional<PayFloor> payFloor = payFloor(given);
@@ -79,7 +81,10 @@ final class JobSearchParameters {
     Optional<String> cursor = given.text("cursor");
     Instant now =
         given
-            .parsed("now", "应为时间,如 2026-11-24T08:00:00+08:00", JobSearchParameters::instant)
+            .parsed(
+                "now",
+                "应为 2000 年到 2099 年的时间,如 2026-11-24T08:00:00+08:00",
+                JobSearchParameters::instant)
             .orElse(clock);
     given.requireValid();
     return new JobSearchRequest(
@@ -106,9 +111,11 @@ final class JobSearchParameters {
                 values::add,
                 () -> given.reject(facet.key(), "没有这个值:" + QueryParameters.shown(value)));
       }
-      if (!values.isEmpty()) {
-        chosen.put(facet, values);
+      if (values.size() > JobSearchRequest.MAX_CHOSEN) {
+        given.reject(
+            facet.key(), "最多选 " + JobSearchRequest.MAX_CHOSEN + " 个值,收到 " + values.size() + " 个");
       }
+      chosen.put(facet, values);
     }
     return chosen;
   }
@@ -117,14 +124,18 @@ final class JobSearchParameters {
   private Optional<String> code(JobFacet facet, String value) {
     return switch (facet) {
       case OCCUPATION -> lexicon.occupations().find(value).map(Occupation::code);
-      case REGION ->
-          value.matches("[0-9]{6,12}")
-              ? Optional.of(value)
-              : lexicon.regions().find(value).map(Region::code);
+      case REGION -> lexicon.regions().find(value).map(Region::code).or(() -> divisionCode(value));
       case EMPLOYMENT_TYPE -> constant(EmploymentType.values(), EmploymentType::label, value);
       case SETTLEMENT -> constant(SettlementCycle.values(), SettlementCycle::label, value);
       case BENEFIT, STATION -> Optional.of(value);
     };
+  }
+
+  /** A code of 6, 9 or 12 digits may name a division that no lexicon lists: a job may lie there. */
+  private static Optional<String> divisionCode(String value) {
+    boolean digits = value.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean level = value.length() == 6 || value.length() == 9 || value.length() == 12;
+    return digits && level ? Optional.of(value) : Optional.empty();
   }
 
   private static <E extends Enum<E>> Optional<String> constant(
@@ -170,14 +181,7 @@ final class JobSearchParameters {
       if (facet.isPresent()) {
         counted.add(facet.get());
       } else if (!name.equals("none")) {
-        given.reject(
-            "facets",
-            "应为 none 或 %s,收到:%s"
-                .formatted(
-                    Arrays.stream(JobFacet.values())
-                        .map(JobFacet::key)
-                        .collect(Collectors.joining(" ")),
-                    QueryParameters.shown(name)));
+        given.reject("facets", "应为 none 或 " + FACET_KEYS + ",收到:" + QueryParameters.shown(name));
       }
     }
     return counted;
@@ -195,6 +199,15 @@ final class JobSearchParameters {
     return size;
   }
 
+  private static LocalDate date(String value) {
+    LocalDate date = LocalDate.parse(value);
+    if (date.isBefore(JobSearchRequest.EARLIEST_DATE)
+        || date.isAfter(JobSearchRequest.LATEST_DATE)) {
+      throw new IllegalArgumentException("out of bounds");
+    }
+    return date;
+  }
+
   private static GeoPoint point(String value) {
     String[] parts = value.split(",", -1);
     if (parts.length != 2) {
@@ -207,9 +220,16 @@ final class JobSearchParameters {
    * With offset, or in Asia/Shanghai without. A plus sign in a query string may arrive as a space.
    */
   private static Instant instant(String value) {
-    String text = value.replace(' ', '+');
-    return text.length() > 19 && !Character.isDigit(text.charAt(19))
-        ? OffsetDateTime.parse(text).toInstant()
-        : LocalDateTime.parse(text).atZone(ZONE).toInstant();
+    TemporalAccessor read =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(
+            value.replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from);
+    Instant instant =
+        read instanceof OffsetDateTime given
+            ? given.toInstant()
+            : LocalDateTime.from(read).atZone(ZONE).toInstant();
+    if (!JobSearchRequest.mayStandAt(instant)) {
+      throw new IllegalArgumentException("out of bounds");
+    }
+    return instant;
   }
 }

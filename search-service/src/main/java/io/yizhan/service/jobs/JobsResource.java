@@ -1,8 +1,12 @@
 package io.yizhan.service.jobs;
 
+import com.codahale.metrics.annotation.Timed;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.codec.FieldError;
 import io.yizhan.codec.RecordCodec;
@@ -31,7 +35,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -47,7 +50,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The calls under {@code /api/jobs}. */
 @Path("/api/jobs")
@@ -62,6 +64,7 @@ public final class JobsResource {
   private final JobSearchParameters parameters;
   private final InstantSource clock;
   private final ObjectMapper json;
+  private final ObjectReader bodies;
   private final RecordCodec codec = RecordCodec.create();
 
   /** The calls over a search, the index it reads and the store it is a view of. */
@@ -78,14 +81,22 @@ public final class JobsResource {
     this.parameters = new JobSearchParameters(lexicon);
     this.clock = clock;
     this.json = json;
+    // What stands twice or behind the object would be dropped without a word.
+    this.bodies =
+        json.reader()
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
   }
 
   /** Searches. */
   @GET
+  @Timed
   public JobPage search(@Context UriInfo uri) throws IOException {
     long started = System.nanoTime();
-    JobSearchRequest request = parameters.read(uri.getQueryParameters(), nextSecond());
-    awaitGeneration(uri.getQueryParameters().getFirst("generation"));
+    QueryParameters given = new QueryParameters(uri.getQueryParameters());
+    Optional<Long> generation = given.generation();
+    JobSearchRequest request = parameters.read(given, nextSecond());
+    await(generation);
     JobResults results = search.search(request);
     List<ObjectNode> hits = new ArrayList<>(results.hits().size());
     for (JobHit hit : results.hits()) {
@@ -103,11 +114,13 @@ public final class JobsResource {
 
   /** One job, whether it is still open or not. */
   @GET
+  @Timed
   @Path("{id}")
-  public JsonNode find(
-      @PathParam("id") String id, @QueryParam("generation") @Nullable String generation)
-      throws IOException {
-    awaitGeneration(generation);
+  public JsonNode find(@PathParam("id") String id, @Context UriInfo uri) throws IOException {
+    QueryParameters given = new QueryParameters(uri.getQueryParameters());
+    Optional<Long> generation = given.generation();
+    given.requireValid();
+    await(generation);
     Optional<String> found = search.find(id);
     if (found.isEmpty()) {
       throw notFound(id);
@@ -117,6 +130,7 @@ public final class JobsResource {
 
   /** Publishes a job; one that brings no id gets one. */
   @POST
+  @Timed
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
   public Response publish(String body) throws JsonProcessingException {
@@ -137,6 +151,7 @@ public final class JobsResource {
 
   /** Puts a job in place of the one with this id. */
   @PUT
+  @Timed
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
@@ -153,6 +168,7 @@ public final class JobsResource {
 
   /** Withdraws a job. */
   @DELETE
+  @Timed
   @Path("{id}")
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
   public Written withdraw(@PathParam("id") String id) {
@@ -189,25 +205,23 @@ public final class JobsResource {
   }
 
   private ObjectNode object(String body) throws JsonProcessingException {
-    if (json.readTree(body) instanceof ObjectNode object) {
+    if (bodies.readTree(body) instanceof ObjectNode object) {
       return object;
     }
     throw new ProblemException(ProblemCode.MALFORMED_BODY, "应为一个 JSON 对象");
   }
 
-  private void awaitGeneration(@Nullable String generation) {
-    if (generation == null || generation.isBlank()) {
-      return;
-    }
+  private void await(Optional<Long> generation) {
     try {
-      if (!index.await(Long.parseLong(generation), LONGEST_WAIT)) {
+      if (generation.isPresent() && !index.await(generation.get(), LONGEST_WAIT)) {
         throw new ProblemException(
             ProblemCode.NOT_YET_VISIBLE,
-            "等了 %d 秒,generation=%s 仍未生效,请稍后再试".formatted(LONGEST_WAIT.toSeconds(), generation));
+            "等了 "
+                + LONGEST_WAIT.toSeconds()
+                + " 秒,generation="
+                + generation.get()
+                + " 的写入仍未生效,请稍后再试");
       }
-    } catch (NumberFormatException notANumber) {
-      throw new ProblemException(
-          ProblemCode.INVALID_PARAMETER, List.of(new FieldError("generation", "应为写入时返回的数字")));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new ProblemException(ProblemCode.NOT_YET_VISIBLE, "服务正在停止");
@@ -224,6 +238,6 @@ public final class JobsResource {
 
   private static ProblemException notFound(String id) {
     return new ProblemException(
-        ProblemCode.NOT_FOUND, "没有编号为 %s 的岗位".formatted(QueryParameters.shown(id)));
+        ProblemCode.NOT_FOUND, "没有编号为 " + QueryParameters.shown(id) + " 的岗位");
   }
 }

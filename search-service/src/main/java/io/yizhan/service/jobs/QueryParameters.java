@@ -92,14 +92,32 @@ final class QueryParameters {
   void requireValid() {
     for (String name : new TreeSet<>(given.keySet())) {
       if (!known.contains(name)) {
-        reject(
-            name.length() <= SHOWN_VALUE_CHARS ? name : name.substring(0, SHOWN_VALUE_CHARS),
-            "未知参数,可用的有:" + String.join(" ", known));
+        rejectUnknown(
+            name.length() <= SHOWN_VALUE_CHARS ? name : name.substring(0, SHOWN_VALUE_CHARS));
       }
     }
     if (!errors.isEmpty()) {
       throw new ProblemException(ProblemCode.INVALID_PARAMETER, errors);
     }
+  }
+
+  /** The generation of a write that the answer has to show. */
+  Optional<Long> generation() {
+    return parsed(
+        "generation",
+        "应为写入时返回的 generation",
+        value -> {
+          long generation = Long.parseLong(value);
+          if (generation < 0) {
+            throw new IllegalArgumentException("out of bounds");
+          }
+          return generation;
+        });
+  }
+
+  private void rejectUnknown(String name) {
+    String guess = NearestName.of(name, known).map(nearest -> ",是不是 " + nearest + "?").orElse(",");
+    reject(name, "未知参数" + guess + "可用的有:" + String.join(" ", known));
   }
 
   static String shown(String value) {

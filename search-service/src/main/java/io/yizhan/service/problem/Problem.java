@@ -2,11 +2,13 @@ package io.yizhan.service.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.yizhan.codec.FieldError;
+import io.yizhan.extraction.ContactRedactor;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The body of a refusal, RFC 9457.
+ * The body of a refusal, RFC 9457. What a caller typed may be quoted in it, contact data may not:
+ * {@code 没有这个值:「13800138000」} goes out as {@code 没有这个值:「<电话>」}.
  *
  * @param type URI of the kind of problem
  * @param title the kind, in Chinese
@@ -32,8 +34,19 @@ public record Problem(
         "urn:yizhan:problem:" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         code.title(),
         code.status(),
-        detail,
+        // The id of a fault of ours may look like a number; it must stay what the log says.
+        code.status() < 500 ? ContactRedactor.redact(detail) : detail,
         code.name(),
-        errors);
+        errors.stream().map(Problem::redacted).toList());
+  }
+
+  /** A problem of which nothing more is known. */
+  static Problem of(ProblemCode code) {
+    return of(code, code.advice(), List.of());
+  }
+
+  private static FieldError redacted(FieldError error) {
+    return new FieldError(
+        ContactRedactor.redact(error.field()), ContactRedactor.redact(error.message()));
   }
 }

@@ -1,71 +1,99 @@
 package io.yizhan.service.problem;
 
+import com.codahale.metrics.MetricRegistry;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamWriteException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import io.yizhan.codec.FieldError;
 import io.yizhan.codec.InvalidRecordException;
+import io.yizhan.search.ExpiredCursorException;
 import io.yizhan.search.MalformedCursorException;
 import io.yizhan.store.StoreException;
+import io.yizhan.store.UnstorableRecordException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns every exception that leaves a resource into a {@link Problem}. Stateless. */
+/**
+ * Turns every exception that leaves a resource into a {@link Problem} and counts it under {@code
+ * problems.CODE}. Safe for any thread.
+ */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+  private static final String RETRY_AFTER_SECONDS = "1";
+
+  private final MetricRegistry metrics;
+
+  /** A mapper that counts here. */
+  public ProblemMapper(MetricRegistry metrics) {
+    this.metrics = metrics;
+    for (ProblemCode code : ProblemCode.values()) {
+      metrics.counter(counter(code.name()));
+    }
+  }
 
   @Override
   public Response toResponse(Throwable failure) {
-    return response(
-        switch (failure) {
-          case ProblemException refused -> refused.problem();
-          case InvalidRecordException invalid ->
-              new ProblemException(ProblemCode.INVALID_RECORD, invalid.errors()).problem();
-          case MalformedCursorException malformed ->
-              Problem.of(
-                  ProblemCode.INVALID_CURSOR, String.valueOf(malformed.getMessage()), List.of());
-          case JsonProcessingException malformed -> malformedBody(malformed);
-          case WebApplicationException http -> ofStatus(http);
-          case StoreException unavailable -> logged(ProblemCode.STORE_UNAVAILABLE, unavailable);
-          default -> logged(ProblemCode.INTERNAL, failure);
-        });
+    Problem problem = problem(failure);
+    metrics.counter(counter(problem.code())).inc();
+    Response.ResponseBuilder response =
+        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    if (failure instanceof WebApplicationException http
+        && http.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
+      response.header(HttpHeaders.ALLOW, http.getResponse().getHeaderString(HttpHeaders.ALLOW));
+    }
+    return response.build();
   }
 
-  /** A problem as a response. */
-  public static Response response(Problem problem) {
-    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  private static Problem problem(Throwable failure) {
+    return switch (failure) {
+      case ProblemException refused -> refused.problem();
+      case InvalidRecordException invalid ->
+          new ProblemException(ProblemCode.INVALID_RECORD, invalid.errors()).problem();
+      case UnstorableRecordException unstorable -> said(ProblemCode.INVALID_RECORD, unstorable);
+      case MalformedCursorException malformed -> said(ProblemCode.INVALID_CURSOR, malformed);
+      case ExpiredCursorException expired -> said(ProblemCode.EXPIRED_CURSOR, expired);
+      // What we cannot write is no fault of the caller's.
+      case StreamWriteException ours -> logged(ProblemCode.INTERNAL, ours);
+      case InvalidDefinitionException ours -> logged(ProblemCode.INTERNAL, ours);
+      case JsonProcessingException malformed -> malformedBody(malformed);
+      case WebApplicationException http ->
+          ProblemCode.ofStatus(http.getResponse().getStatus())
+              .map(Problem::of)
+              .orElseGet(() -> logged(ProblemCode.INTERNAL, http));
+      case StoreException unavailable -> logged(ProblemCode.STORE_UNAVAILABLE, unavailable);
+      default -> logged(ProblemCode.INTERNAL, failure);
+    };
   }
 
-  /** The response for a caller who may not do what was asked. */
-  public static Response response(ProblemCode code, String detail) {
-    return response(Problem.of(code, detail, List.of()));
+  private static String counter(String code) {
+    return "problems." + code;
+  }
+
+  /** For exceptions whose message is written for the caller. */
+  private static Problem said(ProblemCode code, Exception refused) {
+    return Problem.of(code, String.valueOf(refused.getMessage()), List.<FieldError>of());
   }
 
   private static Problem malformedBody(JsonProcessingException malformed) {
+    JsonLocation location = malformed.getLocation();
     String place =
-        malformed.getLocation() == null
+        location == null
             ? "无法解析"
-            : "第 %d 行第 %d 列无法解析"
-                .formatted(
-                    malformed.getLocation().getLineNr(), malformed.getLocation().getColumnNr());
+            : String.format(
+                Locale.ROOT, "第 %d 行第 %d 列无法解析", location.getLineNr(), location.getColumnNr());
     return Problem.of(ProblemCode.MALFORMED_BODY, place, List.of());
-  }
-
-  private static Problem ofStatus(WebApplicationException http) {
-    return switch (http.getResponse().getStatus()) {
-      case 400 -> Problem.of(ProblemCode.INVALID_PARAMETER, "请求无法理解", List.of());
-      case 401 -> Problem.of(ProblemCode.UNAUTHENTICATED, "此操作需要令牌", List.of());
-      case 403 -> Problem.of(ProblemCode.FORBIDDEN, "当前身份不能执行此操作", List.of());
-      case 404 -> Problem.of(ProblemCode.NOT_FOUND, "没有这个地址,接口说明见 /api", List.of());
-      case 405 -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED, "接口说明见 /api", List.of());
-      case 406 -> Problem.of(ProblemCode.NOT_ACCEPTABLE, "可用格式:application/json", List.of());
-      case 413 -> Problem.of(ProblemCode.BODY_TOO_LARGE, "请求内容最多 1 MB", List.of());
-      case 415 -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "请使用 application/json", List.of());
-      default -> logged(ProblemCode.INTERNAL, http);
-    };
   }
 
   private static Problem logged(ProblemCode code, Throwable failure) {

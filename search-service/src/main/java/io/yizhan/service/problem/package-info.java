@@ -5,7 +5,9 @@
  * served, with a {@link io.yizhan.service.problem.ProblemCode} that fixes status and title, and
  * with the fields at fault. {@link io.yizhan.service.problem.ProblemMapper} is the one place where
  * an exception becomes a response: what the caller can mend is told in full, anything else is
- * logged under a random id and only the id goes out.
+ * logged under a random id and only the id goes out. {@link
+ * io.yizhan.service.problem.ServerProblems} does the same for what the server refuses before any
+ * resource is asked. Contact data that a caller typed is never quoted back.
  */
 @NullMarked
 package io.yizhan.service.problem;

@@ -1,0 +1,155 @@
+package io.yizhan.search;
+
+import io.yizhan.geo.GeoPoint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the parts of a {@link JobSearchRequest}. One thread. */
+public final class JobSearchRequestBuilder {
+
+  private String text = "";
+  private Optional<GeoPoint> near = Optional.empty();
+  private Optional<Double> radiusMeters = Optional.empty();
+  private final Map<JobFacet, Set<String>> chosen = new EnumMap<>(JobFacet.class);
+  private Optional<LocalDate> date = Optional.empty();
+  private Optional<LocalTime> from = Optional.empty();
+  private Optional<LocalTime> to = Optional.empty();
+  private Optional<PayFloor> payFloor = Optional.empty();
+  private JobSort sort = JobSort.RELEVANCE;
+  private Set<JobFacet> counted = Set.of();
+  private int size = JobSearchRequest.DEFAULT_SIZE;
+  private Optional<String> cursor = Optional.empty();
+  private Instant now;
+
+  JobSearchRequestBuilder(Instant now) {
+    this.now = now;
+  }
+
+  JobSearchRequestBuilder(JobSearchRequest request) {
+    text = request.text();
+    near = request.near();
+    radiusMeters = request.radiusMeters();
+    request.chosen().forEach((facet, values) -> chosen.put(facet, new LinkedHashSet<>(values)));
+    date = request.date();
+    from = request.from();
+    to = request.to();
+    payFloor = request.payFloor();
+    sort = request.sort();
+    counted = request.counted();
+    size = request.size();
+    cursor = request.cursor();
+    now = request.now();
+  }
+
+  /** Sets {@link JobSearchRequest#text}. */
+  public JobSearchRequestBuilder text(String text) {
+    this.text = text;
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#near}. */
+  public JobSearchRequestBuilder near(GeoPoint near) {
+    this.near = Optional.of(near);
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#radiusMeters}. */
+  public JobSearchRequestBuilder radiusMeters(double radiusMeters) {
+    this.radiusMeters = Optional.of(radiusMeters);
+    return this;
+  }
+
+  /** Adds a value to {@link JobSearchRequest#chosen}. */
+  public JobSearchRequestBuilder choose(JobFacet facet, String value) {
+    chosen.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).add(value);
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#date}. */
+  public JobSearchRequestBuilder date(LocalDate date) {
+    this.date = Optional.of(date);
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#from}. */
+  public JobSearchRequestBuilder from(LocalTime from) {
+    this.from = Optional.of(from);
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#to}. */
+  public JobSearchRequestBuilder to(LocalTime to) {
+    this.to = Optional.of(to);
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#payFloor}. */
+  public JobSearchRequestBuilder payFloor(PayFloor payFloor) {
+    this.payFloor = Optional.of(payFloor);
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#sort}. */
+  public JobSearchRequestBuilder sort(JobSort sort) {
+    this.sort = sort;
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#counted}. */
+  public JobSearchRequestBuilder count(Set<JobFacet> counted) {
+    this.counted = counted;
+    return this;
+  }
+
+  /** Counts every facet. */
+  public JobSearchRequestBuilder countAll() {
+    return count(EnumSet.allOf(JobFacet.class));
+  }
+
+  /** Sets {@link JobSearchRequest#size}. */
+  public JobSearchRequestBuilder size(int size) {
+    this.size = size;
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#cursor}. */
+  public JobSearchRequestBuilder cursor(String cursor) {
+    this.cursor = Optional.of(cursor);
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#now}. */
+  public JobSearchRequestBuilder now(Instant now) {
+    this.now = now;
+    return this;
+  }
+
+  /**
+   * The question.
+   *
+   * @throws IllegalArgumentException when no search can mean it
+   */
+  public JobSearchRequest build() {
+    return new JobSearchRequest(
+        text,
+        near,
+        radiusMeters,
+        chosen,
+        date,
+        from,
+        to,
+        payFloor,
+        sort,
+        counted,
+        size,
+        cursor,
+        now);
+  }
+}

@@ -1,0 +1,253 @@
+package io.yizhan.search;
+
+import io.yizhan.extraction.Shift;
+import io.yizhan.extraction.WagePeriod;
+import io.yizhan.extraction.WeeklyPattern;
+import io.yizhan.geo.GeoPoint;
+import io.yizhan.lexicon.Occupation;
+import io.yizhan.model.EmployerRef;
+import io.yizhan.model.Job;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a search means, said without an index: one loop over all jobs and the plainest reading of
+ * each condition. Text is a rare word of two characters and matches where it stands as such.
+ */
+final class NaiveSearch {
+
+  /** Amounts that differ by less are the same amount, divided and multiplied. */
+  private static final double CENT_FRACTION = 1e-6;
+
+  private static final double EARTH_RADIUS_METERS = 6_371_008.8;
+
+  private final List<Job> jobs;
+
+  NaiveSearch(List<Job> jobs) {
+    this.jobs = List.copyOf(jobs);
+  }
+
+  /** The jobs found, in no order. */
+  List<Job> matches(JobSearchRequest request) {
+    return jobs.stream()
+        .filter(job -> matchesBase(job, request))
+        .filter(job -> request.chosen().keySet().stream().allMatch(f -> hasChosen(job, f, request)))
+        .toList();
+  }
+
+  /** The ids found, in an order that does not go by score. */
+  List<String> orderedIds(JobSearchRequest request) {
+    return matches(request).stream().sorted(order(request)).map(Job::id).toList();
+  }
+
+  /** Value → jobs that have it, a code above one's own included, under all other conditions. */
+  Map<String, Long> counts(JobFacet facet, JobSearchRequest request) {
+    Map<String, Long> counts = new HashMap<>();
+    for (Job job : jobs) {
+      if (matchesBase(job, request)
+          && request.chosen().keySet().stream()
+              .allMatch(other -> other == facet || hasChosen(job, other, request))) {
+        for (String value : values(job, facet)) {
+          counts.merge(value, 1L, Long::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** Great-circle distance by the arc cosine of the angle between two unit vectors' chord. */
+  static OptionalDouble distance(Job job, GeoPoint near) {
+    if (job.location().point().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double[] a = vector(near);
+    double[] b = vector(job.location().point().get());
+    double chord =
+        Math.sqrt(
+            (a[0] - b[0]) * (a[0] - b[0])
+                + (a[1] - b[1]) * (a[1] - b[1])
+                + (a[2] - b[2]) * (a[2] - b[2]));
+    return OptionalDouble.of(2 * EARTH_RADIUS_METERS * Math.asin(chord / 2));
+  }
+
+  private static boolean matchesBase(Job job, JobSearchRequest request) {
+    return isOpen(job, request.now())
+        && (request.text().isEmpty() || hasText(job, request.text()))
+        && isNear(job, request)
+        && isThen(job, request)
+        && request.payFloor().map(floor -> pays(job, floor)).orElse(true);
+  }
+
+  private static boolean isOpen(Job job, Instant now) {
+    return job.validUntil().map(now::isBefore).orElse(true);
+  }
+
+  private static boolean hasText(Job job, String word) {
+    return Stream.of(
+            Optional.of(job.title()),
+            Optional.of(job.description()),
+            job.employer().map(EmployerRef::name),
+            job.location().address())
+        .flatMap(Optional::stream)
+        .anyMatch(text -> text.contains(word));
+  }
+
+  private static boolean isNear(Job job, JobSearchRequest request) {
+    if (request.radiusMeters().isEmpty()) {
+      return true;
+    }
+    OptionalDouble distance = distance(job, request.near().orElseThrow());
+    return distance.isPresent() && distance.getAsDouble() <= request.radiusMeters().get();
+  }
+
+  private static boolean isThen(Job job, JobSearchRequest request) {
+    if (request.date().isEmpty() && request.from().isEmpty() && request.to().isEmpty()) {
+      return true;
+    }
+    return job.shifts().stream().anyMatch(shift -> isThen(shift, request))
+        || job.weekly().stream().flatMap(NaiveSearch::shifts).anyMatch(s -> isThen(s, request));
+  }
+
+  private static boolean isThen(Shift shift, JobSearchRequest request) {
+    LocalDate day = request.date().orElse(shift.date());
+    LocalDateTime from = day.atTime(request.from().orElse(LocalTime.MIN));
+    LocalDateTime to =
+        request
+            .to()
+            .map(day::atTime)
+            .map(end -> end.isAfter(from) ? end : end.plusDays(1))
+            .orElse(LocalDateTime.MAX);
+    return shift.date().equals(day)
+        && !shift.startsAt().isBefore(from)
+        && !shift.endsAt().isAfter(to);
+  }
+
+  /** A pattern's work on each day that a request may ask for. */
+  private static Stream<Shift> shifts(WeeklyPattern pattern) {
+    LocalDate first = RandomJobs.TODAY.minusDays(7);
+    return first
+        .datesUntil(first.plusDays(40))
+        .filter(day -> pattern.days().contains(day.getDayOfWeek()))
+        .filter(day -> pattern.from().map(from -> !day.isBefore(from)).orElse(true))
+        .filter(day -> pattern.until().map(until -> !day.isAfter(until)).orElse(true))
+        .map(day -> new Shift(day, pattern.start(), pattern.end()));
+  }
+
+  private static boolean pays(Job job, PayFloor floor) {
+    OptionalDouble perHour = perHour(job);
+    if (perHour.isEmpty()) {
+      return false;
+    }
+    double least =
+        switch (floor.period()) {
+          case HOUR -> floor.yuan();
+          case DAY -> floor.yuan() / job.meanHoursPerDay();
+          case WEEK -> floor.yuan() / 40;
+          case MONTH -> floor.yuan() / 174;
+          case YEAR -> floor.yuan() / 12 / 174;
+          case PIECE -> throw new IllegalArgumentException("no floor is per piece");
+        };
+    return perHour.getAsDouble() >= least - CENT_FRACTION;
+  }
+
+  private static OptionalDouble perHour(Job job) {
+    if (job.wage().bestYuan().isEmpty() || job.wage().period().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double best = job.wage().bestYuan().get().doubleValue();
+    WagePeriod period = job.wage().period().get();
+    return switch (period) {
+      case HOUR -> OptionalDouble.of(best);
+      case DAY -> OptionalDouble.of(best / job.meanHoursPerDay());
+      case WEEK -> OptionalDouble.of(best / 40);
+      case MONTH -> OptionalDouble.of(best / 174);
+      case YEAR -> OptionalDouble.of(best / 12 / 174);
+      case PIECE -> OptionalDouble.empty();
+    };
+  }
+
+  private static boolean hasChosen(Job job, JobFacet facet, JobSearchRequest request) {
+    return values(job, facet).stream()
+        .anyMatch(request.chosen().getOrDefault(facet, Set.of())::contains);
+  }
+
+  private static Set<String> values(Job job, JobFacet facet) {
+    return switch (facet) {
+      case OCCUPATION -> occupations(job);
+      case EMPLOYMENT_TYPE -> one(job.employmentType().map(Enum::name));
+      case SETTLEMENT -> one(job.settlement().map(Enum::name));
+      case REGION -> regions(job);
+      case BENEFIT -> Set.copyOf(job.benefits());
+      case STATION -> one(job.station());
+    };
+  }
+
+  /** Every code of the classification that covers the job's own. */
+  private static Set<String> occupations(Job job) {
+    Set<String> codes = new HashSet<>();
+    job.occupation()
+        .flatMap(World.LEXICON.occupations()::find)
+        .map(Occupation::code)
+        .ifPresent(
+            code ->
+                World.LEXICON.occupations().all().stream()
+                    .map(Occupation::code)
+                    .filter(above -> World.LEXICON.occupations().covers(above, code))
+                    .forEach(codes::add));
+    return codes;
+  }
+
+  /** Every prefix of the code at which a level ends. */
+  private static Set<String> regions(Job job) {
+    Set<String> codes = new HashSet<>();
+    job.location()
+        .region()
+        .ifPresent(
+            code -> {
+              codes.add(code.substring(0, 4) + "00");
+              for (int end : new int[] {6, 9, 12}) {
+                if (end <= code.length()) {
+                  codes.add(code.substring(0, end));
+                }
+              }
+            });
+    return codes;
+  }
+
+  private static Set<String> one(Optional<String> value) {
+    return value.map(Set::of).orElse(Set.of());
+  }
+
+  private static Comparator<Job> order(JobSearchRequest request) {
+    Comparator<Job> first =
+        switch (request.sort()) {
+          case DISTANCE ->
+              Comparator.comparingDouble(
+                  job -> distance(job, request.near().orElseThrow()).orElse(Double.MAX_VALUE));
+          case WAGE -> Comparator.comparingDouble((Job job) -> perHour(job).orElse(-1)).reversed();
+          case POSTED ->
+              Comparator.comparing((Job job) -> job.postedAt().orElse(Instant.MIN)).reversed();
+          case RELEVANCE -> throw new IllegalArgumentException("scores are not computed here");
+        };
+    return first.thenComparing(Job::id);
+  }
+
+  private static double[] vector(GeoPoint point) {
+    double lat = Math.toRadians(point.lat());
+    double lon = Math.toRadians(point.lon());
+    return new double[] {
+      Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)
+    };
+  }
+}

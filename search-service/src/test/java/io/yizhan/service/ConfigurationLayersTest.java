@@ -1,0 +1,196 @@
+package io.yizhan.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.dropwizard.configuration.ConfigurationException;
+import io.dropwizard.configuration.UndefinedEnvironmentVariableException;
+import io.dropwizard.core.server.DefaultServerFactory;
+import io.dropwizard.jetty.HttpConnectorFactory;
+import io.dropwizard.util.DataSize;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationLayersTest {
+
+  @TempDir private Path directory;
+
+  @Test
+  void load_defaults() throws Exception {
+    YizhanConfiguration configuration = load(Optional.empty(), Map.of());
+    assertThat(configuration.getData().jobIndex()).isEqualTo(Path.of("data", "index", "jobs"));
+    assertThat(configuration.getData().postgres()).isEqualTo(Path.of("data", "postgres"));
+    assertThat(configuration.database()).isEmpty();
+    assertThat(configuration.isDemoTokens()).isFalse();
+    assertThat(configuration.getMaxBody()).isEqualTo(DataSize.mebibytes(1));
+    HttpConnectorFactory connector = connector(configuration);
+    assertThat(connector.getBindHost()).isEqualTo("127.0.0.1");
+    assertThat(connector.getPort()).isEqualTo(8080);
+    assertThat(connector.getMaxRequestHeaderSize()).isEqualTo(DataSize.kibibytes(32));
+    assertThat(connector.isUseServerHeader()).isFalse();
+  }
+
+  /** The same with no file at all: what the class says and what the jar's file says agree. */
+  @Test
+  void load_defaults_areThoseOfTheClass() throws Exception {
+    YizhanConfiguration loaded = load(Optional.empty(), Map.of());
+    YizhanConfiguration made = new YizhanConfiguration();
+    assertThat(loaded.getData()).isEqualTo(made.getData());
+    assertThat(loaded.isDemoTokens()).isEqualTo(made.isDemoTokens());
+    assertThat(loaded.getMaxBody()).isEqualTo(made.getMaxBody());
+  }
+
+  @Test
+  void load_explicitMappings() throws Exception {
+    YizhanConfiguration configuration =
+        load(
+            file(
+                """
+                data:
+                  directory: /srv/yizhan
+                demoTokens: true
+                maxBody: 64KiB
+                database:
+                  url: jdbc:postgresql://db.local:5432/yizhan
+                  user: yizhan
+                  password: secret
+                """),
+            Map.of());
+    assertThat(configuration.getData().directory()).isEqualTo("/srv/yizhan");
+    assertThat(configuration.isDemoTokens()).isTrue();
+    assertThat(configuration.getMaxBody()).isEqualTo(DataSize.kibibytes(64));
+    assertThat(configuration.database())
+        .hasValue(
+            new YizhanConfiguration.DatabaseFactory(
+                "jdbc:postgresql://db.local:5432/yizhan", "yizhan", "secret"));
+    assertThat(configuration.database().toString()).doesNotContain("secret");
+    // What the file does not name stays.
+    assertThat(connector(configuration).getPort()).isEqualTo(8080);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "data: {directory: ''}                            | data.directory",
+        "maxBody: 0B                                      | maxBody",
+        "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with jdbc:postgresql:",
+        "database: {user: u, password: p}                 | database.url",
+        "database: {url: 'jdbc:postgresql:x', user: ''}   | database.user",
+      })
+  void load_rejectsInvalid(String yaml, String message) throws IOException {
+    Optional<Path> file = file(yaml);
+    assertThatThrownBy(() -> load(file, Map.of()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining(message)
+        .hasMessageContaining(file.orElseThrow().toString());
+  }
+
+  @Test
+  void load_unknownKey_failsAndNamesIt() throws IOException {
+    Optional<Path> file = file("data:\n  directry: x\n");
+    assertThatThrownBy(() -> load(file, Map.of()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("data.directry")
+        .hasMessageContaining("Did you mean?")
+        .hasMessageContaining("directory");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# only comments\n", "---\n"})
+  void load_fileThatSaysNothing_changesNothing(String yaml) throws Exception {
+    assertThat(load(file(yaml), Map.of()).getData().directory()).isEqualTo("data");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"directory", "- data"})
+  void load_fileWithoutKeys_fails(String yaml) throws IOException {
+    Optional<Path> file = file(yaml);
+    assertThatThrownBy(() -> load(file, Map.of()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("keys with values expected");
+  }
+
+  @Test
+  void load_missingFile_fails() {
+    Optional<Path> missing = Optional.of(directory.resolve("missing.yml"));
+    assertThatThrownBy(() -> load(missing, Map.of())).isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void load_options_standOverTheFile() throws Exception {
+    Map<String, JsonNode> options =
+        Map.of(
+            "/data/directory", TextNode.valueOf("elsewhere"),
+            "/demoTokens", BooleanNode.TRUE,
+            "/server/applicationConnectors/0/port", IntNode.valueOf(9090));
+    YizhanConfiguration configuration = load(file("data: {directory: here}"), options);
+    assertThat(configuration.getData().directory()).isEqualTo("elsewhere");
+    assertThat(configuration.isDemoTokens()).isTrue();
+    assertThat(connector(configuration).getPort()).isEqualTo(9090);
+    assertThat(connector(configuration).getBindHost()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void load_environment_fillsValuesAndNotComments() throws Exception {
+    YizhanConfiguration configuration =
+        load(
+            file(
+                """
+                # password: ${YIZHAN_NOT_SET_ANYWHERE}
+                data:
+                  directory: ${YIZHAN_NOT_SET_ANYWHERE:-fallback}/x
+                """),
+            Map.of());
+    assertThat(configuration.getData().directory()).isEqualTo("fallback/x");
+  }
+
+  @Test
+  void load_environmentWithoutValue_fails() throws IOException {
+    Optional<Path> file = file("data: {directory: '${YIZHAN_NOT_SET_ANYWHERE}'}");
+    assertThatThrownBy(() -> load(file, Map.of()))
+        .isInstanceOf(UndefinedEnvironmentVariableException.class)
+        .hasMessageContaining("YIZHAN_NOT_SET_ANYWHERE");
+  }
+
+  /** The example explains every default, so taken as it is it changes none. */
+  @Test
+  void load_example_isTheDefault() throws Exception {
+    Path example = Path.of("..", "config", "yizhan.example.yml");
+    YizhanConfiguration configuration = load(Optional.of(example), Map.of());
+    YizhanConfiguration defaults = load(Optional.empty(), Map.of());
+    assertThat(configuration.getData()).isEqualTo(defaults.getData());
+    assertThat(configuration.isDemoTokens()).isEqualTo(defaults.isDemoTokens());
+    assertThat(configuration.getMaxBody()).isEqualTo(defaults.getMaxBody());
+    assertThat(configuration.database()).isEmpty();
+  }
+
+  private Optional<Path> file(String yaml) throws IOException {
+    return Optional.of(Files.writeString(directory.resolve("yizhan.yml"), yaml));
+  }
+
+  private static YizhanConfiguration load(Optional<Path> file, Map<String, JsonNode> options)
+      throws IOException, ConfigurationException {
+    return ConfigurationLayers.of(file, options).load();
+  }
+
+  private static HttpConnectorFactory connector(YizhanConfiguration configuration) {
+    return (HttpConnectorFactory)
+        ((DefaultServerFactory) configuration.getServerFactory())
+            .getApplicationConnectors()
+            .getFirst();
+  }
+}
