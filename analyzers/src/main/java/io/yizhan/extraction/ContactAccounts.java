@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * <p>Some words announce an account by themselves (微信号, 加v, 扣扣); others (微信, qq, wx) are also what
  * ads talk about (微信小程序, QQ音乐), so what follows them must be marked by a colon or 号, or hold a
- * digit. Stateless; looks at no more than {@value #LONGEST} characters from a word.
+ * digit. Stateless; looks at no more than {@value #LONGEST} characters from a word. What stands
+ * before {@code floor} has become part of another contact and touches nothing.
  */
 final class ContactAccounts {
 
@@ -33,8 +34,8 @@ final class ContactAccounts {
   record Account(int start, int end) {}
 
   /** The end of an e-mail address that begins here, or -1. */
-  static int emailEnd(FoldedText text, int from) {
-    if (!isName(text.at(from)) || isName(text.at(from - 1))) {
+  static int emailEnd(FoldedText text, int from, int floor) {
+    if (!isName(text.at(from)) || (from > floor && isName(text.at(from - 1)))) {
       return -1;
     }
     int at = runEnd(text, from);
@@ -52,23 +53,25 @@ final class ContactAccounts {
   }
 
   /** The account announced by a word that begins here. */
-  static Optional<Account> accountAt(FoldedText text, int from) {
+  static Optional<Account> accountAt(FoldedText text, int from, int floor) {
     for (String word : ANNOUNCING) {
-      if (announces(text, from, word)) {
+      if (announces(text, from, floor, word)) {
         return account(text, from + word.length(), true);
       }
     }
     for (String word : AMBIGUOUS) {
-      if (announces(text, from, word)) {
+      if (announces(text, from, floor, word)) {
         return account(text, from + word.length(), false);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean announces(FoldedText text, int from, String word) {
+  private static boolean announces(FoldedText text, int from, int floor, String word) {
     return text.startsWith(word, from)
-        && !(FoldedText.isLetter(word.charAt(0)) && FoldedText.isLetter(text.at(from - 1)));
+        && !(from > floor
+            && FoldedText.isLetter(word.charAt(0))
+            && FoldedText.isLetter(text.at(from - 1)));
   }
 
   private static Optional<Account> account(FoldedText text, int afterWord, boolean announced) {

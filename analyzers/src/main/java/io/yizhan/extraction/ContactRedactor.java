@@ -52,6 +52,7 @@ public final class ContactRedactor {
     return redacted.toString();
   }
 
+  /** A contact here; what stands before {@code floor} has been replaced and touches nothing. */
   private static Optional<Contact> contactAt(FoldedText text, int at, int floor) {
     if (text.anyDigitAt(at) >= 0 || text.at(at) == '+' || text.at(at) == '(') {
       int identity = ContactNumbers.identityEnd(text, at, floor);
@@ -63,11 +64,11 @@ public final class ContactRedactor {
         return Optional.of(new Contact(at, phone, PHONE));
       }
     }
-    int email = ContactAccounts.emailEnd(text, at);
+    int email = ContactAccounts.emailEnd(text, at, floor);
     if (email > at) {
       return Optional.of(new Contact(at, email, EMAIL));
     }
-    return ContactAccounts.accountAt(text, at)
+    return ContactAccounts.accountAt(text, at, floor)
         .map(account -> new Contact(account.start(), account.end(), ACCOUNT));
   }
 

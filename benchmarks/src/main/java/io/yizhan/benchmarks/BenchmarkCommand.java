@@ -43,20 +43,20 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "bench",
-    description = "用 JMH 测速度与内存分配;名称可写一部分,不写则全部",
+    description = "用 JMH 测速度与内存分配；名称可写一部分，不写则全部",
     mixinStandardHelpOptions = true)
 public final class BenchmarkCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  @Parameters(paramLabel = "NAME", arity = "0..*", description = "基准的名称(正则,部分匹配)")
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "基准的名称（正则，部分匹配）")
   private List<String> names = List.of();
 
-  @Option(names = "--forks", description = "每项的进程数(默认按各基准自己的设定,一般为 2)")
+  @Option(names = "--forks", description = "每项的进程数（默认按各基准自己的设定，一般为 2）")
   private @Nullable Integer forks;
 
-  @Option(names = "--save", paramLabel = "NOTE", description = "把结果存为本机处理器的基线,并附一句说明")
+  @Option(names = "--save", paramLabel = "NOTE", description = "把结果存为本机处理器的基线，并附一句说明")
   private @Nullable String note;
 
   @Spec private @Nullable CommandSpec spec;
@@ -78,7 +78,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     return new CommandLine(new BenchmarkCommand(clock))
         .setExecutionExceptionHandler(
             (failure, command, _) -> {
-              command.getErr().println("出错:" + failure.getMessage());
+              command.getErr().println("出错：" + failure.getMessage());
               return CommandLine.ExitCode.SOFTWARE;
             })
         .execute(arguments);
@@ -92,7 +92,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     SortedSet<String> chosen = benchmarks(names);
     if (chosen.isEmpty()) {
-      out.println("没有名称包含「" + String.join("」「", names) + "」的基准。现有:");
+      out.println("没有名称包含「" + String.join("」「", names) + "」的基准。现有：");
       benchmarks(List.of()).forEach(name -> out.println("  " + name));
       out.flush();
       return CommandLine.ExitCode.USAGE;
@@ -100,8 +100,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
     Instant started = clock.instant();
     Path file = Home.output().resolve(STAMP.format(started) + ".json");
     Machine machine = Machine.here();
-    out.println("基准:" + chosen.size() + " 项;" + machine.describe());
-    out.println("结果:" + file + "。时间受其他程序影响,分配的字节数基本不受。");
+    out.println("基准：" + chosen.size() + " 项；" + machine.describe());
+    out.println("结果：" + file + "。时间受其他程序影响，分配的字节数基本不受。");
     out.flush();
     Files.createDirectories(Home.output());
     BenchmarkIndexes.clear();
@@ -109,7 +109,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     Baseline baseline = Baseline.of(machine);
     out.println(baseline.compare(results));
     if (note != null) {
-      out.println("已存为基线:" + baseline.save(results, started, note));
+      out.println("已存为基线：" + baseline.save(results, started, note));
     }
     out.flush();
     return CommandLine.ExitCode.OK;

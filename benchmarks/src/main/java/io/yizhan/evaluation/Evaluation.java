@@ -47,8 +47,8 @@ final class Evaluation {
       out.accept("▶ " + set.name() + ":" + set.title());
       switch (set.run(step -> out.accept("  " + step))) {
         case Outcome.Skipped(String reason) -> {
-          out.accept("  跳过:" + reason);
-          pages.add(page(set, "跳过:" + reason + "\n"));
+          out.accept("  跳过：" + reason);
+          pages.add(page(set, "跳过：" + reason + "\n"));
         }
         case Outcome.Measured measured -> {
           accepted &= settle(set, measured, onDrift);
@@ -58,7 +58,7 @@ final class Evaluation {
     }
     Files.createDirectories(report.toAbsolutePath().getParent());
     Files.writeString(report, "# 评测报告\n\n" + String.join("\n", pages));
-    out.accept("报告:" + report);
+    out.accept("报告：" + report);
     return accepted;
   }
 
@@ -73,12 +73,12 @@ final class Evaluation {
     }
     return switch (onDrift) {
       case FAIL -> {
-        out.accept("  与已接受的数字不同(← 处)。确认变化有道理后运行 ./yizhan eval --accept,并在提交里说明原因");
+        out.accept("  与已接受的数字不同（← 处）。确认变化有道理后运行 ./yizhan eval --accept，并在提交里说明原因");
         yield false;
       }
       case ACCEPT -> {
         expected.write(measured.figures());
-        out.accept("  已接受新的数字;请在提交里说明原因");
+        out.accept("  已接受新的数字；请在提交里说明原因");
         yield true;
       }
     };

@@ -18,16 +18,16 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "eval",
-    description = "在评测集上检验检索与理解,与已接受的数字对照;有出入时退出码为 1",
+    description = "在评测集上检验检索与理解，与已接受的数字对照；有出入时退出码为 1",
     mixinStandardHelpOptions = true)
 public final class EvaluationCommand implements Callable<Integer> {
 
   private static final int DRIFTED = 1;
 
-  @Parameters(paramLabel = "SET", arity = "0..*", description = "评测集;不写则全部")
+  @Parameters(paramLabel = "SET", arity = "0..*", description = "评测集；不写则全部")
   private List<String> names = List.of();
 
-  @Option(names = "--accept", description = "打印差别后,把现在的数字写进源码作为新的标准")
+  @Option(names = "--accept", description = "打印差别后，把现在的数字写进源码作为新的标准")
   private boolean accept;
 
   @Spec private @Nullable CommandSpec spec;
@@ -54,7 +54,7 @@ public final class EvaluationCommand implements Callable<Integer> {
     return new CommandLine(new EvaluationCommand(home))
         .setExecutionExceptionHandler(
             (failure, command, _) -> {
-              command.getErr().println("出错:" + failure.getMessage());
+              command.getErr().println("出错：" + failure.getMessage());
               return CommandLine.ExitCode.SOFTWARE;
             })
         .execute(arguments);
@@ -74,7 +74,7 @@ public final class EvaluationCommand implements Callable<Integer> {
             .toList();
     PrintWriter out = spec.commandLine().getOut();
     if (!unknown.isEmpty()) {
-      out.println("没有这样的评测集:" + String.join("、", unknown) + "。现有:");
+      out.println("没有这样的评测集：" + String.join("、", unknown) + "。现有：");
       all.forEach(set -> out.println("  " + set.name() + "  " + set.title()));
       out.flush();
       return CommandLine.ExitCode.USAGE;

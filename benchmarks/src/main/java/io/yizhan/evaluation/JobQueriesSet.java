@@ -47,26 +47,26 @@ final class JobQueriesSet implements EvaluationSet {
 
   @Override
   public String title() {
-    return "求职者的日常说法,在虚构的区县里找岗位";
+    return "求职者的日常说法，在虚构的区县里找岗位";
   }
 
   @Override
   public Outcome run(Consumer<String> progress) throws IOException {
     JobCorpus corpus = JobCorpus.read(directory.resolve("corpus.tsv"));
     List<JobQuery> queries = readQueries();
-    progress.accept("判分:" + queries.size() + " 个查询");
+    progress.accept("判分：" + queries.size() + " 个查询");
     Map<String, Judgements> judgements = judge(queries, corpus);
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure(CORPUS, Figure.WHOLE, "hash", corpus.hash()));
     figures.add(Figure.count(CORPUS, "queries", queries.size()));
     figures.add(Figure.count(CORPUS, "relevant", relevant(judgements)));
-    progress.accept("建索引:" + corpus.district().size().jobs() + " 个岗位");
+    progress.accept("建索引：" + corpus.district().size().jobs() + " 个岗位");
     List<String> notes = new ArrayList<>();
     try (Scratch scratch = new Scratch();
         DistrictIndex district = DistrictIndex.open(corpus.district(), scratch.directory())) {
       figures.add(Figure.count(CORPUS, "documents", district.index().documents()));
       for (Ranker ranker : rankers(district, corpus)) {
-        progress.accept("排序:" + ranker.name());
+        progress.accept("排序：" + ranker.name());
         List<Scored> scored = score(ranker, queries, judgements);
         figures.addAll(means(ranker, scored));
         notes.add(weakest(ranker, scored));
@@ -163,7 +163,7 @@ final class JobQueriesSet implements EvaluationSet {
 
   /** Development queries only: the others are to be looked at as a mean. */
   private static String weakest(Ranker ranker, List<Scored> scored) {
-    StringBuilder note = new StringBuilder(ranker.name() + " 最弱的 dev 查询(nDCG@10):\n\n");
+    StringBuilder note = new StringBuilder(ranker.name() + " 最弱的 dev 查询（nDCG@10）:\n\n");
     scored.stream()
         .filter(each -> Split.of(each.query().id()) == Split.DEV)
         .sorted(Comparator.comparingDouble(JobQueriesSet::gain))

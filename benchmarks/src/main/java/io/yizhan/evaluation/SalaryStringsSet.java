@@ -36,14 +36,14 @@ final class SalaryStringsSet implements EvaluationSet {
 
   @Override
   public String title() {
-    return "招聘网站的工资写法,能读懂多少";
+    return "招聘网站的工资写法，能读懂多少";
   }
 
   @Override
   public Outcome run(Consumer<String> progress) throws IOException {
     Optional<Path> file = data.file(FILE);
     if (file.isEmpty()) {
-      return new Outcome.Skipped("没有 " + FILE + ",真实数据不随项目发布");
+      return new Outcome.Skipped("没有 " + FILE + "，真实数据不随项目发布");
     }
     progress.accept("解析工资写法");
     long strings = 0;
@@ -67,7 +67,7 @@ final class SalaryStringsSet implements EvaluationSet {
             Figure.count(CONFIGURATION, "strings-read", stringsRead),
             Figure.of(CONFIGURATION, Figure.WHOLE, "strings-share", share(stringsRead, strings)),
             Figure.of(CONFIGURATION, Figure.WHOLE, "ads-share", share(adsRead, ads))),
-        List.of("没有读懂的写法(和出现次数):\n\n" + String.join("\n", unread) + "\n"));
+        List.of("没有读懂的写法（和出现次数）:\n\n" + String.join("\n", unread) + "\n"));
   }
 
   private record Counted(String text, long ads) {}

@@ -86,7 +86,7 @@ final class FieldReader {
         .flatMap(
             value -> {
               if (value.stripTrailingZeros().scale() > 0) {
-                reject(name, "应为整数,收到:" + shown(name, json.get(name)));
+                reject(name, "应为整数，收到：" + shown(name, json.get(name)));
                 return Optional.empty();
               }
               return Optional.of(value.intValueExact());
@@ -108,7 +108,7 @@ final class FieldReader {
                         + min.toPlainString()
                         + " 到 "
                         + max.toPlainString()
-                        + " 之间的数字,收到:"
+                        + " 之间的数字，收到："
                         + shown(name, value));
                 return Optional.empty();
               }
@@ -125,7 +125,7 @@ final class FieldReader {
                   case "true", "是", "1", "yes" -> Optional.of(true);
                   case "false", "否", "0", "no" -> Optional.of(false);
                   default -> {
-                    reject(name, "应为 true 或 false,收到:" + shown(name, value));
+                    reject(name, "应为 true 或 false，收到：" + shown(name, value));
                     yield Optional.empty();
                   }
                 });
@@ -155,7 +155,7 @@ final class FieldReader {
               Optional<T> read =
                   value.isValueNode() ? parser.apply(value.asText().strip()) : Optional.empty();
               if (read.isEmpty()) {
-                reject(name, rule + ",收到:" + shown(name, value));
+                reject(name, rule + "，收到：" + shown(name, value));
               }
               return read;
             });
@@ -183,7 +183,7 @@ final class FieldReader {
   FieldReader object(String name) {
     Optional<JsonNode> value = node(name);
     if (value.isPresent() && !value.get().isObject()) {
-      reject(name, "应为对象,收到:" + shown(name, value.get()));
+      reject(name, "应为对象，收到：" + shown(name, value.get()));
     }
     ObjectNode object =
         value.isPresent() && value.get() instanceof ObjectNode given
@@ -205,7 +205,7 @@ final class FieldReader {
       } else if (element.value.isTextual() && !bareName.isEmpty()) {
         object = JsonNodeFactory.instance.objectNode().put(bareName, element.value.asText());
       } else {
-        reject(element.name, "应为对象,收到:" + shown(element.name, element.value));
+        reject(element.name, "应为对象，收到：" + shown(element.name, element.value));
         continue;
       }
       reader.apply(nested(element.name, object)).ifPresent(records::add);
@@ -242,12 +242,12 @@ final class FieldReader {
 
   private Optional<String> textOf(String name, JsonNode value, int maxChars) {
     if (!value.isValueNode()) {
-      reject(name, "应为文字,收到:" + shown(name, value));
+      reject(name, "应为文字，收到：" + shown(name, value));
       return Optional.empty();
     }
     String text = value.asText().strip();
     if (text.length() > maxChars) {
-      reject(name, "最多 " + maxChars + " 个字,收到 " + text.length() + " 个");
+      reject(name, "最多 " + maxChars + " 个字，收到 " + text.length() + " 个");
       return Optional.empty();
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -264,7 +264,7 @@ final class FieldReader {
     String allowed =
         String.join(
             " ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toArray(String[]::new));
-    reject(name, "应为其中之一:" + allowed + ",收到:" + shown(name, value));
+    reject(name, "应为其中之一：" + allowed + "，收到：" + shown(name, value));
     return Optional.empty();
   }
 

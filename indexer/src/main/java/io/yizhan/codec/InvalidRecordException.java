@@ -14,8 +14,8 @@ public final class InvalidRecordException extends RuntimeException {
   InvalidRecordException(RecordKind kind, List<FieldError> errors) {
     super(
         errors.stream()
-            .map(error -> error.field() + ": " + error.message())
-            .collect(Collectors.joining("; ", kind.label() + ": ", "")));
+            .map(error -> error.field() + " " + error.message())
+            .collect(Collectors.joining("；", kind.label() + "：", "")));
     this.errors = List.copyOf(errors);
   }
 

@@ -26,9 +26,9 @@ final class PayFormat {
     if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
       wage.reject(
           "max",
-          "不能小于 min("
+          "不能小于 min（"
               + min.get().toPlainString()
-              + "),收到:"
+              + "），收到："
               + ShownValue.of(max.get().toPlainString()));
       return Wage.UNKNOWN;
     }

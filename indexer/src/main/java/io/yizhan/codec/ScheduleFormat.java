@@ -72,7 +72,7 @@ final class ScheduleFormat {
     Optional<LocalDate> until = fields.parsed("until", Times.DATE_RULE, Times::date);
     if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
       fields.reject(
-          "until", "不能早于 from(" + from.get() + "),收到:" + ShownValue.of(until.get().toString()));
+          "until", "不能早于 from（" + from.get() + "），收到：" + ShownValue.of(until.get().toString()));
     }
     return fields.errors().size() == before && start.isPresent() && end.isPresent()
         ? Optional.of(new WeeklyPattern(days, start.get(), end.get(), from, until))
@@ -85,7 +85,7 @@ final class ScheduleFormat {
     for (String day : fields.texts("days", 10)) {
       int index = Math.max(DAYS.indexOf(day.toUpperCase(Locale.ROOT)), CHINESE_DAYS.indexOf(day));
       if (index < 0) {
-        fields.reject("days", "应为 " + String.join(" ", DAYS) + ",收到:" + ShownValue.of(day));
+        fields.reject("days", "应为 " + String.join(" ", DAYS) + "，收到：" + ShownValue.of(day));
       } else {
         days.add(DayOfWeek.of(index + 1));
       }
@@ -107,7 +107,7 @@ final class ScheduleFormat {
     }
     if (!from.get().isBefore(until.get())) {
       fields.reject(
-          "until", "应晚于 from(" + from.get() + "),收到:" + ShownValue.of(until.get().toString()));
+          "until", "应晚于 from（" + from.get() + "），收到：" + ShownValue.of(until.get().toString()));
       return Optional.empty();
     }
     return Optional.of(new Interval(from.get(), until.get()));

@@ -14,7 +14,7 @@ final class ShownValue {
   private static final int MAX_CHARS = 40;
 
   /** Stands for a value that must not be repeated at all. */
-  static final String HIDDEN = "(不显示)";
+  static final String HIDDEN = "（不显示）";
 
   private ShownValue() {}
 

@@ -21,10 +21,10 @@ import java.util.function.Function;
  */
 final class Times {
 
-  static final String DATE_RULE = "应为有效日期(如 2026-11-25)";
-  static final String TIME_RULE = "应为时刻(如 07:30)";
-  static final String INSTANT_RULE = "应为时间(如 2026-11-24T08:00:00+08:00)";
-  static final String LOCAL_RULE = "应为时间(如 2026-11-25T06:00)";
+  static final String DATE_RULE = "应为有效日期（如 2026-11-25）";
+  static final String TIME_RULE = "应为时刻（如 07:30）";
+  static final String INSTANT_RULE = "应为时间（如 2026-11-24T08:00:00+08:00）";
+  static final String LOCAL_RULE = "应为时间（如 2026-11-25T06:00）";
 
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1900, 1, 1, 0, 0);
 

@@ -6,6 +6,6 @@ public final class IndexBusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   IndexBusyException(Throwable cause) {
-    super("索引正在重建,请等它结束后再试", cause);
+    super("索引正在重建，请等它结束后再试", cause);
   }
 }

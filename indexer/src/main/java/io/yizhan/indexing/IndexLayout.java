@@ -52,7 +52,7 @@ final class IndexLayout {
       return Optional.empty();
     }
     if (!isGeneration(name)) {
-      throw new CorruptIndexException("索引的 CURRENT 文件已损坏,请执行 index rebuild", pointer.toString());
+      throw new CorruptIndexException("索引的 CURRENT 文件已损坏，请执行 index rebuild", pointer.toString());
     }
     return Optional.of(name);
   }
@@ -70,7 +70,7 @@ final class IndexLayout {
   FSDirectory open(String generation) throws IOException {
     Path path = path(generation);
     if (!Files.isDirectory(path)) {
-      throw new NoSuchFileException(path.toString(), null, "索引代的目录不存在,请执行 index rebuild");
+      throw new NoSuchFileException(path.toString(), null, "索引代的目录不存在，请执行 index rebuild");
     }
     return FSDirectory.open(path);
   }

@@ -51,7 +51,7 @@ public final class IndexVerifier {
     String generation =
         layout
             .current()
-            .orElseThrow(() -> new IllegalStateException("还没有索引,请先启动服务或执行 index rebuild"));
+            .orElseThrow(() -> new IllegalStateException("还没有索引，请先启动服务或执行 index rebuild"));
     try (FSDirectory directory = layout.open(generation);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {

@@ -23,7 +23,7 @@ import org.apache.lucene.util.Bits;
 record IndexedVersions(long documents, Map<String, Long> versions, List<String> surplus) {
 
   /** Stands for the id of a document that has none, or no version. */
-  static final String NAMELESS = "(无编号)";
+  static final String NAMELESS = "（无编号）";
 
   /** Reads all live documents of a reader. */
   static IndexedVersions of(DirectoryReader reader) throws IOException {

@@ -203,6 +203,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       try (lock) {
         OwnerNotice.remove(directory);
         server.close();
+        LeftoverServer.awaitEnd(EmbeddedServer.cluster(directory));
       }
     }
   }

@@ -24,6 +24,11 @@ final class EmbeddedServer {
 
   private EmbeddedServer() {}
 
+  /** PostgreSQL's own files within a data directory. */
+  static Path cluster(Path directory) {
+    return directory.resolve("postgres");
+  }
+
   /**
    * Starts the server on {@code directory/postgres}, made when missing. The caller owns the
    * directory.
@@ -32,7 +37,7 @@ final class EmbeddedServer {
    * @throws IOException when it does not start
    */
   static EmbeddedPostgres start(Path directory, StopRule stop) throws IOException {
-    Path cluster = directory.resolve("postgres");
+    Path cluster = cluster(directory);
     LeftoverServer.stop(cluster);
     setAsideIncomplete(directory, cluster);
     EmbeddedPostgres server =

@@ -2,6 +2,7 @@ package io.yizhan.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,25 @@ final class LeftoverServer {
     ProcessHandle server = process.get();
     LOG.warn("Stopping PostgreSQL {} that a killed process left on {}", server.pid(), cluster);
     interrupt(server);
+    awaitEnd(server, cluster);
+  }
+
+  /**
+   * Waits until no server runs on these files that was told to stop: the library that tells it
+   * gives up after some seconds, which a loaded disk may need for the last checkpoint.
+   *
+   * @param cluster PostgreSQL's own directory by its real path
+   * @throws IOException when it does not stop in time
+   */
+  static void awaitEnd(Path cluster) throws IOException {
+    Path file = cluster.resolve(PID_FILE);
+    Optional<ProcessHandle> process = pid(file).flatMap(ProcessHandle::of);
+    if (process.isPresent()) {
+      awaitEnd(process.get(), cluster);
+    }
+  }
+
+  private static void awaitEnd(ProcessHandle server, Path cluster) throws IOException {
     Deadline deadline = Deadline.in(STOP_WAIT);
     // An exited child that nobody reaps still counts as alive, but no longer serves.
     while (serves(server, cluster)) {
@@ -60,7 +80,12 @@ final class LeftoverServer {
   }
 
   private static Optional<Long> pid(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (NoSuchFileException gone) {
+      return Optional.empty();
+    }
     if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,18}")) {
       return Optional.empty();
     }

@@ -204,13 +204,13 @@ class RecordCodecTest {
         codec.decode(
             RecordKind.WORKER,
             JsonText.object(
-                "{'id':'W1','about':'能吃苦,电话13800138000','location':{'address':'江碧路12号',"
+                "{'id':'W1','about':'能吃苦，电话13800138000','location':{'address':'江碧路12号',"
                     + "'region':'420704'},'contact':{'name':'王大明','phone':'13800138000'}}"));
 
     assertThat(submission.contact())
         .contains(new Contact(Optional.of("王大明"), Optional.of("13800138000")));
     assertThat(submission.toString() + codec.encode(submission.record()))
-        .contains("420704", "能吃苦,电话<电话>")
+        .contains("420704", "能吃苦，电话<电话>")
         .doesNotContain("王大明", "13800138000", "江碧路");
   }
 

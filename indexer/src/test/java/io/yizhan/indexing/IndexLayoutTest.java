@@ -63,7 +63,7 @@ class IndexLayoutTest {
 
     assertThatThrownBy(layout::current)
         .isInstanceOf(CorruptIndexException.class)
-        .hasMessageContaining("索引的 CURRENT 文件已损坏,请执行 index rebuild")
+        .hasMessageContaining("索引的 CURRENT 文件已损坏，请执行 index rebuild")
         .hasMessageContaining(root.resolve("CURRENT").toString());
   }
 

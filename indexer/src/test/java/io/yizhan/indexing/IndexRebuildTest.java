@@ -144,7 +144,7 @@ class IndexRebuildTest extends IndexingTestCase {
                 _ ->
                     assertThatThrownBy(this::rebuild)
                         .isInstanceOf(IndexBusyException.class)
-                        .hasMessage("索引正在重建,请等它结束后再试"));
+                        .hasMessage("索引正在重建，请等它结束后再试"));
 
     assertThat(built.generation()).isEqualTo("g000001");
     assertThat(rebuild().generation()).isEqualTo("g000002");

@@ -22,7 +22,7 @@ class IndexVerifierTest extends IndexingTestCase {
   void verify_noIndex_saysHowToMakeOne() {
     assertThatThrownBy(() -> IndexVerifier.verify(root, store))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("还没有索引,请先启动服务或执行 index rebuild");
+        .hasMessage("还没有索引，请先启动服务或执行 index rebuild");
   }
 
   @Test
@@ -56,7 +56,7 @@ class IndexVerifierTest extends IndexingTestCase {
                 0,
                 List.of("J2", "J6"),
                 List.of("J3"),
-                List.of(IndexedVersions.NAMELESS, "J4", "J99")));
+                List.of("J4", "J99", IndexedVersions.NAMELESS)));
     assertThat(found.agrees()).isFalse();
   }
 
@@ -115,7 +115,7 @@ class IndexVerifierTest extends IndexingTestCase {
 
     assertThatThrownBy(() -> IndexVerifier.verify(root, store))
         .hasMessageContaining("g000007")
-        .hasMessageContaining("索引代的目录不存在,请执行 index rebuild");
+        .hasMessageContaining("索引代的目录不存在，请执行 index rebuild");
     assertThat(root.resolve("g000007")).doesNotExist();
   }
 

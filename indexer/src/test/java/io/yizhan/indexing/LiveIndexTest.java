@@ -254,7 +254,7 @@ class LiveIndexTest extends IndexingTestCase {
 
     Files.writeString(root.resolve("CURRENT"), "?");
     eventually("failure is told", () -> index.failure().isPresent());
-    assertThat(index.failure().orElseThrow()).contains("索引的 CURRENT 文件已损坏,请执行 index rebuild");
+    assertThat(index.failure().orElseThrow()).contains("索引的 CURRENT 文件已损坏，请执行 index rebuild");
     IndexRebuild.of(root, SCHEMA, store).run(_ -> {});
 
     eventually("moved", () -> index.failure().isEmpty());

@@ -53,7 +53,7 @@ record Cursor(IndexPin pin, Instant asOf, FieldDoc last) {
   static Cursor read(String cursor, JobSearchRequest request) {
     String[] parts = parts(cursor, request.sort());
     if (!parts[3].equals(checksum(request))) {
-      throw new MalformedCursorException("翻页游标属于另一个查询,请从第一页重新开始");
+      throw new MalformedCursorException("翻页游标属于另一个查询，请从第一页重新开始");
     }
     try {
       IndexPin pin = new IndexPin(parts[0], Long.parseLong(parts[1]));
@@ -90,7 +90,7 @@ record Cursor(IndexPin pin, Instant asOf, FieldDoc last) {
       throw notOurs();
     }
     if (parts.length < expected) {
-      throw new MalformedCursorException("翻页游标属于另一个查询,请从第一页重新开始");
+      throw new MalformedCursorException("翻页游标属于另一个查询，请从第一页重新开始");
     }
     return parts;
   }

@@ -9,6 +9,6 @@ public final class ExpiredCursorException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   ExpiredCursorException() {
-    super("翻页游标已过期,请从第一页重新开始");
+    super("翻页游标已过期，请从第一页重新开始");
   }
 }

@@ -105,7 +105,7 @@ class CursorTest {
               ask().sort(JobSort.POSTED).near(NEAR))) {
         assertThatThrownBy(() -> world.find(other.cursor(cursor)))
             .isInstanceOf(MalformedCursorException.class)
-            .hasMessage("翻页游标属于另一个查询,请从第一页重新开始");
+            .hasMessage("翻页游标属于另一个查询，请从第一页重新开始");
       }
       assertThat(world.ids(ask().sort(JobSort.POSTED).size(5).cursor(cursor))).containsExactly("2");
     }
@@ -145,7 +145,7 @@ class CursorTest {
       world.restart(directory);
       assertThatThrownBy(() -> world.find(ask().size(1).cursor(cursor)))
           .isInstanceOf(ExpiredCursorException.class)
-          .hasMessage("翻页游标已过期,请从第一页重新开始");
+          .hasMessage("翻页游标已过期，请从第一页重新开始");
     }
   }
 

@@ -22,9 +22,9 @@ class HighlightTest {
   @Test
   void highlights_wordInTitleAndText_marksBoth() throws IOException {
     assertThat(
-            highlights(Job.builder("J1", "急招保洁员").description("工地用工。保洁员两名,日结。包午餐。").build(), "保洁员"))
+            highlights(Job.builder("J1", "急招保洁员").description("工地用工。保洁员两名，日结。包午餐。").build(), "保洁员"))
         .containsExactly(
-            Map.entry("title", "急招<em>保洁员</em>"), Map.entry("description", "<em>保洁员</em>两名,日结。"));
+            Map.entry("title", "急招<em>保洁员</em>"), Map.entry("description", "<em>保洁员</em>两名，日结。"));
   }
 
   @Test
@@ -32,7 +32,7 @@ class HighlightTest {
     assertThat(
             highlights(
                 Job.builder("J1", "<b>保洁员</b> & \"双休\"").description("<script>保洁员").build(), "保洁员"))
-        .containsEntry("title", "&lt;b&gt;<em>保洁员</em>&lt;&#x2F;b&gt; &amp; &quot;双休&quot;")
+        .containsEntry("title", "&lt;b&gt;<em>保洁员</em>&lt;&#x2F;b&gt; &amp; &quot；双休&quot;")
         .containsEntry("description", "&lt;script&gt;<em>保洁员</em>");
   }
 

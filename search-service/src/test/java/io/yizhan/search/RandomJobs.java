@@ -69,7 +69,7 @@ final class RandomJobs {
   Job job(String id) {
     Job.Builder job =
         Job.builder(id, maybeRare("招一位帮手"))
-            .description(random.nextBoolean() ? maybeRare("今天开始,") : "");
+            .description(random.nextBoolean() ? maybeRare("今天开始，") : "");
     if (often()) {
       job.occupation(any(OCCUPATIONS));
     }

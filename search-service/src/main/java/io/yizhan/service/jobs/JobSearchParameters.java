@@ -54,10 +54,10 @@ final class JobSearchParameters {
   JobSearchRequest read(QueryParameters given, Instant clock) {
     String text = given.text("q").orElse("");
     if (text.length() > JobSearchRequest.MAX_TEXT_CHARS) {
-      given.reject("q", "最多 " + JobSearchRequest.MAX_TEXT_CHARS + " 个字,收到 " + text.length() + " 个");
+      given.reject("q", "最多 " + JobSearchRequest.MAX_TEXT_CHARS + " 个字，收到 " + text.length() + " 个");
     }
     Optional<GeoPoint> near =
-        given.parsed("near", "应为「纬度,经度」,如 30.39,114.89", JobSearchParameters::point);
+        given.parsed("near", "应为「纬度,经度」，如 30.39,114.89", JobSearchParameters::point);
     Optional<Double> radiusKm =
         given
             .number("radiusKm", 0.01, MAX_RADIUS_KM, "应为 0.01 到 20000 之间的公里数")
@@ -69,9 +69,9 @@ final class JobSearchParameters {
     requireNear(given, near, radiusKm, sort);
     Map<JobFacet, Set<String>> chosen = chosen(given);
     Optional<LocalDate> date =
-        given.parsed("date", "应为 2000 年到 2099 年的日期,如 2026-11-25", JobSearchParameters::date);
-    Optional<LocalTime> from = given.parsed("from", "应为时刻,如 07:00", LocalTime::parse);
-    Optional<LocalTime> to = given.parsed("to", "应为时刻,如 17:00", LocalTime::parse);
+        given.parsed("date", "应为 2000 年到 2099 年的日期，如 2026-11-25", JobSearchParameters::date);
+    Optional<LocalTime> from = given.parsed("from", "应为时刻，如 07:00", LocalTime::parse);
+    Optional<LocalTime> to = given.parsed("to", "应为时刻，如 17:00", LocalTime::parse);
     Optional<PayFloor> payFloor = payFloor(given);
     Set<JobFacet> counted = counted(given);
     int size =
@@ -83,7 +83,7 @@ final class JobSearchParameters {
         given
             .parsed(
                 "now",
-                "应为 2000 年到 2099 年的时间,如 2026-11-24T08:00:00+08:00",
+                "应为 2000 年到 2099 年的时间，如 2026-11-24T08:00:00+08:00",
                 JobSearchParameters::instant)
             .orElse(clock);
     given.requireValid();
@@ -109,11 +109,11 @@ final class JobSearchParameters {
         code(facet, value)
             .ifPresentOrElse(
                 values::add,
-                () -> given.reject(facet.key(), "没有这个值:" + QueryParameters.shown(value)));
+                () -> given.reject(facet.key(), "没有这个值：" + QueryParameters.shown(value)));
       }
       if (values.size() > JobSearchRequest.MAX_CHOSEN) {
         given.reject(
-            facet.key(), "最多选 " + JobSearchRequest.MAX_CHOSEN + " 个值,收到 " + values.size() + " 个");
+            facet.key(), "最多选 " + JobSearchRequest.MAX_CHOSEN + " 个值，收到 " + values.size() + " 个");
       }
       chosen.put(facet, values);
     }
@@ -147,7 +147,7 @@ final class JobSearchParameters {
   }
 
   private static Optional<PayFloor> payFloor(QueryParameters given) {
-    Optional<Double> yuan = given.number("wageMin", 0, MAX_YUAN, "应为不小于 0 的金额(元)");
+    Optional<Double> yuan = given.number("wageMin", 0, MAX_YUAN, "应为不小于 0 的金额（元）");
     Optional<WagePeriod> period =
         given.parsed(
             "wageUnit",
@@ -181,7 +181,7 @@ final class JobSearchParameters {
       if (facet.isPresent()) {
         counted.add(facet.get());
       } else if (!name.equals("none")) {
-        given.reject("facets", "应为 none 或 " + FACET_KEYS + ",收到:" + QueryParameters.shown(name));
+        given.reject("facets", "应为 none 或 " + FACET_KEYS + "，收到：" + QueryParameters.shown(name));
       }
     }
     return counted;

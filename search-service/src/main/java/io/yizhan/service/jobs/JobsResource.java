@@ -144,7 +144,7 @@ public final class JobsResource {
     if (store.find(RecordKind.JOB, id).isPresent()) {
       throw new ProblemException(
           ProblemCode.INVALID_RECORD,
-          List.of(new FieldError("id", "已有这个编号的岗位,修改请用 PUT /api/jobs/" + id)));
+          List.of(new FieldError("id", "已有这个编号的岗位，修改请用 PUT /api/jobs/" + id)));
     }
     return Response.status(Response.Status.CREATED).entity(write(submission)).build();
   }
@@ -218,9 +218,9 @@ public final class JobsResource {
             ProblemCode.NOT_YET_VISIBLE,
             "等了 "
                 + LONGEST_WAIT.toSeconds()
-                + " 秒,generation="
+                + " 秒，generation="
                 + generation.get()
-                + " 的写入仍未生效,请稍后再试");
+                + " 的写入仍未生效，请稍后再试");
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();

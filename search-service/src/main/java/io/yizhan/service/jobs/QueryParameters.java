@@ -64,7 +64,7 @@ final class QueryParameters {
               try {
                 return Optional.of(parser.apply(value));
               } catch (IllegalArgumentException | DateTimeException refused) {
-                reject(name, rule + ",收到:" + shown(value));
+                reject(name, rule + "，收到：" + shown(value));
                 return Optional.empty();
               }
             });
@@ -116,8 +116,8 @@ final class QueryParameters {
   }
 
   private void rejectUnknown(String name) {
-    String guess = NearestName.of(name, known).map(nearest -> ",是不是 " + nearest + "?").orElse(",");
-    reject(name, "未知参数" + guess + "可用的有:" + String.join(" ", known));
+    String guess = NearestName.of(name, known).map(nearest -> "，是不是 " + nearest + "?").orElse(",");
+    reject(name, "未知参数" + guess + "可用的有：" + String.join(" ", known));
   }
 
   static String shown(String value) {

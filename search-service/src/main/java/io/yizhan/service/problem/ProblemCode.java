@@ -6,21 +6,21 @@ import java.util.Optional;
 /** Every reason for which a request is refused; {@code code} of the response and of the metrics. */
 public enum ProblemCode {
   /** A query parameter breaks its rule. */
-  INVALID_PARAMETER(400, "请求参数有误", "请求无法理解,接口说明见 /api"),
+  INVALID_PARAMETER(400, "请求参数有误", "请求无法理解，接口说明见 /api"),
   /** A cursor is none of ours or belongs to another question. */
   INVALID_CURSOR(400, "翻页游标无效", "请从第一页重新开始"),
   /** The body is no JSON object. */
   MALFORMED_BODY(400, "请求内容不是有效的 JSON", "应为一个 JSON 对象"),
   /** No token, or one that is not known. */
-  UNAUTHENTICATED(401, "请先登录或提供有效的令牌", "此操作需要有效的令牌(Authorization: Bearer …)"),
+  UNAUTHENTICATED(401, "请先登录或提供有效的令牌", "此操作需要有效的令牌（Authorization: Bearer …）"),
   /** The token's role may not do this. */
   FORBIDDEN(403, "没有权限执行此操作", "当前身份不能执行此操作"),
   /** No such path, or no such record. */
-  NOT_FOUND(404, "找不到请求的内容", "没有这个地址,接口说明见 /api"),
+  NOT_FOUND(404, "找不到请求的内容", "没有这个地址，接口说明见 /api"),
   /** The path does not know this method. */
   METHOD_NOT_ALLOWED(405, "不支持的请求方法", "接口说明见 /api"),
   /** The caller accepts no form that there is. */
-  NOT_ACCEPTABLE(406, "无法按要求的格式返回", "可用格式:application/json"),
+  NOT_ACCEPTABLE(406, "无法按要求的格式返回", "可用格式：application/json"),
   /** The state of the index that a cursor belongs to is gone. */
   EXPIRED_CURSOR(410, "翻页游标已过期", "请从第一页重新开始"),
   /** The body is larger than is read. */
@@ -38,7 +38,7 @@ public enum ProblemCode {
   /** The write that was waited for cannot be found yet. */
   NOT_YET_VISIBLE(503, "写入的内容还没有生效", "请稍后再试"),
   /** The database cannot be reached; reading goes on. */
-  STORE_UNAVAILABLE(503, "暂时无法保存,请稍后再试", "请稍后再试");
+  STORE_UNAVAILABLE(503, "暂时无法保存，请稍后再试", "请稍后再试");
 
   private final int status;
   private final String title;

@@ -99,6 +99,6 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Problem logged(ProblemCode code, Throwable failure) {
     String id = UUID.randomUUID().toString();
     LOG.error("request failed, id {}", id, failure);
-    return Problem.of(code, "请把编号告诉工作人员:" + id, List.of());
+    return Problem.of(code, "请把编号告诉工作人员：" + id, List.of());
   }
 }

@@ -45,7 +45,7 @@ class OpenApiTest {
       JsonNode problem =
           service.get(path.replace("{id}", "J1") + "?" + UNKNOWN_PARAMETER + "=1").json();
       String message = problem.get("errors").get(0).get("message").asText();
-      String known = message.substring(message.indexOf("可用的有:") + "可用的有:".length());
+      String known = message.substring(message.indexOf("可用的有：") + "可用的有：".length());
       assertThat(parameters(Objects.requireNonNull(calls.get("GET " + path)), "query"))
           .as(path)
           .containsExactlyInAnyOrder(known.split(" ", -1));

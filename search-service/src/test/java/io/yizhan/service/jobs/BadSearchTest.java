@@ -22,36 +22,36 @@ class BadSearchTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "size      | 0            | 应为 1 到 100 的整数,收到:「0」",
-        "size      | 101          | 应为 1 到 100 的整数,收到:「101」",
-        "size      | 100000       | 应为 1 到 100 的整数,收到:「100000」",
-        "size      | abc          | 应为 1 到 100 的整数,收到:「abc」",
-        "near      | 91,200       | 应为「纬度,经度」,如 30.39,114.89,收到:「91,200」",
-        "near      | 30.39        | 应为「纬度,经度」,如 30.39,114.89,收到:「30.39」",
-        "near      | NaN,NaN      | 应为「纬度,经度」,如 30.39,114.89,收到:「NaN,NaN」",
+        "size      | 0            | 应为 1 到 100 的整数，收到：「0」",
+        "size      | 101          | 应为 1 到 100 的整数，收到：「101」",
+        "size      | 100000       | 应为 1 到 100 的整数，收到：「100000」",
+        "size      | abc          | 应为 1 到 100 的整数，收到：「abc」",
+        "near      | 91,200       | 应为「纬度,经度」，如 30.39,114.89，收到：「91,200」",
+        "near      | 30.39        | 应为「纬度,经度」，如 30.39,114.89，收到：「30.39」",
+        "near      | NaN,NaN      | 应为「纬度,经度」，如 30.39,114.89，收到：「NaN,NaN」",
         "radiusKm  | 5            | 需要同时给出 near",
         "sort      | distance     | 按距离排序需要同时给出 near",
-        "sort      | best         | 应为 relevance、distance、wage 或 posted,收到:「best」",
-        "date      | 2026-02-30   | 应为 2000 年到 2099 年的日期,如 2026-11-25,收到:「2026-02-30」",
-        "date      | +999999999-01-01 | 应为 2000 年到 2099 年的日期,如 2026-11-25,收到:「+999999999-01-01」",
-        "date      | 明天           | 应为 2000 年到 2099 年的日期,如 2026-11-25,收到:「明天」",
-        "from      | 25:00        | 应为时刻,如 07:00,收到:「25:00」",
-        "to        | 7            | 应为时刻,如 17:00,收到:「7」",
-        "now       | yesterday    | 应为 2000 年到 2099 年的时间,如 2026-11-24T08:00:00+08:00,收到:「yesterday」",
-        "now       | 9999-12-31T23:59:59Z | 应为 2000 年到 2099 年的时间,如 2026-11-24T08:00:00+08:00,收到:「9999-12-31T23:59:59Z」",
-        "employmentType | SLAVE   | 没有这个值:「SLAVE」",
-        "settlement | 年结          | 没有这个值:「年结」",
-        "occupation | 国王          | 没有这个值:「国王」",
-        "region    | 火星区         | 没有这个值:「火星区」",
-        "region    | 4207041      | 没有这个值:「4207041」",
-        "wageMin   | -1           | 应为不小于 0 的金额(元),收到:「-1」",
-        "wageMin   | NaN          | 应为不小于 0 的金额(元),收到:「NaN」",
-        "wageMin   | 两百           | 应为不小于 0 的金额(元),收到:「两百」",
+        "sort      | best         | 应为 relevance、distance、wage 或 posted，收到：「best」",
+        "date      | 2026-02-30   | 应为 2000 年到 2099 年的日期，如 2026-11-25，收到：「2026-02-30」",
+        "date      | +999999999-01-01 | 应为 2000 年到 2099 年的日期，如 2026-11-25，收到：「+999999999-01-01」",
+        "date      | 明天           | 应为 2000 年到 2099 年的日期，如 2026-11-25，收到：「明天」",
+        "from      | 25:00        | 应为时刻，如 07:00，收到：「25:00」",
+        "to        | 7            | 应为时刻，如 17:00，收到：「7」",
+        "now       | yesterday    | 应为 2000 年到 2099 年的时间，如 2026-11-24T08:00:00+08:00，收到：「yesterday」",
+        "now       | 9999-12-31T23:59:59Z | 应为 2000 年到 2099 年的时间，如 2026-11-24T08:00:00+08:00，收到：「9999-12-31T23:59:59Z」",
+        "employmentType | SLAVE   | 没有这个值：「SLAVE」",
+        "settlement | 年结          | 没有这个值：「年结」",
+        "occupation | 国王          | 没有这个值：「国王」",
+        "region    | 火星区         | 没有这个值：「火星区」",
+        "region    | 4207041      | 没有这个值：「4207041」",
+        "wageMin   | -1           | 应为不小于 0 的金额（元），收到：「-1」",
+        "wageMin   | NaN          | 应为不小于 0 的金额（元），收到：「NaN」",
+        "wageMin   | 两百           | 应为不小于 0 的金额（元），收到：「两百」",
         "wageUnit  | DAY          | 需要同时给出 wageMin",
-        "wageUnit  | PIECE        | 应为 HOUR DAY WEEK MONTH YEAR 之一,收到:「PIECE」",
-        "facets    | colour       | 应为 none 或 occupation employmentType settlement region benefit station,收到:「colour」",
-        "generation | soon        | 应为写入时返回的 generation,收到:「soon」",
-        "generation | -5          | 应为写入时返回的 generation,收到:「-5」",
+        "wageUnit  | PIECE        | 应为 HOUR DAY WEEK MONTH YEAR 之一，收到：「PIECE」",
+        "facets    | colour       | 应为 none 或 occupation employmentType settlement region benefit station，收到：「colour」",
+        "generation | soon        | 应为写入时返回的 generation，收到：「soon」",
+        "generation | -5          | 应为写入时返回的 generation，收到：「-5」",
       })
   void search_badValue_namesFieldRuleAndValue(
       String name, String value, String message, RunningService service) {
@@ -64,7 +64,7 @@ class BadSearchTest {
     assertRefused(
         service.get(query("/api/jobs", "near", "30.39,114.89", "radiusKm", radius)),
         "radiusKm",
-        "应为 0.01 到 20000 之间的公里数,收到:「" + radius + "」");
+        "应为 0.01 到 20000 之间的公里数，收到：「" + radius + "」");
   }
 
   @Test
@@ -85,13 +85,13 @@ class BadSearchTest {
     JsonNode error = onlyError(service.get(query("/api/jobs", given, "1")));
     assertThat(error.get("field").asText()).isEqualTo(given);
     assertThat(error.get("message").asText())
-        .startsWith("未知参数,是不是 " + meant + "?可用的有:generation q near radiusKm sort ");
+        .startsWith("未知参数，是不是 " + meant + "?可用的有：generation q near radiusKm sort ");
   }
 
   @Test
   void search_unknownParameterLikeNone_listsAll(RunningService service) {
     JsonNode error = onlyError(service.get(query("/api/jobs", "utm_campaign", "1")));
-    assertThat(error.get("message").asText()).startsWith("未知参数,可用的有:");
+    assertThat(error.get("message").asText()).startsWith("未知参数，可用的有：");
   }
 
   @Test
@@ -99,7 +99,7 @@ class BadSearchTest {
     assertRefused(
         service.get("/api/jobs/J1?generations=1"),
         "generations",
-        "未知参数,是不是 generation?可用的有:generation");
+        "未知参数，是不是 generation?可用的有：generation");
   }
 
   @Test
@@ -119,7 +119,7 @@ class BadSearchTest {
   @Test
   void search_textTooLong_isRefused(RunningService service) {
     assertRefused(
-        service.get(query("/api/jobs", "q", "x".repeat(10_000))), "q", "最多 256 个字,收到 10000 个");
+        service.get(query("/api/jobs", "q", "x".repeat(10_000))), "q", "最多 256 个字，收到 10000 个");
   }
 
   @Test
@@ -140,11 +140,11 @@ class BadSearchTest {
     assertRefused(
         service.get(query("/api/jobs", filters.toArray(new String[0]))),
         "benefit",
-        "最多选 50 个值,收到 500 个");
+        "最多选 50 个值，收到 500 个");
   }
 
   @ParameterizedTest
-  @CsvSource({"abc,不是有效的翻页游标", "'',", "翻页,不是有效的翻页游标"})
+  @CsvSource({"abc，不是有效的翻页游标", "'',", "翻页，不是有效的翻页游标"})
   void search_garbageCursor_isRefused(String cursor, String detail, RunningService service) {
     Reply reply = service.get(query("/api/jobs", "cursor", cursor));
     if (cursor.isEmpty()) {

@@ -115,7 +115,7 @@ class BadWriteTest {
     assertThat(service.call("POST", "/api/jobs", STAFF, body).status()).isEqualTo(201);
     JsonNode problem = refused(service.call("POST", "/api/jobs", STAFF, body), 422);
     assertThat(problem.get("errors").get(0).get("message").asText())
-        .isEqualTo("已有这个编号的岗位,修改请用 PUT /api/jobs/twice");
+        .isEqualTo("已有这个编号的岗位，修改请用 PUT /api/jobs/twice");
   }
 
   @Test
@@ -170,7 +170,7 @@ class BadWriteTest {
   void call_unknownPath_is404(String path, RunningService service) {
     JsonNode problem = refused(service.get(path), 404);
     assertThat(problem.get("code").asText()).isEqualTo("NOT_FOUND");
-    assertThat(problem.get("detail").asText()).isEqualTo("没有这个地址,接口说明见 /api");
+    assertThat(problem.get("detail").asText()).isEqualTo("没有这个地址，接口说明见 /api");
   }
 
   @ParameterizedTest

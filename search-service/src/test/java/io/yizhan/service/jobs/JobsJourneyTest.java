@@ -21,7 +21,7 @@ class JobsJourneyTest {
 
   private static final String JOB =
       """
-      {"id":"journey-1","title":"仓库装卸工","description":"葛店物流园卸货,电话13800138000","occupation":"装卸搬运工",
+      {"id":"journey-1","title":"仓库装卸工","description":"葛店物流园卸货，电话13800138000","occupation":"装卸搬运工",
        "employmentType":"DAILY","headcount":15,
        "wage":{"min":220,"max":260,"unit":"DAY","settlement":"DAILY"},
        "shifts":[{"date":"2030-11-25","start":"07:00","end":"17:00"}],
@@ -151,7 +151,7 @@ class JobsJourneyTest {
     Reply refused = service.get(query("/api/jobs", "q", "狻猊", "cursor", gone));
     assertThat(refused.status()).isEqualTo(410);
     assertThat(refused.json().get("code").asText()).isEqualTo("EXPIRED_CURSOR");
-    assertThat(refused.json().get("detail").asText()).isEqualTo("翻页游标已过期,请从第一页重新开始");
+    assertThat(refused.json().get("detail").asText()).isEqualTo("翻页游标已过期，请从第一页重新开始");
   }
 
   @Test
@@ -183,7 +183,7 @@ class JobsJourneyTest {
     assertThat(refused.status()).isEqualTo(503);
     assertThat(refused.json().get("code").asText()).isEqualTo("NOT_YET_VISIBLE");
     assertThat(refused.json().get("detail").asText())
-        .isEqualTo("等了 5 秒,generation=999999999999 的写入仍未生效,请稍后再试");
+        .isEqualTo("等了 5 秒，generation=999999999999 的写入仍未生效，请稍后再试");
     assertThat(refused.header("Retry-After")).hasValue("1");
   }
 

@@ -28,7 +28,7 @@ class ProblemMapperTest {
     assertThat(response.getMediaType()).hasToString("application/problem+json");
     Problem problem = (Problem) response.getEntity();
     assertThat(problem.code()).isEqualTo("INTERNAL");
-    assertThat(problem.detail()).matches("请把编号告诉工作人员:[0-9a-f-]{36}");
+    assertThat(problem.detail()).matches("请把编号告诉工作人员：[0-9a-f-]{36}");
     assertThat(problem.errors()).isEmpty();
     assertThat(problem.toString()).doesNotContain("secret", "138");
   }
@@ -60,10 +60,10 @@ class ProblemMapperTest {
     Problem problem =
         new ProblemException(
                 ProblemCode.INVALID_PARAMETER,
-                List.of(new FieldError("a.wang@example.cn", "收到:「13800138000」")))
+                List.of(new FieldError("a.wang@example.cn", "收到：「13800138000」")))
             .problem();
-    assertThat(problem.errors()).containsExactly(new FieldError("<邮箱>", "收到:「<电话>」"));
-    assertThat(problem.detail()).isEqualTo("<邮箱>:收到:「<电话>」");
+    assertThat(problem.errors()).containsExactly(new FieldError("<邮箱>", "收到：「<电话>」"));
+    assertThat(problem.detail()).isEqualTo("<邮箱>:收到：「<电话>」");
   }
 
   @Test
