@@ -32,7 +32,7 @@ class HighlightTest {
     assertThat(
             highlights(
                 Job.builder("J1", "<b>保洁员</b> & \"双休\"").description("<script>保洁员").build(), "保洁员"))
-        .containsEntry("title", "&lt;b&gt;<em>保洁员</em>&lt;&#x2F;b&gt; &amp; &quot；双休&quot;")
+        .containsEntry("title", "&lt;b&gt;<em>保洁员</em>&lt;&#x2F;b&gt; &amp; &quot;双休&quot;")
         .containsEntry("description", "&lt;script&gt;<em>保洁员</em>");
   }
 

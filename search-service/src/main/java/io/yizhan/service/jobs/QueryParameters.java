@@ -116,7 +116,7 @@ final class QueryParameters {
   }
 
   private void rejectUnknown(String name) {
-    String guess = NearestName.of(name, known).map(nearest -> "，是不是 " + nearest + "?").orElse(",");
+    String guess = NearestName.of(name, known).map(nearest -> "，是不是 " + nearest + "？").orElse("，");
     reject(name, "未知参数" + guess + "可用的有：" + String.join(" ", known));
   }
 

@@ -33,7 +33,7 @@ public final class ProblemException extends RuntimeException {
 
   private static String inOneLine(List<FieldError> errors) {
     return errors.stream()
-        .map(error -> error.field() + ":" + error.message())
-        .collect(Collectors.joining(";"));
+        .map(error -> error.field() + "：" + error.message())
+        .collect(Collectors.joining("；"));
   }
 }

@@ -85,7 +85,7 @@ class BadSearchTest {
     JsonNode error = onlyError(service.get(query("/api/jobs", given, "1")));
     assertThat(error.get("field").asText()).isEqualTo(given);
     assertThat(error.get("message").asText())
-        .startsWith("未知参数，是不是 " + meant + "?可用的有：generation q near radiusKm sort ");
+        .startsWith("未知参数，是不是 " + meant + "？可用的有：generation q near radiusKm sort ");
   }
 
   @Test
@@ -99,7 +99,7 @@ class BadSearchTest {
     assertRefused(
         service.get("/api/jobs/J1?generations=1"),
         "generations",
-        "未知参数，是不是 generation?可用的有：generation");
+        "未知参数，是不是 generation？可用的有：generation");
   }
 
   @Test
@@ -113,7 +113,7 @@ class BadSearchTest {
         service.get(query("/api/jobs", "size", "0", "date", "x", "colour", "red")).json();
     assertThat(problem.get("errors").findValuesAsText("field"))
         .containsExactly("date", "size", "colour");
-    assertThat(problem.get("detail").asText()).startsWith("date:应为").contains(";size:应为");
+    assertThat(problem.get("detail").asText()).startsWith("date：应为").contains("；size：应为");
   }
 
   @Test
@@ -144,7 +144,7 @@ class BadSearchTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"abc，不是有效的翻页游标", "'',", "翻页，不是有效的翻页游标"})
+  @CsvSource({"abc,不是有效的翻页游标", "'',", "翻页,不是有效的翻页游标"})
   void search_garbageCursor_isRefused(String cursor, String detail, RunningService service) {
     Reply reply = service.get(query("/api/jobs", "cursor", cursor));
     if (cursor.isEmpty()) {
@@ -172,7 +172,7 @@ class BadSearchTest {
     JsonNode error = onlyError(reply);
     assertThat(error.get("field").asText()).isEqualTo(field);
     assertThat(error.get("message").asText()).isEqualTo(message);
-    assertThat(reply.json().get("detail").asText()).isEqualTo(field + ":" + message);
+    assertThat(reply.json().get("detail").asText()).isEqualTo(field + "：" + message);
   }
 
   private static JsonNode onlyError(Reply reply) {

@@ -32,11 +32,11 @@ class BadWriteTest {
       value = {
         "{}                                        | title        | 缺少必填字段",
         "{\"title\":\"  \"}                        | title        | 缺少必填字段",
-        "{\"title\":\"保洁\",\"location\":{\"lat\":91,\"lon\":114}} | location.lat | 应为 -90 到 90 之间的数字,收到:「91」",
-        "{\"title\":\"保洁\",\"location\":{\"lat\":30,\"lon\":181}} | location.lon | 应为 -180 到 180 之间的数字,收到:「181」",
-        "{\"title\":\"保洁\",\"headcount\":0}        | headcount    | 应为 1 到 100000 之间的数字,收到:「0」",
-        "{\"title\":\"保洁\",\"employmentType\":\"X\"} | employmentType | 应为其中之一:DAILY HOURLY SEASONAL DISPATCH PROJECT LONG_TERM,收到:「X」",
-        "{\"title\":\"保洁\",\"headcount\":\"13800138000\"} | headcount | 应为 1 到 100000 之间的数字,收到:「<电话>」",
+        "{\"title\":\"保洁\",\"location\":{\"lat\":91,\"lon\":114}} | location.lat | 应为 -90 到 90 之间的数字，收到：「91」",
+        "{\"title\":\"保洁\",\"location\":{\"lat\":30,\"lon\":181}} | location.lon | 应为 -180 到 180 之间的数字，收到：「181」",
+        "{\"title\":\"保洁\",\"headcount\":0}        | headcount    | 应为 1 到 100000 之间的数字，收到：「0」",
+        "{\"title\":\"保洁\",\"employmentType\":\"X\"} | employmentType | 应为其中之一：DAILY HOURLY SEASONAL DISPATCH PROJECT LONG_TERM，收到：「X」",
+        "{\"title\":\"保洁\",\"headcount\":\"13800138000\"} | headcount | 应为 1 到 100000 之间的数字，收到：「<电话>」",
       })
   void publish_badField_namesFieldRuleAndValue(
       String body, String field, String message, RunningService service) {

@@ -63,7 +63,7 @@ class ProblemMapperTest {
                 List.of(new FieldError("a.wang@example.cn", "收到：「13800138000」")))
             .problem();
     assertThat(problem.errors()).containsExactly(new FieldError("<邮箱>", "收到：「<电话>」"));
-    assertThat(problem.detail()).isEqualTo("<邮箱>:收到：「<电话>」");
+    assertThat(problem.detail()).isEqualTo("<邮箱>：收到：「<电话>」");
   }
 
   @Test
