@@ -10,10 +10,10 @@
  * analyzers.exact();      // " Ｃ1驾照 " → c1驾照
  * }</pre>
  *
- * <p>All four fold characters first and in the same way (width, case, traditional), one to one, so
- * that 裝卸工 is segmented like 装卸工 and every offset still points into the text as it was written.
- * Words give precise terms and highlights; bigrams find what the dictionary does not know. Index
- * both.
+ * <p>All four take out what is invisible ({@link io.yizhan.analysis.EmojiCharFilter}) and fold
+ * characters (width, case, traditional) first and in the same way, so that 裝卸工 is segmented like
+ * 装卸工 and every offset still points into the text as it was written. Words give precise terms and
+ * highlights; bigrams find what the dictionary does not know. Index both.
  *
  * <p>There is no stop list: 不包住 without 不 would say the opposite. Punctuation gives no terms. No
  * stemming, synonyms or pinyin happen here.

@@ -21,7 +21,7 @@ import java.util.Set;
 public final class Lexicon {
 
   /** Raised when the meaning of the files or of a version changes. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   static final String OCCUPATIONS = "occupations.tsv";
   static final String OCCUPATION_NAMES = "occupation-names.tsv";
@@ -64,6 +64,11 @@ public final class Lexicon {
       files.put(file, resource(file));
     }
     return load(files);
+  }
+
+  /** What {@link #load()} gives, read on first use and shared by the whole process. */
+  public static Lexicon shipped() {
+    return Shipped.LEXICON;
   }
 
   /** Builds a lexicon from the bytes of {@link #FILES}. */
@@ -191,5 +196,9 @@ public final class Lexicon {
       digest.update(bytes);
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+  }
+
+  private static final class Shipped {
+    static final Lexicon LEXICON = load();
   }
 }

@@ -27,6 +27,11 @@ public final class HanlpSegmenter {
     return create(lexicon.wholeWords());
   }
 
+  /** The segmenter over {@link Lexicon#shipped()}, made on first use and shared. */
+  public static HanlpSegmenter shipped() {
+    return Shipped.SEGMENTER;
+  }
+
   /**
    * A segmenter with these folded words beside HanLP's core dictionary.
    *
@@ -45,5 +50,9 @@ public final class HanlpSegmenter {
 
   WordLattice lattice() {
     return lattice;
+  }
+
+  private static final class Shipped {
+    static final HanlpSegmenter SEGMENTER = create(Lexicon.shipped());
   }
 }

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Cuts folded text into words.
@@ -60,6 +61,12 @@ public final class HanlpTokenizer extends Tokenizer {
 
   /** A tokenizer over the shared segmenter. */
   public HanlpTokenizer(HanlpSegmenter segmenter, SegmentationMode mode) {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, segmenter, mode);
+  }
+
+  /** A tokenizer whose attributes come from {@code factory}, as schemas want it. */
+  HanlpTokenizer(AttributeFactory factory, HanlpSegmenter segmenter, SegmentationMode mode) {
+    super(factory);
     this.mode = mode;
     cutter = new WordCutter(segmenter.lattice());
     tiling = new SubwordTiling(segmenter.lattice());

@@ -234,7 +234,7 @@ public class HanlpTokenizerTest extends BaseTokenStreamTestCase {
     for (SegmentationMode mode : SegmentationMode.values()) {
       try (Analyzer analyzer = analyzer(mode)) {
         // Sub-words share the position of their word and have offsets of their own.
-        checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER, 40, false, false);
+        checkRandomData(random(), analyzer, 1_000 * RANDOM_MULTIPLIER, 40, false, false);
         checkRandomData(random(), analyzer, 10 * RANDOM_MULTIPLIER, 8_192, false, false);
       }
     }
