@@ -3,6 +3,7 @@ package io.yizhan.analysis;
 import io.yizhan.analysis.hanlp.HanlpSegmenter;
 import io.yizhan.analysis.hanlp.HanlpTokenizer;
 import io.yizhan.analysis.hanlp.SegmentationMode;
+import io.yizhan.analysis.synonym.SynonymRules;
 import io.yizhan.lexicon.CharFolding;
 import io.yizhan.lexicon.Lexicon;
 import org.apache.lucene.analysis.Analyzer;
@@ -12,6 +13,8 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.TrimFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
 
 /**
  * The analyzers of the index, built once from a lexicon.
@@ -25,6 +28,7 @@ public final class Analyzers {
   private final String lexiconVersion;
   private final Analyzer indexText;
   private final Analyzer queryText;
+  private final Analyzer queryWithSynonyms;
   private final Analyzer bigrams;
   private final Analyzer exact;
 
@@ -33,6 +37,8 @@ public final class Analyzers {
     CharFolding folding = lexicon.folding();
     indexText = new FoldingAnalyzer(folding, () -> words(segmenter, SegmentationMode.INDEX));
     queryText = new FoldingAnalyzer(folding, () -> words(segmenter, SegmentationMode.QUERY));
+    SynonymMap synonyms = SynonymRules.shipped(folding).toMap(segmenter);
+    queryWithSynonyms = new FoldingAnalyzer(folding, () -> synonyms(segmenter, synonyms));
     bigrams = new FoldingAnalyzer(folding, Analyzers::characterPairs);
     exact = new FoldingAnalyzer(folding, Analyzers::wholeValue);
   }
@@ -50,6 +56,15 @@ public final class Analyzers {
   /** Whole words only: the query side of {@link #indexText()}. */
   public Analyzer queryText() {
     return queryText;
+  }
+
+  /**
+   * {@link #queryText()} and what means the same, as a token graph: 保洁 also gives 清洁工. For the
+   * clause that decides what is found. Where the words as typed count (phrases, highlights, an
+   * exact match that should rank higher) use {@link #queryText()}.
+   */
+  public Analyzer queryWithSynonyms() {
+    return queryWithSynonyms;
   }
 
   /**
@@ -72,6 +87,11 @@ public final class Analyzers {
 
   private static TokenStreamComponents words(HanlpSegmenter segmenter, SegmentationMode mode) {
     return new TokenStreamComponents(new HanlpTokenizer(segmenter, mode));
+  }
+
+  private static TokenStreamComponents synonyms(HanlpSegmenter segmenter, SynonymMap synonyms) {
+    HanlpTokenizer words = new HanlpTokenizer(segmenter, SegmentationMode.QUERY);
+    return new TokenStreamComponents(words, new SynonymGraphFilter(words, synonyms, false));
   }
 
   private static TokenStreamComponents characterPairs() {
