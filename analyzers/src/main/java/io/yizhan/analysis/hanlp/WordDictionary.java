@@ -1,0 +1,148 @@
+package io.yizhan.analysis.hanlp;
+
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.utility.Predefine;
+import java.util.TreeMap;
+
+/**
+ * All words a text may be cut into, ours and HanLP's, with what each costs after each other.
+ *
+ * <p>An own word competes like a core word seen {@value #OWN_WORD_FREQUENCY} times, or as often as
+ * the core dictionary says when that is more. HanLP's two ways to add words stand beside the best
+ * path, not in it: one only joins neighbours of that path, the other forces the longest word and
+ * cuts 日结 out of 活动日结束. As a word among words the sentence decides.
+ *
+ * <p>Words are numbers: first the core words, then ours, then {@link #unknown()}. Immutable but for
+ * a cache whose writes race harmlessly; safe for any thread.
+ */
+final class WordDictionary {
+
+  /**
+   * Between 50 and 3,000 few phrases differ: far below, 上班 is cut; far above, 保安 wins in 保安全 and
+   * 短期工 in 短期工作.
+   */
+  private static final int OWN_WORD_FREQUENCY = 500;
+
+  /**
+   * Stands in the bigram table for own words the core dictionary lacks: a rare word that was never
+   * seen beside another. HanLP's own stand-in, -1, counts as seen beside every word and would cut
+   * 长期工 out of 长期工作.
+   */
+  static final String NEUTRAL_WORD = "黧黑";
+
+  private static final double PAIR_WEIGHT = 0.9;
+
+  /** Written as HanLP computes it, so that costs are equal to the last bit. */
+  private static final double WORD_WEIGHT = 1 - PAIR_WEIGHT;
+
+  private final CoreWords core = CoreWords.SHARED;
+  private final WordTrie own;
+
+  /** For each word, how often it is expected. */
+  private final int[] frequencies;
+
+  /** For each word, its cost after a word it was never seen after. */
+  private final double[] costs;
+
+  /** For each own word, the core word it stands for in the bigram table. */
+  private final int[] standIns;
+
+  /** For each word, {@link SubwordTiling}'s answer once it was asked, else 0. */
+  private final int[] splits;
+
+  private final int size;
+
+  /** A dictionary with these folded words beside the core words. */
+  WordDictionary(Iterable<String> words) {
+    TreeMap<String, String> sorted = new TreeMap<>();
+    words.forEach(word -> sorted.put(word, word));
+    own = new WordTrie(new DoubleArrayTrie<>(sorted));
+    size = core.size() + sorted.size() + 1;
+    frequencies = new int[size];
+    standIns = new int[sorted.size()];
+    for (int word = 0; word < core.size(); word++) {
+      frequencies[word] = core.frequency(word);
+    }
+    int neutral = CoreDictionary.getWordID(NEUTRAL_WORD);
+    for (String word : sorted.keySet()) {
+      int number = own.find(word.toCharArray(), 0, word.length());
+      int known = CoreDictionary.getWordID(word);
+      standIns[number] = known < 0 ? neutral : known;
+      frequencies[core.size() + number] =
+          Math.max(OWN_WORD_FREQUENCY, CoreDictionary.getTermFrequency(word));
+    }
+    frequencies[unknown()] = Predefine.OOV_DEFAULT_FREQUENCY;
+    costs = new double[size];
+    for (int word = 0; word < size; word++) {
+      costs[word] = cost(0, 0, frequencies[word]);
+    }
+    splits = new int[size];
+  }
+
+  WordTrie coreTrie() {
+    return core.trie();
+  }
+
+  WordTrie ownTrie() {
+    return own;
+  }
+
+  /** The number of own word {@code number} of {@link #ownTrie()}. */
+  int ownWord(int number) {
+    return core.size() + number;
+  }
+
+  /** The word for a character that no dictionary has. */
+  int unknown() {
+    return size - 1;
+  }
+
+  /** The word {@code text[start, end)}, ours before HanLP's; {@link WordTrie#NONE} for none. */
+  int find(char[] text, int start, int end) {
+    int number = own.find(text, start, end);
+    return number >= 0 ? ownWord(number) : core.trie().find(text, start, end);
+  }
+
+  /** How often the word is expected, 0 for {@link WordTrie#NONE}. */
+  int frequency(int word) {
+    return word < 0 ? 0 : frequencies[word];
+  }
+
+  /** Whether the word is one of ours. */
+  boolean isOwn(int word) {
+    return word >= core.size() && word != unknown();
+  }
+
+  /** What {@code word} costs right after {@code previous}: the negative logarithm of its chance. */
+  double cost(int previous, int word) {
+    int together = together(previous, word);
+    return together == 0 ? costs[word] : cost(together, frequencies[previous], frequencies[word]);
+  }
+
+  private int together(int previous, int word) {
+    if (previous == unknown() || word == unknown()) {
+      return 1;
+    }
+    return core.bigrams().count(standIn(previous), standIn(word));
+  }
+
+  private int standIn(int word) {
+    return word < core.size() ? word : standIns[word - core.size()];
+  }
+
+  private static double cost(int together, int previous, int word) {
+    double pair = Predefine.myu * together / (previous + 1) + 1 - Predefine.myu;
+    return -Math.log(PAIR_WEIGHT * pair + WORD_WEIGHT * word / Predefine.TOTAL_FREQUENCY);
+  }
+
+  /** The remembered split of a word, 0 when there is none yet. */
+  int split(int word) {
+    return splits[word];
+  }
+
+  /** Remembers a word's split, which is not 0 and always the same. */
+  void rememberSplit(int word, int split) {
+    splits[word] = split;
+  }
+}
