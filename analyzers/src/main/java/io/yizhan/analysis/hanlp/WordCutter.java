@@ -1,5 +1,7 @@
 package io.yizhan.analysis.hanlp;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+
 /**
  * Cuts a block of folded text into whole words.
  *
@@ -35,7 +37,7 @@ final class WordCutter {
     while (at < limit) {
       if (CharClass.isHan(text[at])) {
         int end = hanEnd(text, at, limit);
-        path.cut(text, at, end, words);
+        path.cut(text, at, end, before(text, at), after(text, end, limit), words);
         at = end;
         continue;
       }
@@ -49,6 +51,22 @@ final class WordCutter {
       }
       at += width;
     }
+  }
+
+  /** What the run that begins here follows: a number, letters, or nothing that matters. */
+  private static int before(char[] text, int start) {
+    return start == 0 ? WordPath.BEGIN : neighbour(text[start - 1], WordPath.BEGIN);
+  }
+
+  private static int after(char[] text, int end, int limit) {
+    return end == limit ? WordPath.END : neighbour(text[end], WordPath.END);
+  }
+
+  private static int neighbour(char c, int separator) {
+    if (Character.isDigit(c)) {
+      return CoreDictionary.M_WORD_ID;
+    }
+    return Character.isLetter(c) ? CoreDictionary.X_WORD_ID : separator;
   }
 
   private int cutAlphanumeric(char[] text, int start, int limit, WordList words) {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * path, not in it: one only joins neighbours of that path, the other forces the longest word and
  * cuts 日结 out of 活动日结束. As a word among words the sentence decides.
  *
- * <p>Words are numbers: first the core words, then ours, then {@link #unknown()}. Immutable but for
- * a cache whose writes race harmlessly; safe for any thread.
+ * <p>Words are numbers: first the core words, then ours, then {@link #numeral()} and {@link
+ * #unknown()}. Immutable but for a cache whose writes race harmlessly; safe for any thread.
  */
 final class WordDictionary {
 
@@ -45,7 +45,7 @@ final class WordDictionary {
   /** For each word, its cost after a word it was never seen after. */
   private final double[] costs;
 
-  /** For each own word, the core word it stands for in the bigram table. */
+  /** For each word beyond the core, the core word it stands for in the bigram table. */
   private final int[] standIns;
 
   /** For each word, {@link SubwordTiling}'s answer once it was asked, else 0. */
@@ -58,9 +58,9 @@ final class WordDictionary {
     TreeMap<String, String> sorted = new TreeMap<>();
     words.forEach(word -> sorted.put(word, word));
     own = new WordTrie(new DoubleArrayTrie<>(sorted));
-    size = core.size() + sorted.size() + 1;
+    size = core.size() + sorted.size() + 2;
     frequencies = new int[size];
-    standIns = new int[sorted.size()];
+    standIns = new int[size - core.size()];
     for (int word = 0; word < core.size(); word++) {
       frequencies[word] = core.frequency(word);
     }
@@ -72,7 +72,9 @@ final class WordDictionary {
       frequencies[core.size() + number] =
           Math.max(OWN_WORD_FREQUENCY, CoreDictionary.getTermFrequency(word));
     }
-    frequencies[unknown()] = Predefine.OOV_DEFAULT_FREQUENCY;
+    standIns[numeral() - core.size()] = CoreDictionary.M_WORD_ID;
+    frequencies[numeral()] = Predefine.OOV_DEFAULT_FREQUENCY;
+    standIns[unknown() - core.size()] = neutral;
     costs = new double[size];
     for (int word = 0; word < size; word++) {
       costs[word] = cost(0, 0, frequencies[word]);
@@ -93,6 +95,11 @@ final class WordDictionary {
     return core.size() + number;
   }
 
+  /** The word for a number written in Chinese, 二十五, which no dictionary has. */
+  int numeral() {
+    return size - 2;
+  }
+
   /** The word for a character that no dictionary has. */
   int unknown() {
     return size - 1;
@@ -111,20 +118,17 @@ final class WordDictionary {
 
   /** Whether the word is one of ours. */
   boolean isOwn(int word) {
-    return word >= core.size() && word != unknown();
+    return word >= core.size() && word < numeral();
   }
 
   /** What {@code word} costs right after {@code previous}: the negative logarithm of its chance. */
   double cost(int previous, int word) {
-    int together = together(previous, word);
-    return together == 0 ? costs[word] : cost(together, frequencies[previous], frequencies[word]);
-  }
-
-  private int together(int previous, int word) {
-    if (previous == unknown() || word == unknown()) {
-      return 1;
+    if (word == numeral() && previous == word) {
+      // Numbers are written next to each other, but read as one.
+      return Double.POSITIVE_INFINITY;
     }
-    return core.bigrams().count(standIn(previous), standIn(word));
+    int together = core.bigrams().count(standIn(previous), standIn(word));
+    return together == 0 ? costs[word] : cost(together, frequencies[previous], frequencies[word]);
   }
 
   private int standIn(int word) {

@@ -6,12 +6,22 @@ import java.util.Arrays;
 /**
  * The likeliest way to cut one run of Chinese characters into words: a Viterbi search over pairs of
  * words, with HanLP's costs and to the same words, but on arrays that are reused from run to run. A
- * character that begins no word is a word by itself, which HanLP does only now and then.
+ * number in Chinese (二十五) is one word; a character that begins no word is a word by itself.
  *
  * <p>A node is one word at one place with the cheapest way to it. One thread; linear in the run; no
  * allocation once the arrays fit the longest run.
  */
 final class WordPath {
+
+  /** Stands for a separator before a run. */
+  static final int BEGIN = CoreDictionary.BEGIN_WORD_ID;
+
+  /** Stands for a separator after a run. */
+  static final int END = CoreDictionary.END_WORD_ID;
+
+  private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两几○";
+
+  private static final int MAX_NUMERAL_CHARS = 16;
 
   private static final int NONE = -1;
 
@@ -43,17 +53,22 @@ final class WordPath {
     core = dictionary.coreTrie();
   }
 
-  /** Appends the words of {@code text[start, end)}, which tile it, to {@code out}. */
-  void cut(char[] text, int start, int end, WordList out) {
+  /**
+   * Appends the words of {@code text[start, end)}, which tile it, to {@code out}.
+   *
+   * @param before the core word that stands right before it, {@link #BEGIN} after a separator
+   * @param after the core word that stands right after it, {@link #END} before a separator
+   */
+  void cut(char[] text, int start, int end, int before, int after, WordList out) {
     int length = end - start;
     clear(length);
-    append(CoreDictionary.BEGIN_WORD_ID, 0, NONE, 0, 0);
+    append(before, 0, NONE, 0, 0);
     for (int at = 0; at < length; at++) {
       if (firstEnding[at] != NONE) {
         addWordsFrom(text, start, at, length);
       }
     }
-    int last = cheapestBefore(CoreDictionary.END_WORD_ID, length);
+    int last = cheapestBefore(after, length);
     int count = 0;
     for (int node = last; previous[node] != NONE; node = previous[node]) {
       path[count++] = node;
@@ -104,9 +119,25 @@ final class WordPath {
         add(word, at, to + 1);
       }
     }
+    addNumerals(text, start, at, length);
     if (size == before) {
-      add(dictionary.unknown(), at, at + 1);
+      boolean numeral = isNumeral(text[start + at]);
+      add(numeral ? dictionary.numeral() : dictionary.unknown(), at, at + 1);
     }
+  }
+
+  /** Numbers of two characters and more; one alone yields to words such as 一个. */
+  private void addNumerals(char[] text, int start, int at, int length) {
+    int furthest = Math.min(length, at + MAX_NUMERAL_CHARS);
+    for (int to = at; to < furthest && isNumeral(text[start + to]); to++) {
+      if (to > at) {
+        add(dictionary.numeral(), at, to + 1);
+      }
+    }
+  }
+
+  private static boolean isNumeral(char c) {
+    return NUMERALS.indexOf(c) >= 0;
   }
 
   private void add(int word, int start, int end) {

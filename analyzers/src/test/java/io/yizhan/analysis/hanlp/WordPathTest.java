@@ -72,7 +72,8 @@ class WordPathTest {
   void cut_terms_tileTheRun() {
     String run = "鄂城区人民政府招水电工临时工包吃住";
     WordList words = new WordList();
-    new WordPath(WORDS).cut(run.toCharArray(), 0, run.length(), words);
+    new WordPath(WORDS)
+        .cut(run.toCharArray(), 0, run.length(), WordPath.BEGIN, WordPath.END, words);
     int at = 0;
     for (int word = 0; word < words.size(); word++) {
       assertThat(words.start(word)).isEqualTo(at);
@@ -165,7 +166,8 @@ class WordPathTest {
 
   private static String cut(WordDictionary dictionary, String run) {
     WordList words = new WordList();
-    new WordPath(dictionary).cut(run.toCharArray(), 0, run.length(), words);
+    new WordPath(dictionary)
+        .cut(run.toCharArray(), 0, run.length(), WordPath.BEGIN, WordPath.END, words);
     StringBuilder out = new StringBuilder();
     for (int word = 0; word < words.size(); word++) {
       out.append(word == 0 ? "" : " ").append(run, words.start(word), words.end(word));
