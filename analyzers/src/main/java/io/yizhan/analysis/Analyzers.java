@@ -3,11 +3,16 @@ package io.yizhan.analysis;
 import io.yizhan.analysis.hanlp.HanlpSegmenter;
 import io.yizhan.analysis.hanlp.HanlpTokenizer;
 import io.yizhan.analysis.hanlp.SegmentationMode;
+import io.yizhan.analysis.pinyin.PinyinFilter;
+import io.yizhan.analysis.pinyin.PinyinForms;
+import io.yizhan.analysis.pinyin.PinyinQueryFilter;
+import io.yizhan.analysis.pinyin.PinyinWords;
 import io.yizhan.analysis.synonym.SynonymRules;
 import io.yizhan.lexicon.CharFolding;
 import io.yizhan.lexicon.Lexicon;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -29,6 +34,8 @@ public final class Analyzers {
   private final Analyzer indexText;
   private final Analyzer queryText;
   private final Analyzer queryWithSynonyms;
+  private final Analyzer indexPinyin;
+  private final Analyzer queryPinyin;
   private final Analyzer bigrams;
   private final Analyzer exact;
 
@@ -39,6 +46,9 @@ public final class Analyzers {
     queryText = new FoldingAnalyzer(folding, () -> words(segmenter, SegmentationMode.QUERY));
     SynonymMap synonyms = SynonymRules.shipped(folding).toMap(segmenter);
     queryWithSynonyms = new FoldingAnalyzer(folding, () -> synonyms(segmenter, synonyms));
+    indexPinyin = new FoldingAnalyzer(folding, () -> indexPinyin(segmenter));
+    PinyinWords pinyinWords = PinyinWords.of(lexicon);
+    queryPinyin = new FoldingAnalyzer(folding, () -> queryPinyin(segmenter, pinyinWords));
     bigrams = new FoldingAnalyzer(folding, Analyzers::characterPairs);
     exact = new FoldingAnalyzer(folding, Analyzers::wholeValue);
   }
@@ -68,6 +78,19 @@ public final class Analyzers {
   }
 
   /**
+   * Words and the words inside them by their sound and its first letters, index side: 月嫂 gives
+   * yuesao and ys. For a field of its own, of short texts.
+   */
+  public Analyzer indexPinyin() {
+    return indexPinyin;
+  }
+
+  /** Chinese, letters or both by their sound, the query side of {@link #indexPinyin()}. */
+  public Analyzer queryPinyin() {
+    return queryPinyin;
+  }
+
+  /**
    * Overlapping pairs of Chinese characters, both sides; a lone character is a term of its own, and
    * letters and digits stay words. Knows no dictionary, so it misses nothing and is less precise.
    */
@@ -92,6 +115,17 @@ public final class Analyzers {
   private static TokenStreamComponents synonyms(HanlpSegmenter segmenter, SynonymMap synonyms) {
     HanlpTokenizer words = new HanlpTokenizer(segmenter, SegmentationMode.QUERY);
     return new TokenStreamComponents(words, new SynonymGraphFilter(words, synonyms, false));
+  }
+
+  private static TokenStreamComponents indexPinyin(HanlpSegmenter segmenter) {
+    HanlpTokenizer words = new HanlpTokenizer(segmenter, SegmentationMode.INDEX);
+    return new TokenStreamComponents(words, new PinyinFilter(words, PinyinForms.FULL_AND_INITIALS));
+  }
+
+  private static TokenStreamComponents queryPinyin(HanlpSegmenter segmenter, PinyinWords sounds) {
+    HanlpTokenizer words = new HanlpTokenizer(segmenter, SegmentationMode.QUERY);
+    TokenStream spelled = new PinyinQueryFilter(words, sounds);
+    return new TokenStreamComponents(words, new PinyinFilter(spelled, PinyinForms.FULL));
   }
 
   private static TokenStreamComponents characterPairs() {

@@ -58,8 +58,9 @@ final class WordPath {
    *
    * @param before the core word that stands right before it, {@link #BEGIN} after a separator
    * @param after the core word that stands right after it, {@link #END} before a separator
+   * @return what this cut costs, {@code after} included
    */
-  void cut(char[] text, int start, int end, int before, int after, WordList out) {
+  double cut(char[] text, int start, int end, int before, int after, WordList out) {
     int length = end - start;
     clear(length);
     append(before, 0, NONE, 0, 0);
@@ -69,6 +70,7 @@ final class WordPath {
       }
     }
     int last = cheapestBefore(after, length);
+    double cost = cheapest;
     int count = 0;
     for (int node = last; previous[node] != NONE; node = previous[node]) {
       path[count++] = node;
@@ -79,6 +81,7 @@ final class WordPath {
       to = i == 0 ? end : start + starts[path[i - 1]];
       out.add(from, to, from, words[path[i]]);
     }
+    return cost;
   }
 
   private void clear(int length) {
