@@ -30,7 +30,8 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
  */
 public final class Analyzers {
 
-  private final String lexiconVersion;
+  private final Lexicon lexicon;
+  private final HanlpSegmenter segmenter;
   private final Analyzer indexText;
   private final Analyzer queryText;
   private final Analyzer queryWithSynonyms;
@@ -40,7 +41,8 @@ public final class Analyzers {
   private final Analyzer exact;
 
   private Analyzers(Lexicon lexicon, HanlpSegmenter segmenter) {
-    lexiconVersion = lexicon.version();
+    this.lexicon = lexicon;
+    this.segmenter = segmenter;
     CharFolding folding = lexicon.folding();
     indexText = new FoldingAnalyzer(folding, () -> words(segmenter, SegmentationMode.INDEX));
     queryText = new FoldingAnalyzer(folding, () -> words(segmenter, SegmentationMode.QUERY));
@@ -105,7 +107,17 @@ public final class Analyzers {
 
   /** {@link Lexicon#version()} of the words these analyzers know; an index records it. */
   public String lexiconVersion() {
-    return lexiconVersion;
+    return lexicon.version();
+  }
+
+  /** The words these analyzers know. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The segmentation behind them, for what else must cut text the same way. */
+  public HanlpSegmenter segmenter() {
+    return segmenter;
   }
 
   private static TokenStreamComponents words(HanlpSegmenter segmenter, SegmentationMode mode) {

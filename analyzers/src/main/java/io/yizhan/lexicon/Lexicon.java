@@ -3,6 +3,7 @@ package io.yizhan.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -69,6 +70,17 @@ public final class Lexicon {
   /** What {@link #load()} gives, read on first use and shared by the whole process. */
   public static Lexicon shipped() {
     return Shipped.LEXICON;
+  }
+
+  /**
+   * Reads another version of the dictionaries from a directory: the five files and a {@code
+   * manifest.tsv} with the number of rows and the SHA-256 of each. Nothing is taken from a
+   * directory of which one file, row or digest is wrong.
+   *
+   * @throws UnreadableLexiconException with file, line, rule and value
+   */
+  public static Lexicon open(Path directory) {
+    return load(LexiconManifest.read(directory));
   }
 
   /** Builds a lexicon from the bytes of {@link #FILES}. */
