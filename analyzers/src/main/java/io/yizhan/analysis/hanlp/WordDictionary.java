@@ -51,17 +51,20 @@ final class WordDictionary {
   /** For each word, {@link SubwordTiling}'s answer once it was asked, else 0. */
   private final int[] splits;
 
+  private final int coreSize = core.size();
   private final int size;
+  private final int numeral;
 
   /** A dictionary with these folded words beside the core words. */
   WordDictionary(Iterable<String> words) {
     TreeMap<String, String> sorted = new TreeMap<>();
     words.forEach(word -> sorted.put(word, word));
     own = new WordTrie(new DoubleArrayTrie<>(sorted));
-    size = core.size() + sorted.size() + 2;
+    size = coreSize + sorted.size() + 2;
+    numeral = size - 2;
     frequencies = new int[size];
-    standIns = new int[size - core.size()];
-    for (int word = 0; word < core.size(); word++) {
+    standIns = new int[size - coreSize];
+    for (int word = 0; word < coreSize; word++) {
       frequencies[word] = core.frequency(word);
     }
     int neutral = CoreDictionary.getWordID(NEUTRAL_WORD);
@@ -69,15 +72,15 @@ final class WordDictionary {
       int number = own.find(word.toCharArray(), 0, word.length());
       int known = CoreDictionary.getWordID(word);
       standIns[number] = known < 0 ? neutral : known;
-      frequencies[core.size() + number] =
+      frequencies[coreSize + number] =
           Math.max(OWN_WORD_FREQUENCY, CoreDictionary.getTermFrequency(word));
     }
-    standIns[numeral() - core.size()] = CoreDictionary.M_WORD_ID;
+    standIns[numeral() - coreSize] = CoreDictionary.M_WORD_ID;
     frequencies[numeral()] = Predefine.OOV_DEFAULT_FREQUENCY;
-    standIns[unknown() - core.size()] = neutral;
+    standIns[unknown() - coreSize] = neutral;
     costs = new double[size];
     for (int word = 0; word < size; word++) {
-      costs[word] = cost(0, 0, frequencies[word]);
+      costs[word] = logarithm(0, 0, frequencies[word]);
     }
     splits = new int[size];
   }
@@ -92,12 +95,12 @@ final class WordDictionary {
 
   /** The number of own word {@code number} of {@link #ownTrie()}. */
   int ownWord(int number) {
-    return core.size() + number;
+    return coreSize + number;
   }
 
   /** The word for a number written in Chinese, 二十五, which no dictionary has. */
   int numeral() {
-    return size - 2;
+    return numeral;
   }
 
   /** The word for a character that no dictionary has. */
@@ -118,24 +121,34 @@ final class WordDictionary {
 
   /** Whether the word is one of ours. */
   boolean isOwn(int word) {
-    return word >= core.size() && word < numeral();
+    return word >= coreSize && word < numeral();
   }
 
-  /** What {@code word} costs right after {@code previous}: the negative logarithm of its chance. */
-  double cost(int previous, int word) {
-    if (word == numeral() && previous == word) {
+  /** How often pairs of core words were seen, asked with {@link #standIn}. */
+  BigramTable bigrams() {
+    return core.bigrams();
+  }
+
+  /** The core word that stands for a word in the table of pairs. */
+  int standIn(int word) {
+    return word < coreSize ? word : standIns[word - coreSize];
+  }
+
+  /** What a word costs after one it was never seen after: the negative logarithm of its chance. */
+  double costAlone(int word) {
+    return costs[word];
+  }
+
+  /** What a word costs right after another that it was seen after so many times. */
+  double cost(int previous, int word, int together) {
+    if (word == numeral && previous == numeral) {
       // Numbers are written next to each other, but read as one.
       return Double.POSITIVE_INFINITY;
     }
-    int together = core.bigrams().count(standIn(previous), standIn(word));
-    return together == 0 ? costs[word] : cost(together, frequencies[previous], frequencies[word]);
+    return logarithm(together, frequencies[previous], frequencies[word]);
   }
 
-  private int standIn(int word) {
-    return word < core.size() ? word : standIns[word - core.size()];
-  }
-
-  private static double cost(int together, int previous, int word) {
+  private static double logarithm(int together, int previous, int word) {
     double pair = Predefine.myu * together / (previous + 1) + 1 - Predefine.myu;
     return -Math.log(PAIR_WEIGHT * pair + WORD_WEIGHT * word / Predefine.TOTAL_FREQUENCY);
   }

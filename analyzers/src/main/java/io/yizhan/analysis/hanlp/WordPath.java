@@ -19,8 +19,6 @@ final class WordPath {
   /** Stands for a separator after a run. */
   static final int END = CoreDictionary.END_WORD_ID;
 
-  private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两几○";
-
   private static final int MAX_NUMERAL_CHARS = 16;
 
   private static final int NONE = -1;
@@ -28,6 +26,7 @@ final class WordPath {
   private final WordDictionary dictionary;
   private final WordTrie own;
   private final WordTrie core;
+  private final BigramTable bigrams;
 
   /** For each place of the run, the first and the last node that ends there. */
   private int[] firstEnding = new int[64];
@@ -35,6 +34,10 @@ final class WordPath {
   private int[] lastEnding = new int[64];
 
   private int[] words = new int[256];
+
+  /** The word that stands for the node's word in the table of pairs. */
+  private int[] standIns = new int[256];
+
   private int[] starts = new int[256];
   private int[] previous = new int[256];
   private int[] nextEnding = new int[256];
@@ -51,6 +54,7 @@ final class WordPath {
     this.dictionary = dictionary;
     own = dictionary.ownTrie();
     core = dictionary.coreTrie();
+    bigrams = dictionary.bigrams();
   }
 
   /**
@@ -140,7 +144,11 @@ final class WordPath {
   }
 
   private static boolean isNumeral(char c) {
-    return NUMERALS.indexOf(c) >= 0;
+    return switch (c) {
+      case '〇', '○', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九' -> true;
+      case '十', '百', '千', '万', '亿', '两', '几' -> true;
+      default -> false;
+    };
   }
 
   private void add(int word, int start, int end) {
@@ -151,9 +159,13 @@ final class WordPath {
   /** The node ending at {@code place} after which {@code word} is cheapest; the first of equals. */
   private int cheapestBefore(int word, int place) {
     int best = firstEnding[place];
+    int standIn = dictionary.standIn(word);
+    double alone = dictionary.costAlone(word);
     cheapest = Double.POSITIVE_INFINITY;
     for (int node = best; node != NONE; node = nextEnding[node]) {
-      double cost = costs[node] + dictionary.cost(words[node], word);
+      int together = bigrams.count(standIns[node], standIn);
+      double step = together == 0 ? alone : dictionary.cost(words[node], word, together);
+      double cost = costs[node] + step;
       if (cost < cheapest) {
         cheapest = cost;
         best = node;
@@ -167,6 +179,7 @@ final class WordPath {
       grow();
     }
     words[size] = word;
+    standIns[size] = dictionary.standIn(word);
     starts[size] = start;
     previous[size] = from;
     costs[size] = cost;
@@ -183,6 +196,7 @@ final class WordPath {
   private void grow() {
     int longer = size * 2;
     words = Arrays.copyOf(words, longer);
+    standIns = Arrays.copyOf(standIns, longer);
     starts = Arrays.copyOf(starts, longer);
     previous = Arrays.copyOf(previous, longer);
     nextEnding = Arrays.copyOf(nextEnding, longer);
