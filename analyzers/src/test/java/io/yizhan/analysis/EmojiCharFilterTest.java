@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.junit.Test;
@@ -101,6 +102,18 @@ public class EmojiCharFilterTest extends BaseTokenStreamTestCase {
         }
         checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), text.toString());
       }
+    }
+  }
+
+  @Test
+  public void random_textAndFolding_keepsTheContract() throws IOException {
+    try (Analyzer analyzer =
+        CustomAnalyzer.builder()
+            .addCharFilter("yizhanEmoji")
+            .addCharFilter("yizhanFolding")
+            .withTokenizer("whitespace")
+            .build()) {
+      checkRandomData(random(), analyzer, 1_000 * RANDOM_MULTIPLIER, 60);
     }
   }
 

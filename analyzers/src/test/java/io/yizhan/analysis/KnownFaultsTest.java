@@ -1,11 +1,14 @@
 package io.yizhan.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yizhan.analysis.AnalyzedTexts.Token;
+import io.yizhan.analysis.synonym.SynonymRules;
 import io.yizhan.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +17,15 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +68,32 @@ class KnownFaultsTest {
   @MethodSource("faults")
   void indexText_isFreeOf(String fault, Predicate<Analyzer> absent) {
     assertThat(absent).as(fault).accepts(ANALYZERS.indexText());
+  }
+
+  /** Fault: half of a dictionary is loaded, up to a bad line or without it. */
+  @Test
+  void dictionary_withABadLine_isNotLoadedAtAll() {
+    byte[] rules = "保洁, 清洁工\n保安 =>\n".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> SynonymRules.parse("gig.txt", rules, Lexicon.shipped().folding()))
+        .hasMessageStartingWith("gig.txt:2: ");
+  }
+
+  /** Fault: offsets start anew, or go back, in the second value of a field. */
+  @Test
+  void fieldOfTwoValues_hasOffsetsThatGoOn() throws IOException {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    try (Directory directory = new ByteBuffersDirectory();
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig(ANALYZERS.indexText()))) {
+      // Lucene refuses a document whose offsets go back.
+      writer.addDocument(
+          List.of(
+              new Field("text", "招叉车司机！", type),
+              new Field("text", "保\u200B安🔥", type),
+              new Field("text", AD, type)));
+      assertThat(writer.getDocStats().numDocs).isEqualTo(1);
+    }
   }
 
   private static Arguments fault(String name, Predicate<Analyzer> absent) {
