@@ -83,6 +83,9 @@ final class WordDictionary {
       costs[word] = logarithm(0, 0, frequencies[word]);
     }
     splits = new int[size];
+    // These stand for many texts, none of which has parts.
+    splits[numeral()] = SubwordTiling.NO_PARTS;
+    splits[unknown()] = SubwordTiling.NO_PARTS;
   }
 
   WordTrie coreTrie() {
