@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The likeliest way to cut one run of Chinese characters into words: a Viterbi search over pairs of
- * words, with HanLP's costs and the same answer, but on arrays that are reused from run to run. A
- * number in Chinese (二十五) is one word; a character that begins no word is a word by itself.
+ * words, with HanLP's costs but on arrays that are reused from run to run. A number in Chinese
+ * (二十五) is one word; a character that begins no word is a word by itself.
  *
  * <p>A node is one word at one place with the cheapest way to it. One thread; linear in the run; no
  * allocation once the arrays fit the longest run.

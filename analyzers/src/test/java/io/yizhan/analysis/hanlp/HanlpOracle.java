@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * HanLP's own Viterbi segmentation with our words as further edges of its lattice: what {@link
- * WordPath} must equal, said in HanLP's objects.
+ * WordPath} must equal or better, said in HanLP's objects.
  */
 final class HanlpOracle extends ViterbiSegment {
 
