@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * An analyzer that folds characters before its tokenizer sees them, also when it only normalises a
- * term (prefix and range queries). The same for every field; safe for any thread.
+ * An analyzer that drops what is invisible and folds characters before its tokenizer sees them,
+ * also when it only normalises a term (prefix and range queries). The same for every field; safe
+ * for any thread.
  */
 final class FoldingAnalyzer extends Analyzer {
 
@@ -26,11 +27,11 @@ final class FoldingAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return new FoldingCharFilter(reader, folding);
+    return new FoldingCharFilter(new EmojiCharFilter(reader), folding);
   }
 
   @Override
   protected Reader initReaderForNormalization(String fieldName, Reader reader) {
-    return new FoldingCharFilter(reader, folding);
+    return initReader(fieldName, reader);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
  *   <li>full width to half width: ３００Ａ becomes 300a, the ideographic space becomes a space
  *   <li>capitals to small letters: CNC becomes cnc
  *   <li>traditional to simplified: 裝卸工 becomes 装卸工
+ *   <li>radicals and compatibility forms, which copying from a PDF leaves behind, to the characters
+ *       they look like: ⽉嫂 becomes 月嫂, ⻋ becomes 车
  * </ul>
  *
  * <p>Idempotent, independent of the locale, safe for any thread; one array read a character.
@@ -25,12 +27,17 @@ public final class CharFolding {
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
+  /** Radicals to which Unicode gives no everyday character, and these characters. */
+  private static final String RADICALS = "⺟⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰";
+
+  private static final String RADICAL_CHARACTERS = "母民西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙";
+
   private final char[] folded = new char[Character.MAX_VALUE + 1];
 
   /** A folding with the given traditional → simplified pairs, none of which is a chain. */
   CharFolding(Map<Character, Character> simplified) {
     for (int c = 0; c < folded.length; c++) {
-      char plain = Character.toLowerCase(halfWidth((char) c));
+      char plain = Character.toLowerCase(halfWidth(unified((char) c)));
       folded[c] = simplified.getOrDefault(plain, plain);
     }
   }
@@ -51,6 +58,20 @@ public final class CharFolding {
       out.append(fold(composed.charAt(i)));
     }
     return out.toString().strip();
+  }
+
+  /** The everyday character for a radical or a compatibility ideograph; any other as it is. */
+  private static char unified(char c) {
+    int radical = RADICALS.indexOf(c);
+    if (radical >= 0) {
+      return RADICAL_CHARACTERS.charAt(radical);
+    }
+    boolean compatible = (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
+    if (!compatible) {
+      return c;
+    }
+    String composed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    return composed.length() == 1 ? composed.charAt(0) : c;
   }
 
   private static char halfWidth(char c) {

@@ -3,6 +3,7 @@ package io.yizhan.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import java.util.Set;
 public final class Lexicon {
 
   /** Raised when the meaning of the files or of a version changes. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   static final String OCCUPATIONS = "occupations.tsv";
   static final String OCCUPATION_NAMES = "occupation-names.tsv";
@@ -64,6 +65,22 @@ public final class Lexicon {
       files.put(file, resource(file));
     }
     return load(files);
+  }
+
+  /** What {@link #load()} gives, read on first use and shared by the whole process. */
+  public static Lexicon shipped() {
+    return Shipped.LEXICON;
+  }
+
+  /**
+   * Reads another version of the dictionaries from a directory: the five files and a {@code
+   * manifest.tsv} with the number of rows and the SHA-256 of each. Nothing is taken from a
+   * directory of which one file, row or digest is wrong.
+   *
+   * @throws UnreadableLexiconException with file, line, rule and value
+   */
+  public static Lexicon open(Path directory) {
+    return load(LexiconManifest.read(directory));
   }
 
   /** Builds a lexicon from the bytes of {@link #FILES}. */
@@ -191,5 +208,9 @@ public final class Lexicon {
       digest.update(bytes);
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+  }
+
+  private static final class Shipped {
+    static final Lexicon LEXICON = load();
   }
 }

@@ -11,17 +11,17 @@ public final class UnreadableLexiconException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** A whole file could not be had. */
-  UnreadableLexiconException(String file, String rule, Throwable cause) {
+  public UnreadableLexiconException(String file, String rule, Throwable cause) {
     super(file + ": " + rule, cause);
   }
 
   /** A whole file is not there. */
-  UnreadableLexiconException(String file, String rule) {
+  public UnreadableLexiconException(String file, String rule) {
     super(file + ": " + rule);
   }
 
   /** One line breaks a rule. */
-  UnreadableLexiconException(String file, int line, String rule) {
+  public UnreadableLexiconException(String file, int line, String rule) {
     super(file + ":" + line + ": " + rule);
   }
 }

@@ -19,6 +19,9 @@
  * characters do not matter. An index records the version that made its terms, because another
  * dictionary cuts other words.
  *
+ * <p>{@link io.yizhan.lexicon.Lexicon#open} reads another version from a directory whose manifest
+ * gives rows and digest of each file, all or nothing.
+ *
  * <p>Not here: synonyms, pinyin and fuzzy matching. A name is found exactly or not at all. Another
  * district brings other files and changes no code.
  */

@@ -119,9 +119,9 @@ public class AnalyzersTest extends BaseTokenStreamTestCase {
   public void random_text_keepsTheContract() throws IOException {
     for (Analyzer analyzer :
         new Analyzer[] {ANALYZERS.queryText(), ANALYZERS.bigrams(), ANALYZERS.exact()}) {
-      checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER, 20, false, false);
+      checkRandomData(random(), analyzer, 1_000 * RANDOM_MULTIPLIER, 20, false, false);
     }
-    checkRandomData(random(), ANALYZERS.indexText(), 200 * RANDOM_MULTIPLIER, 20, false, false);
+    checkRandomData(random(), ANALYZERS.indexText(), 1_000 * RANDOM_MULTIPLIER, 20, false, false);
   }
 
   /** Whether the phrase, cut by the query side, matches the text, cut by the index side. */

@@ -41,4 +41,20 @@ class CharFoldingTest {
   void fold_surrogate_stays(@ForAll char c) {
     assertThat(Character.isSurrogate(FOLDING.fold(c))).isEqualTo(Character.isSurrogate(c));
   }
+
+  @Test
+  void fold_radicalsAndCompatibilityForms_areEverydayCharacters() {
+    assertThat(FOLDING.foldName("⽉嫂⻋⻔⻓⻩⻰\uF9FD")).isEqualTo("月嫂车门长黄龙什");
+    StringBuilder folded = new StringBuilder();
+    "⽉⻋\uF9FD⺀".chars().forEach(c -> folded.append(FOLDING.fold((char) c)));
+    assertThat(folded).hasToString("月车什⺀");
+  }
+
+  @Test
+  void fold_everyCharacter_isIdempotent() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      char folded = FOLDING.fold((char) c);
+      assertThat(FOLDING.fold(folded)).as("U+%04X", c).isEqualTo(folded);
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package io.yizhan.analysis.hanlp;
 
-import com.hankcs.hanlp.HanLP;
 import io.yizhan.lexicon.Lexicon;
 import java.util.Collection;
 
@@ -16,10 +15,10 @@ public final class HanlpSegmenter {
 
   private static final char[] WARM_UP = "鄂城区零工驿站招小时工".toCharArray();
 
-  private final WordLattice lattice;
+  private final WordDictionary dictionary;
 
-  private HanlpSegmenter(WordLattice lattice) {
-    this.lattice = lattice;
+  private HanlpSegmenter(WordDictionary dictionary) {
+    this.dictionary = dictionary;
   }
 
   /** A segmenter that keeps the lexicon's {@link Lexicon#wholeWords()} whole. */
@@ -27,23 +26,25 @@ public final class HanlpSegmenter {
     return create(lexicon.wholeWords());
   }
 
-  /**
-   * A segmenter with these folded words beside HanLP's core dictionary.
-   *
-   * @throws IllegalStateException when HanLP is configured to normalise text, which moves offsets
-   */
+  /** The segmenter over {@link Lexicon#shipped()}, made on first use and shared. */
+  public static HanlpSegmenter shipped() {
+    return Shipped.SEGMENTER;
+  }
+
+  /** A segmenter with these folded words beside HanLP's core dictionary. */
   static HanlpSegmenter create(Collection<String> words) {
-    if (HanLP.Config.Normalization) {
-      throw new IllegalStateException("HanLP Normalization must be off: it moves offsets");
-    }
     synchronized (HanlpSegmenter.class) {
-      WordLattice lattice = new WordLattice(words);
-      lattice.cut(WARM_UP);
-      return new HanlpSegmenter(lattice);
+      WordDictionary dictionary = new WordDictionary(words);
+      new WordCutter(dictionary).cut(WARM_UP, WARM_UP.length, new WordList());
+      return new HanlpSegmenter(dictionary);
     }
   }
 
-  WordLattice lattice() {
-    return lattice;
+  WordDictionary dictionary() {
+    return dictionary;
+  }
+
+  private static final class Shipped {
+    static final HanlpSegmenter SEGMENTER = create(Lexicon.shipped());
   }
 }

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Cuts folded text into words.
@@ -24,8 +25,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * tokens of QUERY are those of INDEX without the sub-words.
  *
  * <p>Sets term, offset, position increment and type. Needs {@link io.yizhan.lexicon.CharFolding} in
- * front of it. One stream, one thread. Memory is bounded by a block of 4,096 characters; allocates
- * what HanLP allocates. Weakness: 4,096 characters without any separator are cut at a word border
+ * front of it. One stream, one thread. Memory is bounded by a block of 4,096 characters; nothing is
+ * allocated for a token. Weakness: 4,096 characters without any separator are cut at a word border
  * near the end of the block, where the words may differ from those of the uncut text.
  */
 public final class HanlpTokenizer extends Tokenizer {
@@ -50,19 +51,33 @@ public final class HanlpTokenizer extends Tokenizer {
   private final SegmentationMode mode;
   private final TextBlocks blocks = new TextBlocks();
   private final WordList words = new WordList();
+  private final WordDictionary dictionary;
   private final WordCutter cutter;
   private final SubwordTiling tiling;
 
   private int word;
-  private int part;
+  private int wordStart;
+
+  /** What {@link SubwordTiling} says of the word given last. */
+  private int split = SubwordTiling.NO_PARTS;
+
+  /** How many characters of that word were given as parts. */
   private int partStart;
+
   private int consumed;
 
   /** A tokenizer over the shared segmenter. */
   public HanlpTokenizer(HanlpSegmenter segmenter, SegmentationMode mode) {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, segmenter, mode);
+  }
+
+  /** A tokenizer whose attributes come from {@code factory}, as schemas want it. */
+  HanlpTokenizer(AttributeFactory factory, HanlpSegmenter segmenter, SegmentationMode mode) {
+    super(factory);
     this.mode = mode;
-    cutter = new WordCutter(segmenter.lattice());
-    tiling = new SubwordTiling(segmenter.lattice());
+    dictionary = segmenter.dictionary();
+    cutter = new WordCutter(dictionary);
+    tiling = new SubwordTiling(dictionary);
   }
 
   @Override
@@ -79,22 +94,35 @@ public final class HanlpTokenizer extends Tokenizer {
     int start = words.start(word);
     int end = words.end(word);
     if (mode == SegmentationMode.INDEX) {
-      tiling.split(blocks.buffer(), start, end, words.fixedEnd(word));
-      part = 0;
-      partStart = start;
+      split = split(start, end);
+      wordStart = start;
+      partStart = 0;
     }
     word++;
     emit(start, end, 1, TYPE_WORD);
     return true;
   }
 
+  private int split(int start, int end) {
+    int number = words.number(word);
+    if (number == WordTrie.NONE) {
+      return SubwordTiling.NO_PARTS;
+    }
+    int known = dictionary.split(number);
+    if (known != 0) {
+      return known;
+    }
+    int fresh = tiling.split(blocks.buffer(), start, end, words.fixedEnd(word));
+    dictionary.rememberSplit(number, fresh);
+    return fresh;
+  }
+
   private boolean nextSubword() {
-    while (part < tiling.size()) {
-      int start = partStart;
-      partStart = tiling.partEnd(part);
-      part++;
-      if (partStart - start >= MIN_SUBWORD_CHARS) {
-        emit(start, partStart, 0, TYPE_SUBWORD);
+    for (int ends = split >>> (partStart + 1); ends != 0; ends = split >>> (partStart + 1)) {
+      int from = partStart;
+      partStart += 1 + Integer.numberOfTrailingZeros(ends);
+      if (partStart - from >= MIN_SUBWORD_CHARS) {
+        emit(wordStart + from, wordStart + partStart, 0, TYPE_SUBWORD);
         return true;
       }
     }
@@ -136,9 +164,8 @@ public final class HanlpTokenizer extends Tokenizer {
     super.reset();
     blocks.reset();
     words.clear();
-    tiling.clear();
+    split = SubwordTiling.NO_PARTS;
     word = 0;
-    part = 0;
     partStart = 0;
     consumed = 0;
   }

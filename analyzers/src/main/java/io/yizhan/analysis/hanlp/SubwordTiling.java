@@ -7,11 +7,14 @@ package io.yizhan.analysis.hanlp;
  * <p>The parts tile the word, so 民政 is never seen in 人民政府, nor 水线 in 流水线. Among all tilings the one
  * whose parts are likeliest by themselves wins. Words of fewer than three characters have no parts.
  *
- * <p>Holds the last split; one thread. O(n²) lookups for n ≤ {@value #MAX_WORD_CHARS} characters,
- * no allocation. Weakness: of two good overlapping readings only one is given (水电工 gives 水电, not
- * 电工).
+ * <p>A split is an int: bit k is set when a part ends after k characters, {@link #NO_PARTS} when
+ * the word has none. One thread. O(n²) lookups for n ≤ {@value #MAX_WORD_CHARS} characters, no
+ * allocation. Weakness: of two good overlapping readings only one is given (水电工 gives 水电, not 电工).
  */
 final class SubwordTiling {
+
+  /** The split of a word without parts. */
+  static final int NO_PARTS = 1;
 
   private static final int MIN_WORD_CHARS = 3;
   private static final int MAX_WORD_CHARS = 24;
@@ -28,31 +31,23 @@ final class SubwordTiling {
   /** Keeps the cost of an unseen single character finite. */
   private static final double UNSEEN = 0.5;
 
-  private final WordLattice lattice;
+  private final WordDictionary dictionary;
   private final double[] costs = new double[MAX_WORD_CHARS + 1];
   private final int[] partLengths = new int[MAX_WORD_CHARS + 1];
-  private final int[] partEnds = new int[MAX_WORD_CHARS + 1];
-  private int size;
 
-  SubwordTiling(WordLattice lattice) {
-    this.lattice = lattice;
-  }
-
-  /** Forgets the last split. */
-  void clear() {
-    size = 0;
+  SubwordTiling(WordDictionary dictionary) {
+    this.dictionary = dictionary;
   }
 
   /**
-   * Splits {@code text[start, end)}.
+   * The split of {@code text[start, end)}.
    *
    * @param fixedEnd end of a leading part that is not cut; {@code start} for none
    */
-  void split(char[] text, int start, int end, int fixedEnd) {
-    clear();
+  int split(char[] text, int start, int end, int fixedEnd) {
     int length = end - start;
     if (length < MIN_WORD_CHARS || length > MAX_WORD_CHARS || fixedEnd == end) {
-      return;
+      return NO_PARTS;
     }
     int fixed = fixedEnd - start;
     costs[fixed] = 0;
@@ -64,14 +59,14 @@ final class SubwordTiling {
         }
       }
     }
-    collect(start, length, fixed);
+    return bestSplit(length, fixed);
   }
 
   private int frequency(char[] text, int start, int end, boolean last) {
     if (last && end - start == 1 && SUFFIXES.indexOf(text[start]) >= 0) {
       return SUFFIX_FREQUENCY;
     }
-    return lattice.frequency(text, start, end);
+    return dictionary.frequency(dictionary.find(text, start, end));
   }
 
   private void relax(int from, int to, int frequency) {
@@ -85,30 +80,11 @@ final class SubwordTiling {
     }
   }
 
-  /** Walks the best path backwards, then turns it round. */
-  private void collect(int start, int length, int fixed) {
-    int count = 0;
+  private int bestSplit(int length, int fixed) {
+    int split = 1 << fixed;
     for (int at = length; at > fixed; at -= partLengths[at]) {
-      partEnds[count++] = start + at;
+      split |= 1 << at;
     }
-    if (fixed > 0) {
-      partEnds[count++] = start + fixed;
-    }
-    for (int left = 0, right = count - 1; left < right; left++, right--) {
-      int swapped = partEnds[left];
-      partEnds[left] = partEnds[right];
-      partEnds[right] = swapped;
-    }
-    size = count;
-  }
-
-  /** Number of parts, single characters among them; 0 when the word has none. */
-  int size() {
-    return size;
-  }
-
-  /** Where part {@code part} ends; it begins where the one before it ends. */
-  int partEnd(int part) {
-    return partEnds[part];
+    return split;
   }
 }

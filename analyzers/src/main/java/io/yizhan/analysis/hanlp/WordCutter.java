@@ -1,12 +1,11 @@
 package io.yizhan.analysis.hanlp;
 
-import com.hankcs.hanlp.seg.common.Term;
-import java.util.Arrays;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 
 /**
  * Cuts a block of folded text into whole words.
  *
- * <p>Runs of Chinese characters go to the {@link WordLattice}; runs of letters and digits stay
+ * <p>Runs of Chinese characters go to the {@link WordPath}; runs of letters and digits stay
  * together (c1, cnc, 200), unless one begins a word of ours that goes on in Chinese (4s店, c1驾照); a
  * character beyond the basic plane (𠮷) is a word of its own; everything else separates. One
  * thread.
@@ -21,10 +20,14 @@ final class WordCutter {
   /** How far a mixed word may go on in Chinese. */
   private static final int MAX_MIXED_TAIL_CHARS = 8;
 
-  private final WordLattice lattice;
+  private final WordTrie ownWords;
+  private final WordDictionary dictionary;
+  private final WordPath path;
 
-  WordCutter(WordLattice lattice) {
-    this.lattice = lattice;
+  WordCutter(WordDictionary dictionary) {
+    this.dictionary = dictionary;
+    ownWords = dictionary.ownTrie();
+    path = new WordPath(dictionary);
   }
 
   /** Fills {@code words} with the words of {@code text[0, limit)}. */
@@ -34,14 +37,14 @@ final class WordCutter {
     while (at < limit) {
       if (CharClass.isHan(text[at])) {
         int end = hanEnd(text, at, limit);
-        cutHan(text, at, end, words);
+        path.cut(text, at, end, before(text, at), after(text, end, limit), words);
         at = end;
         continue;
       }
       int codePoint = Character.codePointAt(text, at, limit);
       int width = Character.charCount(codePoint);
       if (Character.isIdeographic(codePoint)) {
-        words.add(at, at + width, at + width);
+        words.add(at, at + width, at + width, WordTrie.NONE);
       } else if (CharClass.isAlphanumeric(codePoint)) {
         at = cutAlphanumeric(text, at, limit, words);
         continue;
@@ -50,11 +53,20 @@ final class WordCutter {
     }
   }
 
-  private void cutHan(char[] text, int start, int end, WordList words) {
-    for (Term term : lattice.cut(Arrays.copyOfRange(text, start, end))) {
-      int from = start + term.offset;
-      words.add(from, from + term.length(), from);
+  /** What the run that begins here follows: a number, letters, or nothing that matters. */
+  private static int before(char[] text, int start) {
+    return start == 0 ? WordPath.BEGIN : neighbour(text[start - 1], WordPath.BEGIN);
+  }
+
+  private static int after(char[] text, int end, int limit) {
+    return end == limit ? WordPath.END : neighbour(text[end], WordPath.END);
+  }
+
+  private static int neighbour(char c, int separator) {
+    if (Character.isDigit(c)) {
+      return CoreDictionary.M_WORD_ID;
     }
+    return Character.isLetter(c) ? CoreDictionary.X_WORD_ID : separator;
   }
 
   private int cutAlphanumeric(char[] text, int start, int limit, WordList words) {
@@ -62,13 +74,14 @@ final class WordCutter {
     if (end < limit && CharClass.isHan(text[end])) {
       int furthest = Math.min(limit, end + MAX_MIXED_TAIL_CHARS);
       for (int mixedEnd = furthest; mixedEnd > end; mixedEnd--) {
-        if (lattice.isOwnWord(text, start, mixedEnd)) {
-          words.add(start, mixedEnd, end);
+        int number = ownWords.find(text, start, mixedEnd);
+        if (number >= 0) {
+          words.add(start, mixedEnd, end, dictionary.ownWord(number));
           return mixedEnd;
         }
       }
     }
-    words.add(start, end, end);
+    words.add(start, end, end, WordTrie.NONE);
     return end;
   }
 

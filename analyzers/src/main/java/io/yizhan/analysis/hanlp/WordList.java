@@ -11,6 +11,7 @@ final class WordList {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int[] fixedEnds = new int[256];
+  private int[] numbers = new int[256];
   private int size;
 
   void clear() {
@@ -22,17 +23,20 @@ final class WordList {
    *
    * @param fixedEnd end of a leading part that sub-words must not cut, 4s in 4s店; {@code start}
    *     when there is none, {@code end} when the word has no parts at all
+   * @param number the word's number in the dictionary, {@link WordTrie#NONE} when it has none
    */
-  void add(int start, int end, int fixedEnd) {
+  void add(int start, int end, int fixedEnd, int number) {
     if (size == starts.length) {
       int longer = size * 2;
       starts = Arrays.copyOf(starts, longer);
       ends = Arrays.copyOf(ends, longer);
       fixedEnds = Arrays.copyOf(fixedEnds, longer);
+      numbers = Arrays.copyOf(numbers, longer);
     }
     starts[size] = start;
     ends[size] = end;
     fixedEnds[size] = fixedEnd;
+    numbers[size] = number;
     size++;
   }
 
@@ -57,5 +61,10 @@ final class WordList {
 
   int fixedEnd(int word) {
     return fixedEnds[word];
+  }
+
+  /** The word's number in the dictionary, or {@link WordTrie#NONE}. */
+  int number(int word) {
+    return numbers[word];
   }
 }

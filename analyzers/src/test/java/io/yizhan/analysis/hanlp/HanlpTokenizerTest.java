@@ -65,6 +65,22 @@ public class HanlpTokenizerTest extends BaseTokenStreamTestCase {
   }
 
   @Test
+  public void index_numbersInChinese_areWholeWhateverCameBefore() {
+    Tokenizer tokenizer = tokenizer(SegmentationMode.INDEX);
+    assertEquals(
+        List.of("一千三百五十", "元", "二十", "名", "三万五千", "元"),
+        Tokens.terms(tokenizer, "一千三百五十元，二十名，三万五千元"));
+    assertEquals(40, String.join("", Tokens.terms(tokenizer, "一".repeat(40))).length());
+  }
+
+  @Test
+  public void query_digitsBesideARun_areItsContext() {
+    assertEquals(
+        List.of("50", "多", "岁", "10", "多", "年"),
+        Tokens.terms(tokenizer(SegmentationMode.QUERY), "50多岁，10多年"));
+  }
+
+  @Test
   public void index_mixedWord_keepsItsLettersTogether() {
     Tokenizer tokenizer = tokenizer(SegmentationMode.INDEX);
     assertEquals(
@@ -234,7 +250,7 @@ public class HanlpTokenizerTest extends BaseTokenStreamTestCase {
     for (SegmentationMode mode : SegmentationMode.values()) {
       try (Analyzer analyzer = analyzer(mode)) {
         // Sub-words share the position of their word and have offsets of their own.
-        checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER, 40, false, false);
+        checkRandomData(random(), analyzer, 1_000 * RANDOM_MULTIPLIER, 40, false, false);
         checkRandomData(random(), analyzer, 10 * RANDOM_MULTIPLIER, 8_192, false, false);
       }
     }

@@ -25,7 +25,8 @@ class SegmentationPropertiesTest {
     Arbitrary<String> characters =
         Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(4);
     Arbitrary<String> others =
-        Arbitraries.of("200元", "c++", "4s", "店", "，", " ", "𠮷", "-", "工作", "\n");
+        Arbitraries.of(
+            "200元", "c++", "4s", "店", "，", " ", "𠮷", "-", "工作", "\n", "二十", "三百五十", "一");
     return Arbitraries.oneOf(words, characters, others)
         .list()
         .ofMaxSize(30)

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordCutterTest {
 
   private static final WordCutter CUTTER =
-      new WordCutter(HanlpSegmenter.create(List.of("4s店", "c1驾照", "b超", "水电工", "叉车司机")).lattice());
+      new WordCutter(
+          HanlpSegmenter.create(List.of("4s店", "c1驾照", "b超", "水电工", "叉车司机")).dictionary());
 
   @ParameterizedTest
   @CsvSource({

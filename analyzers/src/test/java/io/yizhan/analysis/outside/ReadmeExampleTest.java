@@ -6,6 +6,8 @@ import io.yizhan.analysis.Analyzers;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
+import io.yizhan.spelling.Correction;
+import io.yizhan.spelling.SpellingCorrector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,13 @@ class ReadmeExampleTest {
     assertThat(terms(ANALYZERS.queryText(), "叉车司机")).containsExactly("叉车司机");
     assertThat(terms(ANALYZERS.bigrams(), "叉车司机")).containsExactly("叉车", "车司", "司机");
     assertThat(terms(ANALYZERS.exact(), " Ｃ1驾照 ")).containsExactly("c1驾照");
+  }
+
+  @Test
+  void example_speller_proposesWithSpans() {
+    SpellingCorrector speller = SpellingCorrector.create(LEXICON, ANALYZERS.segmenter());
+    assertThat(speller.correct("鄂城区 月搜"))
+        .contains(new Correction("鄂城区 月嫂", List.of(new Correction.Span(4, 6, "月嫂"))));
   }
 
   @Test

@@ -11,33 +11,16 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * HanLP's Viterbi segmentation with our words as further edges of its lattice.
- *
- * <p>An own word competes like a core word seen {@value #OWN_WORD_FREQUENCY} times, or as often as
- * the core dictionary says when that is more. HanLP's own two ways to add words stand beside the
- * best path, not in it: one only joins neighbours of that path, the other forces the longest word
- * and cuts 日结 out of 活动日结束. Inside the lattice the sentence decides.
- *
- * <p>Immutable after construction; safe for any thread. Linear in the text.
+ * HanLP's own Viterbi segmentation with our words as further edges of its lattice: what {@link
+ * WordPath} must equal or better, said in HanLP's objects.
  */
-final class WordLattice extends ViterbiSegment {
+final class HanlpOracle extends ViterbiSegment {
 
-  /**
-   * Between 50 and 3,000 few phrases differ: far below, 上班 is cut; far above, 保安 wins in 保安全 and
-   * 短期工 in 短期工作.
-   */
   private static final int OWN_WORD_FREQUENCY = 500;
-
-  /**
-   * Stands in the bigram table for own words the core dictionary lacks: a rare word that was never
-   * seen beside another. HanLP's own stand-in, -1, counts as seen beside every word and would cut
-   * 长期工 out of 长期工作.
-   */
-  static final String NEUTRAL_WORD = "黧黑";
 
   private final DoubleArrayTrie<OwnWord> ownWords;
 
-  WordLattice(Iterable<String> words) {
+  HanlpOracle(Iterable<String> words) {
     TreeMap<String, OwnWord> sorted = new TreeMap<>();
     words.forEach(word -> sorted.put(word, OwnWord.of(word)));
     ownWords = new DoubleArrayTrie<>(sorted);
@@ -52,21 +35,6 @@ final class WordLattice extends ViterbiSegment {
   /** Cuts one run of Han characters; the terms tile it, each with its offset. */
   List<Term> cut(char[] run) {
     return segSentence(run);
-  }
-
-  /** How often the word {@code text[start, end)} is expected, 0 for no word. */
-  int frequency(char[] text, int start, int end) {
-    int own = ownWords.exactMatchSearch(text, start, end, 0);
-    if (own >= 0) {
-      return ownWords.getValueAt(own).attribute().totalFrequency;
-    }
-    int core = CoreDictionary.trie.exactMatchSearch(text, start, end, 0);
-    return core < 0 ? 0 : CoreDictionary.trie.getValueAt(core).totalFrequency;
-  }
-
-  /** Whether {@code text[start, end)} is one of our words. */
-  boolean isOwnWord(char[] text, int start, int end) {
-    return ownWords.exactMatchSearch(text, start, end, 0) >= 0;
   }
 
   @Override
@@ -88,7 +56,7 @@ final class WordLattice extends ViterbiSegment {
     static OwnWord of(String word) {
       int frequency = Math.max(OWN_WORD_FREQUENCY, CoreDictionary.getTermFrequency(word));
       int known = CoreDictionary.getWordID(word);
-      int bigramId = known < 0 ? CoreDictionary.getWordID(NEUTRAL_WORD) : known;
+      int bigramId = known < 0 ? CoreDictionary.getWordID(WordDictionary.NEUTRAL_WORD) : known;
       return new OwnWord(word, new CoreDictionary.Attribute(Nature.nz, frequency), bigramId);
     }
   }
