@@ -48,7 +48,7 @@ final class WageWords {
     per(FREE, WagePeriod.YEAR, "年薪 年工资 年收入 按年");
     per(FREE, WagePeriod.PIECE, "计件 按件 计件工资 按件计酬");
     per(UNITS, WagePeriod.HOUR, "小时 时 h hour 钟头 钟");
-    per(UNITS, WagePeriod.DAY, "天 日 d day 工日 班 个工 工");
+    per(UNITS, WagePeriod.DAY, "天 日 d day 工日 班 个工 工 晚");
     per(UNITS, WagePeriod.WEEK, "周 星期 礼拜 week");
     per(UNITS, WagePeriod.MONTH, "月 month");
     per(UNITS, WagePeriod.YEAR, "年 year");

@@ -1,0 +1,417 @@
+package io.yizhan.extraction;
+
+import io.yizhan.extraction.WordTrie.Match;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one day or one named span: 明天, 28号, 十一月二十六号, 2026/12/8, 12月底, 下个月, 国庆, 腊月二十.
+ *
+ * <p>A day without a year is the next such day; 11月20号 said on the 24th is over and not next year's
+ * (nobody plans eleven months ahead in such words). Weekdays are {@link WeekdayReader}'s. One text,
+ * one thread.
+ */
+final class DayReader {
+
+  private static final String NOT_A_DAY = "线楼门店厂仓库车机栋厅出岗桌房院路";
+  private static final String COUNTED = "个人名位岁元块米点时年小公斤楼";
+  private static final int MOST_DAYS_OVER = 90;
+
+  private final FoldedText text;
+  private final LocalDate today;
+  private final WorkCalendar calendar;
+  private final LunarCalendar lunar;
+  private final Vocabulary vocabulary;
+  private final WeekdayReader weekdays;
+
+  DayReader(
+      FoldedText text,
+      LocalDate today,
+      WorkCalendar calendar,
+      LunarCalendar lunar,
+      Vocabulary vocabulary,
+      WeekdayReader weekdays) {
+    this.text = text;
+    this.today = today;
+    this.calendar = calendar;
+    this.lunar = lunar;
+    this.vocabulary = vocabulary;
+    this.weekdays = weekdays;
+  }
+
+  /**
+   * A day or a span.
+   *
+   * @param from first day
+   * @param until last day
+   * @param end offset after the words
+   * @param kind how 前 and 后 treat it
+   * @param part the evening of 今晚
+   */
+  record Day(LocalDate from, LocalDate until, int end, Kind kind, Optional<DayPart> part) {
+
+    /** How 前 and 后 treat it. */
+    enum Kind {
+      /** One day: 12月10号之前 holds the 10th. */
+      DAY,
+      /** A week or month: 下周前 ends before it. */
+      SPAN,
+      /** The end of something: 月底前 holds it; of a year alone it is vague. */
+      END,
+      /** A festival: 春节前 ends before it. */
+      FESTIVAL,
+      /** Over, or no such day. */
+      OVER
+    }
+
+    boolean over() {
+      return kind == Kind.OVER;
+    }
+
+    /** Whether 年底 stands alone: too long to be days. */
+    boolean vague() {
+      return from.plusDays(20).isBefore(until);
+    }
+
+    Day endingAt(int other) {
+      return new Day(from, until, other, kind, part);
+    }
+  }
+
+  /** The day or span here, on or after {@code base} when it names no month. */
+  @Nullable Day read(int from, LocalDate base) {
+    Day named = named(from);
+    if (named != null) {
+      return named;
+    }
+    Day numeric = numeric(from, base);
+    return numeric != null ? numeric : lunar(from);
+  }
+
+  /** The day that ends a span begun by another: the 10号 of 12月1号到10号, the 周五 of 明天到周五. */
+  @Nullable Day readAfter(int from, Day first) {
+    Day day = read(from, first.from());
+    if (day != null) {
+      return day;
+    }
+    Numeral month = Numeral.read(text, from);
+    boolean marked = month != null && text.digitAt(from) >= 0 && isDateMark(text.at(month.end()));
+    if (marked && month != null && isMarkBefore(from, text.at(month.end()))) {
+      Numeral number = Numeral.read(text, month.end() + 1);
+      return number == null
+          ? null
+          : dated(first.from().getYear(), month.low(), number.low(), number.end());
+    }
+    LocalDate weekday = weekdays.single(from, first.from());
+    return weekday == null ? null : day(weekday, weekdays.singleEnd(from));
+  }
+
+  private @Nullable Day named(int from) {
+    if (text.startsWith("年底", from)) {
+      LocalDate last = LocalDate.of(today.getYear(), 12, 31);
+      return new Day(last.minusDays(30), last, from + 2, Day.Kind.END, Optional.empty());
+    }
+    Day month = month(from);
+    if (month != null) {
+      return month;
+    }
+    Match<Meaning> word = vocabulary.longest(text, from);
+    if (word == null) {
+      return null;
+    }
+    return switch (word.value()) {
+      case Meaning.Relative(int first, int last, Optional<DayPart> part) ->
+          first < 0
+              ? over(word.end())
+              : new Day(
+                  today.plusDays(first),
+                  today.plusDays(last),
+                  word.end(),
+                  first == last ? Day.Kind.DAY : Day.Kind.SPAN,
+                  part);
+      case Meaning.FestivalName(Festival festival, boolean before) ->
+          festival(festival, before, word.end());
+      default -> null;
+    };
+  }
+
+  private @Nullable Day festival(Festival festival, boolean before, int end) {
+    Optional<DateRange> days = calendar.next(festival, today);
+    if (days.isEmpty()) {
+      return null;
+    }
+    LocalDate first = days.get().from().orElseThrow();
+    if (before) {
+      LocalDate last = first.minusDays(1);
+      return last.isBefore(today)
+          ? over(end)
+          : new Day(today, last, end, Day.Kind.SPAN, Optional.empty());
+    }
+    return new Day(
+        first, days.get().until().orElseThrow(), end, Day.Kind.FESTIVAL, Optional.empty());
+  }
+
+  /** 这个月, 下个月, 月底, 12月中旬, 12月份. */
+  private @Nullable Day month(int from) {
+    int end = from;
+    YearMonth month = YearMonth.from(today);
+    if (startsWithAny(from, "这个月", "本月", "这月")) {
+      end += text.startsWith("这个月", from) ? 3 : 2;
+    } else if (startsWithAny(from, "下个月", "下月")) {
+      end += text.startsWith("下个月", from) ? 3 : 2;
+      month = month.plusMonths(1);
+    } else if (startsWithAny(from, "月底", "月末", "月初", "月中")) {
+      end += 1;
+      if (text.at(from + 1) == '初') {
+        month = month.plusMonths(1);
+      }
+    } else {
+      Numeral number = Numeral.read(text, from);
+      boolean named =
+          number != null
+              && number.exact()
+              && number.low() >= 1
+              && number.low() <= 12
+              && text.at(number.end()) == '月'
+              && text.anyDigitAt(number.end() + 1) < 0
+              && text.at(number.end() + 1) != '十';
+      if (!named || number == null || (text.digitAt(from) < 0 && !isThird(number.end() + 1))) {
+        return null;
+      }
+      end = number.end() + 1;
+      month = YearMonth.of(today.getYear(), number.low());
+      if (month.isBefore(YearMonth.from(today))) {
+        month = month.plusYears(1);
+      }
+      if (text.at(end) == '份') {
+        end++;
+      }
+    }
+    return third(month, end);
+  }
+
+  private boolean isThird(int at) {
+    return startsWithAny(at, "底", "末", "初", "中旬", "上旬", "下旬", "份");
+  }
+
+  private Day third(YearMonth month, int at) {
+    LocalDate first = month.atDay(1);
+    LocalDate last = month.atEndOfMonth();
+    if (startsWithAny(at, "底", "末", "下旬")) {
+      return span(month.atDay(21), last, at + (text.at(at) == '下' ? 2 : 1), Day.Kind.END);
+    }
+    if (startsWithAny(at, "中旬", "中")) {
+      return span(
+          month.atDay(11), month.atDay(20), at + (text.at(at + 1) == '旬' ? 2 : 1), Day.Kind.SPAN);
+    }
+    if (startsWithAny(at, "上旬", "初")) {
+      return span(first, month.atDay(10), at + (text.at(at) == '上' ? 2 : 1), Day.Kind.SPAN);
+    }
+    return span(first, last, at, Day.Kind.SPAN);
+  }
+
+  private Day span(LocalDate first, LocalDate last, int end, Day.Kind kind) {
+    LocalDate from = first.isBefore(today) ? today : first;
+    return from.isAfter(last) ? over(end) : new Day(from, last, end, kind, Optional.empty());
+  }
+
+  private @Nullable Day numeric(int from, LocalDate base) {
+    Numeral first = Numeral.read(text, from);
+    if (first == null || !first.exact() || touchesNumber(from)) {
+      return null;
+    }
+    char mark = text.at(first.end());
+    if (first.low() >= 2000 && first.low() < 2100 && (mark == '年' || isDateMark(mark))) {
+      return afterYear(first);
+    }
+    if (mark == '月' || ((mark == '.' || mark == '/') && text.digitAt(from) >= 0)) {
+      return afterMonth(first, mark);
+    }
+    return dayOfMonth(from, first, base);
+  }
+
+  private @Nullable Day afterYear(Numeral year) {
+    Numeral month = Numeral.read(text, year.end() + 1);
+    if (month == null || (text.at(month.end()) != '月' && !isDateMark(text.at(month.end())))) {
+      return null;
+    }
+    Numeral day = Numeral.read(text, month.end() + 1);
+    return day == null ? null : dated(year.low(), month.low(), day.low(), afterSuffix(day.end()));
+  }
+
+  private @Nullable Day afterMonth(Numeral month, char mark) {
+    int dayStart = month.end() + 1;
+    if (month.low() < 1 || month.low() > 12 || text.at(dayStart) == ' ') {
+      return null;
+    }
+    Numeral day = Numeral.read(text, dayStart);
+    if (day == null || !day.exact() || day.low() < 1 || day.low() > 31) {
+      return null;
+    }
+    int end = afterSuffix(day.end());
+    boolean said = mark == '月' || end > day.end() || isFollowedByDate(day.end(), mark);
+    if (!said || COUNTED.indexOf(text.at(end)) >= 0) {
+      return null;
+    }
+    int year = today.getYear();
+    Day thisYear = dated(year, month.low(), day.low(), end);
+    if (thisYear.over() && !isLongOver(year, month.low(), day.low())) {
+      return thisYear;
+    }
+    return thisYear.over() ? dated(year + 1, month.low(), day.low(), end) : thisYear;
+  }
+
+  /** 12.1-12.5 and 12/3-12/6 are days because both ends look like one; so does the second end. */
+  private boolean isFollowedByDate(int at, char mark) {
+    if (text.at(at) != '-') {
+      return false;
+    }
+    Numeral month = Numeral.read(text, at + 1);
+    if (month == null || text.at(month.end()) != mark) {
+      return false;
+    }
+    Numeral day = Numeral.read(text, month.end() + 1);
+    return month.low() <= 12 && day != null && day.low() <= 31;
+  }
+
+  /** Whether the span's first end was written with the same mark: the 12.1 of 12.1-12.5. */
+  private boolean isMarkBefore(int from, char mark) {
+    for (int at = from - 2; at >= from - 4; at--) {
+      if (text.at(at) == mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 28号; 28到30号, 26-28号 and 28、29号 borrow the 号. */
+  private @Nullable Day dayOfMonth(int from, Numeral day, LocalDate base) {
+    boolean everyMonth = text.at(from - 1) == '月';
+    if (day.low() < 1 || day.low() > 31 || everyMonth) {
+      return null;
+    }
+    char mark = text.at(day.end());
+    int end = afterSuffix(day.end());
+    if (end == day.end()) {
+      return "-到至、,".indexOf(mark) >= 0 && borrowsSuffix(day.end() + 1) ? list(day, base) : null;
+    }
+    if (NOT_A_DAY.indexOf(text.at(end)) >= 0 || (mark == '日' && text.digitAt(day.end() - 1) < 0)) {
+      return null;
+    }
+    return onOrAfter(day.low(), base, end);
+  }
+
+  private boolean borrowsSuffix(int at) {
+    Numeral next = Numeral.read(text, at);
+    return next != null
+        && next.low() >= 1
+        && next.low() <= 31
+        && text.at(next.end()) == '号'
+        && NOT_A_DAY.indexOf(text.at(next.end() + 1)) < 0;
+  }
+
+  private @Nullable Day list(Numeral day, LocalDate base) {
+    Numeral next = Numeral.read(text, day.end() + 1);
+    if (next == null) {
+      return null;
+    }
+    Day first = onOrAfter(day.low(), base, day.end());
+    if (text.at(day.end()) != '、' && text.at(day.end()) != ',') {
+      return first; // DateReader joins 28 到 30号
+    }
+    Day last = onOrAfter(next.low(), first.from(), next.end() + 1);
+    boolean neighbours = first.from().plusDays(1).equals(last.from());
+    return neighbours
+        ? new Day(first.from(), last.from(), last.end(), Day.Kind.SPAN, Optional.empty())
+        : null;
+  }
+
+  private Day onOrAfter(int dayOfMonth, LocalDate base, int end) {
+    YearMonth month = YearMonth.from(base);
+    if (dayOfMonth < base.getDayOfMonth()) {
+      month = month.plusMonths(1);
+    }
+    return dated(month.getYear(), month.getMonthValue(), dayOfMonth, end);
+  }
+
+  /** 正月初八, 腊月二十, 冬月十五. */
+  private @Nullable Day lunar(int from) {
+    int month =
+        switch (text.at(from)) {
+          case '正' -> 1;
+          case '冬' -> 11;
+          case '腊' -> 12;
+          default -> 0;
+        };
+    if (month == 0 || text.at(from + 1) != '月') {
+      return null;
+    }
+    int at = from + 2;
+    if (text.at(at) == '底') {
+      return lunar
+          .next(month, 29, today)
+          .map(last -> new Day(last.minusDays(9), last, at + 1, Day.Kind.END, Optional.empty()))
+          .orElse(null);
+    }
+    int digits = text.at(at) == '初' ? at + 1 : at;
+    boolean twenties = text.at(digits) == '廿';
+    Numeral day = Numeral.read(text, twenties ? digits + 1 : digits);
+    if (day == null) {
+      return null;
+    }
+    int number = day.low() + (twenties ? 20 : 0);
+    int end = afterSuffix(day.end());
+    return lunar.next(month, number, today).map(date -> day(date, end)).orElseGet(() -> over(end));
+  }
+
+  private boolean isLongOver(int year, int month, int day) {
+    return exists(year, month, day)
+        && LocalDate.of(year, month, day).plusDays(MOST_DAYS_OVER).isBefore(today);
+  }
+
+  private Day dated(int year, int month, int day, int end) {
+    if (!exists(year, month, day)) {
+      return over(end);
+    }
+    LocalDate date = LocalDate.of(year, month, day);
+    return date.isBefore(today) ? over(end) : day(date, end);
+  }
+
+  private static boolean exists(int year, int month, int day) {
+    return month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
+  }
+
+  private static Day day(LocalDate date, int end) {
+    return new Day(date, date, end, Day.Kind.DAY, Optional.empty());
+  }
+
+  private Day over(int end) {
+    return new Day(today, today, end, Day.Kind.OVER, Optional.empty());
+  }
+
+  private int afterSuffix(int at) {
+    return text.at(at) == '号' || text.at(at) == '日' ? at + 1 : at;
+  }
+
+  private boolean touchesNumber(int from) {
+    char before = text.at(from - 1);
+    return FoldedText.isDigit(before)
+        || (before == '.' && text.digitAt(from - 2) >= 0)
+        || (text.digitAt(from) < 0 && text.anyDigitAt(from - 1) >= 0);
+  }
+
+  private boolean startsWithAny(int from, String... words) {
+    for (String word : words) {
+      if (text.startsWith(word, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDateMark(char c) {
+    return c == '-' || c == '/' || c == '.';
+  }
+}

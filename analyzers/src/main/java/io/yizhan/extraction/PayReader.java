@@ -1,0 +1,416 @@
+package io.yizhan.extraction;
+
+import io.yizhan.extraction.AmountReader.Amount;
+import io.yizhan.extraction.WageWords.Found;
+import io.yizhan.extraction.WageWords.Side;
+import io.yizhan.extraction.WordTrie.Match;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pay in running text: 日结200, 一天两百五, 25块一小时, 180-220元/天, 底薪3000加提成, 月入过万, 两三百一天.
+ *
+ * <p>Unlike {@link WageParser}, which must understand a whole field, it takes the longest phrase of
+ * leading words, one amount or range, and what follows. An amount is pay when money, a unit or a
+ * word of pay says so; 300 alone is a {@link Meaning.BareAmount}, and 3个, 8点 and 200米 are none of
+ * ours. Amounts of 加班费, 押金 and the like are read and dropped. Each attempt looks at a bounded
+ * number of characters. One text, one thread.
+ */
+final class PayReader {
+
+  private static final int MOST_LEADS = 6;
+  private static final int MOST_TAILS = 5;
+  private static final String COUNTED = "个名人位岁点号月年%公里米时分秒天日周期楼层栋路线次台斤度届级世代后工厂班口英平㎡c";
+  private static final String MONEY = "元圆块钱毛角";
+  private static final BigDecimal LEAST_BARE = BigDecimal.TEN;
+
+  private final FoldedText text;
+  private final Vocabulary vocabulary;
+
+  PayReader(FoldedText text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  /** What is known of one phrase so far. */
+  private static final class Phrase {
+    @Nullable WagePeriod period;
+    @Nullable Side side;
+    @Nullable SettlementCycle settlement;
+    boolean led;
+    boolean money;
+    boolean linked;
+    boolean contradicts;
+    int at;
+
+    void per(Optional<WagePeriod> said) {
+      if (said.isPresent()) {
+        contradicts |= period != null && period != said.get();
+        period = said.get();
+      }
+    }
+  }
+
+  /** The pay said here. */
+  @Nullable Mention read(int from) {
+    Mention other = otherMoney(from);
+    if (other != null) {
+      return other;
+    }
+    Phrase phrase = new Phrase();
+    phrase.at = from;
+    int leads = leads(phrase);
+    Match<WageWords.Meaning> talk = PayWords.lead(text, phrase.at);
+    if (talk != null
+        && talk.value() instanceof WageWords.Meaning.Negotiable
+        && phrase.settlement == null) {
+      return new Mention(from, talk.end(), new Meaning.NoWage());
+    }
+    int start = skipSign(phrase.at);
+    Range range = amount(start, phrase);
+    if (range == null) {
+      boolean piece = leads > 0 && phrase.period == WagePeriod.PIECE && isPieceWord(from);
+      return piece ? new Mention(from, from + 2, pieceOnly()) : null;
+    }
+    phrase.at = range.end;
+    tails(phrase);
+    return outcome(from, range, phrase);
+  }
+
+  private int leads(Phrase phrase) {
+    int leads = 0;
+    int afterLast = phrase.at;
+    while (leads < MOST_LEADS) {
+      int at = leads == 0 ? phrase.at : skipSeparator(afterLast);
+      int end = lead(phrase, at);
+      if (end < 0) {
+        break;
+      }
+      leads++;
+      afterLast = end;
+    }
+    if (leads > 0) {
+      phrase.led = true;
+      phrase.at = skipSeparator(afterLast);
+    }
+    return leads;
+  }
+
+  /** The offset after one leading word, or -1. */
+  private int lead(Phrase phrase, int at) {
+    Match<WageWords.Meaning> word = PayWords.lead(text, at);
+    if (word != null) {
+      switch (word.value()) {
+        case WageWords.Meaning.Per(Optional<WagePeriod> period) -> phrase.per(period);
+        case WageWords.Meaning.Bound(Side side) -> phrase.side = side;
+        case WageWords.Meaning.Aside _ -> phrase.money = true;
+        case WageWords.Meaning.Negotiable _ -> {
+          return -1;
+        }
+        case WageWords.Meaning.Settled(SettlementCycle cycle) -> phrase.settlement = cycle;
+      }
+      return word.end();
+    }
+    if (phrase.settlement == null) {
+      Match<Meaning> settled = vocabulary.longest(text, at);
+      if (settled != null && settled.value() instanceof Meaning.Settled(SettlementCycle cycle)) {
+        phrase.settlement = cycle;
+        return settled.end();
+      }
+    }
+    if ("每一1".indexOf(text.at(at)) < 0 || text.digitAt(at - 1) >= 0) {
+      return -1;
+    }
+    Optional<Found> unit = PayUnit.at(text, at);
+    if (unit.isEmpty() || !(unit.get().meaning() instanceof WageWords.Meaning.Per(var period))) {
+      return -1;
+    }
+    phrase.per(period);
+    return unit.get().end();
+  }
+
+  /** A low and a high amount; equal for one amount. */
+  private record Range(BigDecimal low, BigDecimal high, boolean money, int end) {}
+
+  private @Nullable Range amount(int from, Phrase phrase) {
+    if (phrase.led && text.startsWith("过万", from)) {
+      phrase.side = Side.LOWER;
+      BigDecimal tenThousand = BigDecimal.valueOf(10_000);
+      return new Range(tenThousand, tenThousand, true, from + 2);
+    }
+    int at = phrase.led && text.at(from) == '过' ? from + 1 : from;
+    if (text.anyDigitAt(at) < 0 && AmountReader.multiplierAt(text, at).signum() == 0) {
+      return null;
+    }
+    if (touchesNumber(at)) {
+      return null;
+    }
+    Range rough = neighbours(at);
+    if (rough != null) {
+      return rough;
+    }
+    Optional<Amount> first = AmountReader.read(text, at);
+    if (first.isEmpty()) {
+      return null;
+    }
+    if (at > from) {
+      phrase.side = Side.LOWER;
+    }
+    return range(at, first.get(), phrase);
+  }
+
+  private Range range(int from, Amount low, Phrase phrase) {
+    boolean money = isMoney(low, from);
+    int mark = low.end();
+    while (text.at(mark) == '-' || text.at(mark) == '到' || text.at(mark) == '至') {
+      mark++;
+    }
+    Optional<Amount> second =
+        mark == low.end() ? Optional.empty() : AmountReader.read(text, skipSign(mark));
+    if (second.isEmpty()) {
+      return new Range(low.yuan(), low.yuan(), money, low.end());
+    }
+    Amount high = second.get();
+    BigDecimal borrowed = low.times(high.unit());
+    boolean borrows = !low.money() && borrowed.compareTo(high.yuan()) <= 0;
+    BigDecimal least = borrows ? borrowed : low.yuan();
+    phrase.contradicts |= least.compareTo(high.yuan()) > 0;
+    return new Range(least, high.yuan(), money || isMoney(high, mark), high.end());
+  }
+
+  /** 两三百, 七八千, 四五十块: from the one to the other. */
+  private @Nullable Range neighbours(int from) {
+    int low = text.digitAt(from) >= 0 ? -1 : text.anyDigitAt(from);
+    int high = text.digitAt(from + 1) >= 0 ? -1 : text.anyDigitAt(from + 1);
+    BigDecimal unit = AmountReader.multiplierAt(text, from + 2);
+    if (low < 1 || high != low + 1 || unit.signum() == 0) {
+      return null;
+    }
+    int end = from + 3;
+    boolean money = MONEY.indexOf(text.at(end)) >= 0;
+    if (money) {
+      end += text.startsWith("块钱", end) ? 2 : 1;
+    }
+    return new Range(
+        unit.multiply(BigDecimal.valueOf(low)),
+        unit.multiply(BigDecimal.valueOf(high)),
+        money,
+        end);
+  }
+
+  private boolean isMoney(Amount amount, int from) {
+    boolean currency = false;
+    for (int at = from; at < amount.end(); at++) {
+      currency |= MONEY.indexOf(text.at(at)) >= 0;
+    }
+    boolean thousands = amount.unit().compareTo(BigDecimal.valueOf(1000)) >= 0;
+    return currency || (thousands && text.digitAt(from) >= 0);
+  }
+
+  private void tails(Phrase phrase) {
+    for (int i = 0; i < MOST_TAILS; i++) {
+      int at = text.at(phrase.at) == ' ' ? phrase.at + 1 : phrase.at;
+      int end = tail(phrase, at);
+      if (end < 0) {
+        return;
+      }
+      phrase.at = end;
+    }
+  }
+
+  private int tail(Phrase phrase, int at) {
+    if (text.at(at) == '元' || text.startsWith("块钱", at)) {
+      phrase.money = true;
+      return at + (text.at(at) == '元' ? 1 : 2);
+    }
+    Match<WageWords.Meaning> word = PayWords.tail(text, at);
+    if (word != null) {
+      if (word.value() instanceof WageWords.Meaning.Bound(Side side)) {
+        phrase.side = side;
+        phrase.linked = true;
+      }
+      return word.end();
+    }
+    Optional<Found> unit = PayUnit.at(text, at);
+    if (unit.isEmpty() && phrase.money && text.at(at + 1) != '后') {
+      unit = text.at(at) == '天' ? PayUnit.bare(text, at) : unit;
+    }
+    if (unit.isPresent() && unit.get().meaning() instanceof WageWords.Meaning.Per(var period)) {
+      if (text.at(at) != '/' && isCountedUnit(at, unit.get().end())) {
+        return -1;
+      }
+      phrase.per(period);
+      phrase.linked = true;
+      return unit.get().end();
+    }
+    Match<Meaning> settled = vocabulary.longest(text, at);
+    boolean daily =
+        settled != null
+            && settled.value() instanceof Meaning.Settled(SettlementCycle cycle)
+            && cycle == SettlementCycle.DAILY
+            && phrase.settlement == null;
+    if (daily && settled != null) {
+      phrase.settlement = SettlementCycle.DAILY;
+      phrase.linked = true;
+      return settled.end();
+    }
+    return -1;
+  }
+
+  /** 一个 that is the start of 一个瓦工, or 一天 that leads to another amount. */
+  private boolean isCountedUnit(int from, int end) {
+    boolean thing = text.startsWith("一个", from) && end == from + 2;
+    return thing && text.at(end) != FoldedText.END && text.at(end) != ',' && text.at(end) != ' ';
+  }
+
+  private @Nullable Mention outcome(int from, Range range, Phrase phrase) {
+    boolean money = phrase.money || range.money;
+    boolean evident = money || phrase.led || phrase.linked;
+    char next = text.at(phrase.at);
+    boolean counted = COUNTED.indexOf(next) >= 0 && !(phrase.linked && !phrase.led);
+    if (counted && !(phrase.linked && phrase.period != null) && !(money && isCloser(next))) {
+      return null;
+    }
+    if (FoldedText.isLetter(next) || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
+      return null;
+    }
+    int other = PayWords.otherMoneyEnd(text, phrase.at);
+    if (other > 0 && money && !phrase.led) {
+      return new Mention(from, other, new Meaning.NoWage());
+    }
+    if (!evident) {
+      return bare(from, range, phrase.at);
+    }
+    if (phrase.contradicts) {
+      return new Mention(from, phrase.at, new Meaning.Vague(Unresolved.Reason.CONTRADICTION));
+    }
+    if (!range.money && !phrase.money && range.high.compareTo(least(phrase.period)) < 0) {
+      return null;
+    }
+    return new Mention(
+        from,
+        phrase.at,
+        new Meaning.Pay(wage(range, phrase), Optional.ofNullable(phrase.settlement)));
+  }
+
+  /** 元 before 工资 or 班车 ends the amount: the measure word is another word's. */
+  private static boolean isCloser(char next) {
+    return "工班口厂期号后月年".indexOf(next) >= 0;
+  }
+
+  private @Nullable Mention bare(int from, Range range, int end) {
+    char next = text.at(end);
+    boolean number = text.digitAt(from) >= 0;
+    boolean ends = !Character.isLetter(next);
+    boolean whole = range.low.scale() <= 0 || range.low.stripTrailingZeros().scale() <= 0;
+    if (!whole || range.low.compareTo(LEAST_BARE) < 0 || (!number && !ends)) {
+      return null;
+    }
+    if ("-./%:".indexOf(next) >= 0 && next != FoldedText.END) {
+      return null;
+    }
+    Wage wage = new Wage(Optional.of(range.low), Optional.of(range.high), Optional.empty());
+    return range.low.compareTo(range.high) > 0
+        ? null
+        : new Mention(from, end, new Meaning.BareAmount(wage));
+  }
+
+  private static BigDecimal least(@Nullable WagePeriod period) {
+    if (period == null) {
+      return BigDecimal.TEN;
+    }
+    return switch (period) {
+      case HOUR -> BigDecimal.valueOf(5);
+      case DAY -> BigDecimal.valueOf(20);
+      case WEEK -> BigDecimal.valueOf(100);
+      case MONTH -> BigDecimal.valueOf(300);
+      case YEAR -> BigDecimal.valueOf(1000);
+      case PIECE -> BigDecimal.ZERO;
+    };
+  }
+
+  private static Wage wage(Range range, Phrase phrase) {
+    boolean spread = range.low.compareTo(range.high) < 0;
+    Optional<BigDecimal> low =
+        phrase.side == Side.UPPER && !spread ? Optional.empty() : Optional.of(range.low);
+    Optional<BigDecimal> high =
+        phrase.side == Side.LOWER && !spread ? Optional.empty() : Optional.of(range.high);
+    Optional<WagePeriod> period =
+        Optional.ofNullable(phrase.period)
+            .or(
+                () ->
+                    phrase.settlement == SettlementCycle.DAILY
+                        ? Optional.of(WagePeriod.DAY)
+                        : Optional.empty());
+    return new Wage(low, high, period);
+  }
+
+  /** 餐补360元/月, 押金200: an amount that is no wage. */
+  private @Nullable Mention otherMoney(int from) {
+    Match<Meaning> word = vocabulary.longest(text, from);
+    boolean benefit = word != null && word.value() instanceof Meaning.Benefit;
+    int end = PayWords.otherMoneyEnd(text, from);
+    if (benefit && word != null && isAllowance(word.end())) {
+      end = Math.max(end, word.end());
+    }
+    if (end < 0) {
+      return null;
+    }
+    Phrase phrase = new Phrase();
+    int at = text.at(end) == ':' ? end + 1 : end;
+    phrase.at = at;
+    phrase.led = true;
+    Range range = amount(skipSign(at), phrase);
+    if (range == null) {
+      return null;
+    }
+    phrase.at = range.end;
+    tails(phrase);
+    if (COUNTED.indexOf(text.at(phrase.at)) >= 0 && !phrase.linked) {
+      return null;
+    }
+    Meaning meaning = benefit && word != null ? word.value() : new Meaning.NoWage();
+    return new Mention(from, phrase.at, meaning);
+  }
+
+  /** 餐补, 全勤奖, 津贴: a benefit in money, which an amount may follow. */
+  private boolean isAllowance(int end) {
+    return "补贴奖助金费".indexOf(text.at(end - 1)) >= 0;
+  }
+
+  private boolean isPieceWord(int from) {
+    return text.startsWith("计件", from) || text.startsWith("按件", from);
+  }
+
+  private static Meaning pieceOnly() {
+    return new Meaning.Pay(
+        new Wage(Optional.empty(), Optional.empty(), Optional.of(WagePeriod.PIECE)),
+        Optional.empty());
+  }
+
+  private int skipSeparator(int from) {
+    int at = from;
+    while (at < from + 3 && ": 约在是给开为有达算".indexOf(text.at(at)) >= 0) {
+      at++;
+    }
+    for (String word : new String[] {"大概", "大约", "要求", "标准"}) {
+      if (text.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return at;
+  }
+
+  private int skipSign(int from) {
+    return text.at(from) == '¥' || text.at(from) == '￥' ? from + 1 : from;
+  }
+
+  private boolean touchesNumber(int from) {
+    char before = text.at(from - 1);
+    return FoldedText.isDigit(before)
+        || FoldedText.isLetter(before)
+        || (before == '.' && text.digitAt(from - 2) >= 0)
+        || (before == '第');
+  }
+}
