@@ -21,6 +21,8 @@ final class ClockReader {
   private static final int NOON = 12 * 60;
   private static final int LONGEST_SHIFT = 14 * 60;
   private static final String COUNTED = "个名人块元天位岁-公米";
+  private static final int PAUSE_WITHIN = 3;
+  private static final String[] PAUSES = {"休息", "午休", "吃饭", "晚餐", "用餐", "面试时间", "面试", "休"};
   private static final String[] NEXT_DAY = {"第二天", "次日", "隔天", "第二日", "翌日"};
   private static final String[] AFTER = {"以后", "之后", "过后", "后", "开始", "起"};
   private static final String[] BEFORE = {"以前", "之前", "前"};
@@ -92,9 +94,30 @@ final class ClockReader {
     if (first < 0 || last < 0 || first == last) {
       return new Mention(from, end.end, new Meaning.Vague(Unresolved.Reason.UNCLEAR_HOURS));
     }
+    if (isBreak(from, end.end)) {
+      return new Mention(from, end.end, new Meaning.Guard());
+    }
     lastEnd = last;
     HourSpan span = new HourSpan(time(first), time(last));
     return new Mention(from, end.end, new Meaning.Hours(span));
+  }
+
+  /** 中午休息12:00-14:00, 12点到1点吃饭, 面试时间9:00-17:00: hours in which nobody works. */
+  private boolean isBreak(int from, int end) {
+    int after = text.at(end) == ')' ? end + 1 : end;
+    for (String word : PAUSES) {
+      if (text.startsWith(word, after)) {
+        return true;
+      }
+      for (int at = Math.max(0, from - PAUSE_WITHIN - word.length());
+          at <= from - word.length();
+          at++) {
+        if (text.startsWith(word, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int startMinutes(Clock start, Clock end) {

@@ -17,16 +17,21 @@ final class CountReader {
   private static final int MOST_PEOPLE = 5_000;
   private static final int MOST_YEARS = 40;
   private static final int TRADE_WITHIN = 8;
+  private static final int TRADE_WITHIN_IN_ADS = 3;
+  private static final int ASKED_WITHIN = 6;
   private static final String WANTING = "要招找缺差来需剩有请";
   private static final String BREAKS = ",。;!?，；、";
   private static final String[] DOING = {"做", "干", "搞", "上", "连续", "一共", "共", "期", "起", "开始", "连"};
 
   private final FoldedText text;
   private final Vocabulary vocabulary;
+  private final UtteranceKind kind;
+  private int lastTradeEnd = -1;
 
-  CountReader(FoldedText text, Vocabulary vocabulary) {
+  CountReader(FoldedText text, Vocabulary vocabulary, UtteranceKind kind) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.kind = kind;
   }
 
   /**
@@ -35,6 +40,7 @@ final class CountReader {
    * @param last what was read before, if anything
    */
   @Nullable Mention read(int from, @Nullable Mention last) {
+    lastTradeEnd = last != null && last.meaning() instanceof Meaning.Trade ? last.end() : -1;
     if (text.at(from) == '半') {
       return half(from, last);
     }
@@ -64,7 +70,7 @@ final class CountReader {
       case '人', '名', '位', '男', '女' -> people(from, low, high, at + 1);
       case '个' -> {
         Mention length = length(from, low, high, at, last);
-        yield length != null ? length : things(from, low, high, at + 1, last);
+        yield length != null ? length : things(from, low, high, at + 1);
       }
       case '岁', '周' -> {
         Mention age = age(from, at);
@@ -80,8 +86,9 @@ final class CountReader {
   private @Nullable Mention people(int from, int low, int high, int at) {
     char before = text.at(from - 1);
     boolean each = before == '每' || before == '第' || before == '前';
-    boolean other = "间份次字额均群工".indexOf(text.at(at)) >= 0 || text.startsWith("一", at);
-    if (each || other || low < 1 || high > MOST_PEOPLE) {
+    boolean other = "间份次字额均群工团左".indexOf(text.at(at)) >= 0 || text.startsWith("一", at);
+    boolean unasked = kind == UtteranceKind.AD && !isAskedFor(from, at);
+    if (each || other || unasked || low < 1 || high > MOST_PEOPLE) {
       return null;
     }
     int end =
@@ -93,8 +100,22 @@ final class CountReader {
     return new Mention(from, end, new Meaning.People(count));
   }
 
+  /** An ad also tells how many the firm has: only a count beside 招, 人数 or a trade is wanted. */
+  private boolean isAskedFor(int from, int end) {
+    for (int at = Math.max(0, from - ASKED_WITHIN); at < from; at++) {
+      if ("招聘需要缺差".indexOf(text.at(at)) >= 0
+          || text.startsWith("人数", at)
+          || text.startsWith("名额", at)) {
+        return true;
+      }
+    }
+    return lastTradeEnd == from
+        || (lastTradeEnd == from - 1 && " :".indexOf(text.at(from - 1)) >= 0)
+        || isBeforeTrade(end);
+  }
+
   /** 个: people when a trade or a wish for people stands beside it. */
-  private @Nullable Mention things(int from, int low, int high, int at, @Nullable Mention last) {
+  private @Nullable Mention things(int from, int low, int high, int at) {
     if (text.at(at) == '人') {
       return people(from, low, high, at + 1);
     }
@@ -102,9 +123,7 @@ final class CountReader {
       return null;
     }
     boolean afterTrade =
-        last != null
-            && last.meaning() instanceof Meaning.Trade
-            && (last.end() == from || (last.end() == from - 1 && text.at(last.end()) == ' '));
+        lastTradeEnd == from || (lastTradeEnd == from - 1 && text.at(from - 1) == ' ');
     boolean wanted = WANTING.indexOf(text.at(text.at(from - 1) == ' ' ? from - 2 : from - 1)) >= 0;
     int named = text.startsWith("名额", at) ? at + 2 : at;
     return afterTrade || named > at || isBeforeTrade(at) || (wanted && isEndOfWish(at))
@@ -113,7 +132,8 @@ final class CountReader {
   }
 
   private boolean isBeforeTrade(int from) {
-    for (int at = from; at < from + TRADE_WITHIN && BREAKS.indexOf(text.at(at)) < 0; at++) {
+    int within = kind == UtteranceKind.AD ? TRADE_WITHIN_IN_ADS : TRADE_WITHIN;
+    for (int at = from; at < from + within && BREAKS.indexOf(text.at(at)) < 0; at++) {
       Match<Meaning> word = vocabulary.longest(text, at);
       if (word != null && word.value() instanceof Meaning.Trade) {
         return true;

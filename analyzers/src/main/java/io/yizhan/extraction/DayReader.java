@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayReader {
 
-  private static final String NOT_A_DAY = "线楼门店厂仓库车机栋厅出岗桌房院路";
+  private static final String NOT_A_DAY = "线楼门店厂仓库车机栋厅出岗桌房院路口结发";
   private static final String COUNTED = "个人名位岁元块米点时年小公斤楼";
   private static final int MOST_DAYS_OVER = 90;
 
@@ -25,6 +25,7 @@ final class DayReader {
   private final LunarCalendar lunar;
   private final Vocabulary vocabulary;
   private final WeekdayReader weekdays;
+  private final UtteranceKind kind;
 
   DayReader(
       FoldedText text,
@@ -32,13 +33,15 @@ final class DayReader {
       WorkCalendar calendar,
       LunarCalendar lunar,
       Vocabulary vocabulary,
-      WeekdayReader weekdays) {
+      WeekdayReader weekdays,
+      UtteranceKind kind) {
     this.text = text;
     this.today = today;
     this.calendar = calendar;
     this.lunar = lunar;
     this.vocabulary = vocabulary;
     this.weekdays = weekdays;
+    this.kind = kind;
   }
 
   /**
@@ -132,9 +135,14 @@ final class DayReader {
                   first == last ? Day.Kind.DAY : Day.Kind.SPAN,
                   part);
       case Meaning.FestivalName(Festival festival, boolean before) ->
-          festival(festival, before, word.end());
+          isGreeting(word.end()) ? null : festival(festival, before, word.end());
       default -> null;
     };
+  }
+
+  /** An ad's 春节 is a gift or a day off, unless 期间 or 前 makes it a time of work. */
+  private boolean isGreeting(int end) {
+    return kind == UtteranceKind.AD && !startsWithAny(end, "期间", "前", "之前", "当天");
   }
 
   private @Nullable Day festival(Festival festival, boolean before, int end) {
@@ -163,6 +171,9 @@ final class DayReader {
       end += text.startsWith("下个月", from) ? 3 : 2;
       month = month.plusMonths(1);
     } else if (startsWithAny(from, "月底", "月末", "月初", "月中")) {
+      if (isRoutine(from)) {
+        return null;
+      }
       end += 1;
       if (text.at(from + 1) == '初') {
         month = month.plusMonths(1);
@@ -177,7 +188,8 @@ final class DayReader {
               && text.at(number.end()) == '月'
               && text.anyDigitAt(number.end() + 1) < 0
               && text.at(number.end() + 1) != '十';
-      if (!named || number == null || (text.digitAt(from) < 0 && !isThird(number.end() + 1))) {
+      if (!named || number == null || text.at(from - 1) == '年' || isBareInAd(number.end() + 1)
+          || (text.digitAt(from) < 0 && !isThird(number.end() + 1))) {
         return null;
       }
       end = number.end() + 1;
@@ -190,6 +202,17 @@ final class DayReader {
       }
     }
     return third(month, end);
+  }
+
+  /** 每月月底发工资 tells no day of work. */
+  private boolean isRoutine(int from) {
+    boolean bounded = text.at(from - 1) == '到' || startsWithAny(from + 2, "前", "之前", "以前");
+    return text.at(from - 1) == '月' || (kind == UtteranceKind.AD && !bounded);
+  }
+
+  /** 成立于8月 in an ad is no time of work. */
+  private boolean isBareInAd(int at) {
+    return kind == UtteranceKind.AD && !isThird(at);
   }
 
   private boolean isThird(int at) {
@@ -288,7 +311,7 @@ final class DayReader {
 
   /** 28号; 28到30号, 26-28号 and 28、29号 borrow the 号. */
   private @Nullable Day dayOfMonth(int from, Numeral day, LocalDate base) {
-    boolean everyMonth = text.at(from - 1) == '月';
+    boolean everyMonth = "月路道街巷弄线站园厦栋座阁".indexOf(text.at(from - 1)) >= 0; // or 华景路1号
     if (day.low() < 1 || day.low() > 31 || everyMonth) {
       return null;
     }

@@ -39,11 +39,11 @@ final class MentionScanner {
     this.text = text;
     this.vocabulary = vocabulary;
     WeekdayReader weekdays = new WeekdayReader(text, today, calendar, kind);
-    DayReader days = new DayReader(text, today, calendar, lunar, vocabulary, weekdays);
+    DayReader days = new DayReader(text, today, calendar, lunar, vocabulary, weekdays, kind);
     dates = new DateReader(text, today, days, weekdays);
     clocks = new ClockReader(text);
-    counts = new CountReader(text, vocabulary);
-    pay = new PayReader(text, vocabulary);
+    counts = new CountReader(text, vocabulary, kind);
+    pay = new PayReader(text, vocabulary, kind);
   }
 
   /** The mentions in order, never overlapping. */
@@ -77,15 +77,15 @@ final class MentionScanner {
     if (number || CLOCK_STARTS.indexOf(c) >= 0) {
       best = longer(best, clocks.read(at, halfBefore(at, last)));
     }
-    if (number || c == '方' || c == '半') {
-      best = longer(best, counts.read(c == '方' ? at + 2 : at, last));
-    }
     Mention amount = null;
     if (number || PAY_STARTS.indexOf(c) >= 0 || mayLead(word, at)) {
       amount = pay.read(at);
       if (amount != null && !(amount.meaning() instanceof Meaning.BareAmount)) {
         best = longer(best, amount);
       }
+    }
+    if (number || c == '方' || c == '半') {
+      best = longer(best, counts.read(c == '方' ? at + 2 : at, last));
     }
     if (word != null && (best == null || word.end() > best.end())) {
       best = new Mention(at, word.end(), inText(word.value()));

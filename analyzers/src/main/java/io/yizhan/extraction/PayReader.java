@@ -21,16 +21,20 @@ final class PayReader {
 
   private static final int MOST_LEADS = 6;
   private static final int MOST_TAILS = 5;
-  private static final String COUNTED = "个名人位岁点号月年%公里米时分秒天日周期楼层栋路线次台斤度届级世代后工厂班口英平㎡c";
+  private static final String COUNTED = "个名人位岁点号月年%公里米时分秒天日周期薪楼层栋路线次台斤度届级世代后工厂班口英平㎡c";
   private static final String MONEY = "元圆块钱毛角";
+  private static final int OTHER_WITHIN = 4;
+  private static final BigDecimal FEW = BigDecimal.valueOf(5);
   private static final BigDecimal LEAST_BARE = BigDecimal.TEN;
 
   private final FoldedText text;
   private final Vocabulary vocabulary;
+  private final UtteranceKind kind;
 
-  PayReader(FoldedText text, Vocabulary vocabulary) {
+  PayReader(FoldedText text, Vocabulary vocabulary, UtteranceKind kind) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.kind = kind;
   }
 
   /** What is known of one phrase so far. */
@@ -75,7 +79,7 @@ final class PayReader {
     }
     phrase.at = range.end;
     tails(phrase);
-    return outcome(from, range, phrase);
+    return outcome(from, start, range, phrase);
   }
 
   private int leads(Phrase phrase) {
@@ -104,7 +108,7 @@ final class PayReader {
       switch (word.value()) {
         case WageWords.Meaning.Per(Optional<WagePeriod> period) -> phrase.per(period);
         case WageWords.Meaning.Bound(Side side) -> phrase.side = side;
-        case WageWords.Meaning.Aside _ -> phrase.money = true;
+        case WageWords.Meaning.Aside _ -> {}
         case WageWords.Meaning.Negotiable _ -> {
           return -1;
         }
@@ -162,12 +166,15 @@ final class PayReader {
 
   private Range range(int from, Amount low, Phrase phrase) {
     boolean money = isMoney(low, from);
-    int mark = low.end();
+    int blank = text.at(low.end()) == ' ' && text.at(low.end() + 1) == '-' ? 1 : 0;
+    int mark = low.end() + blank;
     while (text.at(mark) == '-' || text.at(mark) == '到' || text.at(mark) == '至') {
       mark++;
     }
     Optional<Amount> second =
-        mark == low.end() ? Optional.empty() : AmountReader.read(text, skipSign(mark));
+        mark == low.end() + blank
+            ? Optional.empty()
+            : AmountReader.read(text, skipSign(text.at(mark) == ' ' ? mark + 1 : mark));
     if (second.isEmpty()) {
       return new Range(low.yuan(), low.yuan(), money, low.end());
     }
@@ -204,8 +211,10 @@ final class PayReader {
     for (int at = from; at < amount.end(); at++) {
       currency |= MONEY.indexOf(text.at(at)) >= 0;
     }
+    boolean small = amount.yuan().compareTo(BigDecimal.ONE) < 0;
     boolean thousands = amount.unit().compareTo(BigDecimal.valueOf(1000)) >= 0;
-    return currency || (thousands && text.digitAt(from) >= 0);
+    boolean shorthand = thousands && text.digitAt(from) >= 0 && kind != UtteranceKind.AD;
+    return (currency && !small) || shorthand; // 三毛 alone is a name
   }
 
   private void tails(Phrase phrase) {
@@ -237,7 +246,8 @@ final class PayReader {
       unit = text.at(at) == '天' ? PayUnit.bare(text, at) : unit;
     }
     if (unit.isPresent() && unit.get().meaning() instanceof WageWords.Meaning.Per(var period)) {
-      if (text.at(at) != '/' && isCountedUnit(at, unit.get().end())) {
+      boolean weekday = (text.at(unit.get().end() - 1) == '周' && "末一二三四五六日".indexOf(text.at(unit.get().end())) >= 0) || text.at(unit.get().end()) == '终';
+      if (weekday || (text.at(at) != '/' && isCountedUnit(at, unit.get().end()))) {
         return -1;
       }
       phrase.per(period);
@@ -264,7 +274,7 @@ final class PayReader {
     return thing && text.at(end) != FoldedText.END && text.at(end) != ',' && text.at(end) != ' ';
   }
 
-  private @Nullable Mention outcome(int from, Range range, Phrase phrase) {
+  private @Nullable Mention outcome(int from, int start, Range range, Phrase phrase) {
     boolean money = phrase.money || range.money;
     boolean evident = money || phrase.led || phrase.linked;
     char next = text.at(phrase.at);
@@ -272,12 +282,23 @@ final class PayReader {
     if (counted && !(phrase.linked && phrase.period != null) && !(money && isCloser(next))) {
       return null;
     }
-    if (FoldedText.isLetter(next) || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
+    boolean listMark = "、.)".indexOf(next) >= 0 && !money && !phrase.linked;
+    if (listMark || FoldedText.isLetter(next) || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
       return null;
     }
-    int other = PayWords.otherMoneyEnd(text, phrase.at);
-    if (other > 0 && money && !phrase.led) {
-      return new Mention(from, other, new Meaning.NoWage());
+    if (range.money && !phrase.linked) {
+      int other = otherMoneyAfter(phrase.at);
+      if (other > 0) {
+        return new Mention(from, other, new Meaning.NoWage());
+      }
+    }
+    boolean hanDigit =
+        text.digitAt(start) < 0
+            && range.high.compareTo(BigDecimal.TEN) < 0
+            && MONEY.indexOf(text.at(range.end - 1)) < 0;
+    boolean coins = phrase.period == null && !phrase.led && range.high.compareTo(FEW) < 0;
+    if ((hanDigit && !money) || (coins && money)) {
+      return null;
     }
     if (!evident) {
       return bare(from, range, phrase.at);
@@ -294,6 +315,17 @@ final class PayReader {
         new Meaning.Pay(wage(range, phrase), Optional.ofNullable(phrase.settlement)));
   }
 
+  /** The end of 高温补贴 in 150元高温补贴, or -1. */
+  private int otherMoneyAfter(int from) {
+    for (int at = from; at < from + OTHER_WITHIN && Character.isLetter(text.at(at)); at++) {
+      int end = PayWords.otherMoneyEnd(text, at);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
   /** 元 before 工资 or 班车 ends the amount: the measure word is another word's. */
   private static boolean isCloser(char next) {
     return "工班口厂期号后月年".indexOf(next) >= 0;
@@ -303,17 +335,16 @@ final class PayReader {
     char next = text.at(end);
     boolean number = text.digitAt(from) >= 0;
     boolean ends = !Character.isLetter(next);
-    boolean whole = range.low.scale() <= 0 || range.low.stripTrailingZeros().scale() <= 0;
-    if (!whole || range.low.compareTo(LEAST_BARE) < 0 || (!number && !ends)) {
+    boolean whole = range.low.stripTrailingZeros().scale() <= 0;
+    boolean inOrder = range.low.compareTo(range.high) <= 0;
+    if (!whole || !inOrder || range.low.compareTo(LEAST_BARE) < 0 || (!number && !ends)) {
       return null;
     }
-    if ("-./%:".indexOf(next) >= 0 && next != FoldedText.END) {
+    if ("-./%:".indexOf(next) >= 0) {
       return null;
     }
     Wage wage = new Wage(Optional.of(range.low), Optional.of(range.high), Optional.empty());
-    return range.low.compareTo(range.high) > 0
-        ? null
-        : new Mention(from, end, new Meaning.BareAmount(wage));
+    return new Mention(from, end, new Meaning.BareAmount(wage));
   }
 
   private static BigDecimal least(@Nullable WagePeriod period) {
@@ -358,7 +389,7 @@ final class PayReader {
       return null;
     }
     Phrase phrase = new Phrase();
-    int at = text.at(end) == ':' ? end + 1 : end;
+    int at = text.at(end) == ':' || text.at(end) == '(' ? end + 1 : end;
     phrase.at = at;
     phrase.led = true;
     Range range = amount(skipSign(at), phrase);
@@ -410,7 +441,7 @@ final class PayReader {
     char before = text.at(from - 1);
     return FoldedText.isDigit(before)
         || FoldedText.isLetter(before)
-        || (before == '.' && text.digitAt(from - 2) >= 0)
-        || (before == '第');
+        || before == '.'
+        || before == '第';
   }
 }

@@ -131,10 +131,13 @@ final class PaySlots {
     }
   }
 
-  /** Whether one wage says all the other does: the same or a wider span of the same unit. */
+  /** Whether one wage says all the other does: a wider span of the same unit, or 底薪3000 beside 5000. */
   private static boolean holds(Wage wide, Wage narrow) {
     boolean unit = narrow.period().isEmpty() || narrow.period().equals(wide.period());
-    return unit && low(wide).compareTo(low(narrow)) <= 0 && high(wide).compareTo(high(narrow)) >= 0;
+    boolean inside =
+        low(wide).compareTo(low(narrow)) <= 0 && high(wide).compareTo(high(narrow)) >= 0;
+    boolean implied = narrow.maxYuan().isEmpty() && low(wide).compareTo(low(narrow)) >= 0;
+    return unit && (inside || implied);
   }
 
   private static Wage hull(List<Wage> wages) {

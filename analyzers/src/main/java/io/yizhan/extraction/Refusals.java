@@ -33,9 +33,24 @@ final class Refusals {
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).meaning() instanceof Meaning.Refuse(Meaning.Reach reach)) {
         refusals.apply(i, reach);
+      } else if (refusals.isDayOff(mentions.get(i))) {
+        refusals.refused[i] = true;
       }
     }
     return refusals.refused;
+  }
+
+  /** 周六日双休, 周日休: days that nobody works. */
+  private boolean isDayOff(Mention mention) {
+    boolean day =
+        mention.meaning() instanceof Meaning.Weekdays || mention.meaning() instanceof Meaning.Days;
+    int end = text.at(mention.end()) == ' ' ? mention.end() + 1 : mention.end();
+    return day
+        && (text.at(end) == '休'
+            || text.startsWith("双休", end)
+            || text.startsWith("单休", end)
+            || text.startsWith("轮休", end)
+            || text.startsWith("单双休", end));
   }
 
   private void apply(int refusal, Meaning.Reach reach) {

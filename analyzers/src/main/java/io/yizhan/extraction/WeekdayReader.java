@@ -111,7 +111,8 @@ final class WeekdayReader {
       DayOfWeek next = dayAt(end);
       last = next != null && follows(next, days) && !isCounted(end) ? next : null;
     }
-    int mark = afterAny(end, "-", "到", "至");
+    int mark = afterAny(skipBlank(end), "-", "到", "至");
+    mark = mark == skipBlank(end) ? end : skipBlank(mark);
     int rangeDay = mark == end ? end : afterWeekWord(mark);
     DayOfWeek until = mark == end ? null : dayAt(rangeDay);
     boolean span = days.size() == 1 && until != null && !isCounted(rangeDay);
@@ -246,6 +247,10 @@ final class WeekdayReader {
       }
     }
     return from;
+  }
+
+  private int skipBlank(int from) {
+    return text.at(from) == ' ' ? from + 1 : from;
   }
 
   private @Nullable DayOfWeek dayAt(int at) {
