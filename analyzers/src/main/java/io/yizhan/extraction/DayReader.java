@@ -188,7 +188,10 @@ final class DayReader {
               && text.at(number.end()) == '月'
               && text.anyDigitAt(number.end() + 1) < 0
               && text.at(number.end() + 1) != '十';
-      if (!named || number == null || text.at(from - 1) == '年' || isBareInAd(number.end() + 1)
+      if (!named
+          || number == null
+          || text.at(from - 1) == '年'
+          || isBareInAd(number.end() + 1)
           || (text.digitAt(from) < 0 && !isThird(number.end() + 1))) {
         return null;
       }

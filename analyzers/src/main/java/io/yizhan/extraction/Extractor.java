@@ -65,15 +65,7 @@ public final class Extractor {
    *     posted
    */
   public Extraction extract(String text, UtteranceKind kind, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ZONE);
-    FoldedText folded = FoldedText.of(text, folding);
-    List<Mention> mentions =
-        new MentionScanner(folded, vocabulary, calendar, lunar, today, kind).scan();
-    boolean[] refused =
-        kind == UtteranceKind.QUESTION
-            ? new boolean[mentions.size()]
-            : Refusals.among(folded, mentions);
-    Reading reading = new Reading(text, folded, kind, mentions, refused);
+    Reading reading = reading(text, kind, now);
     Slots wanted = slots(reading, false);
     Slots excluded = slots(reading, true);
     return new Extraction(
@@ -89,7 +81,21 @@ public final class Extractor {
     return vocabulary.benefit(folding.foldName(name));
   }
 
-  private Slots slots(Reading reading, boolean refused) {
+  /** The mentions of a text, before slots are made of them. */
+  Reading reading(String text, UtteranceKind kind, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZONE);
+    FoldedText folded = FoldedText.of(text, folding);
+    List<Mention> mentions =
+        new MentionScanner(folded, vocabulary, calendar, lunar, today, kind).scan();
+    boolean[] refused =
+        kind == UtteranceKind.QUESTION
+            ? new boolean[mentions.size()]
+            : Refusals.among(folded, mentions);
+    return new Reading(text, folded, kind, mentions, refused);
+  }
+
+  /** The slots a text wants, or those it refuses. */
+  Slots slots(Reading reading, boolean refused) {
     SlotsBuilder slots = new SlotsBuilder();
     for (int i = 0; i < reading.size(); i++) {
       named(reading, i, refused, slots);

@@ -246,7 +246,10 @@ final class PayReader {
       unit = text.at(at) == '天' ? PayUnit.bare(text, at) : unit;
     }
     if (unit.isPresent() && unit.get().meaning() instanceof WageWords.Meaning.Per(var period)) {
-      boolean weekday = (text.at(unit.get().end() - 1) == '周' && "末一二三四五六日".indexOf(text.at(unit.get().end())) >= 0) || text.at(unit.get().end()) == '终';
+      boolean weekday =
+          (text.at(unit.get().end() - 1) == '周'
+                  && "末一二三四五六日".indexOf(text.at(unit.get().end())) >= 0)
+              || text.at(unit.get().end()) == '终';
       if (weekday || (text.at(at) != '/' && isCountedUnit(at, unit.get().end()))) {
         return -1;
       }
@@ -283,7 +286,9 @@ final class PayReader {
       return null;
     }
     boolean listMark = "、.)".indexOf(next) >= 0 && !money && !phrase.linked;
-    if (listMark || FoldedText.isLetter(next) || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
+    if (listMark
+        || FoldedText.isLetter(next)
+        || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
       return null;
     }
     if (range.money && !phrase.linked) {

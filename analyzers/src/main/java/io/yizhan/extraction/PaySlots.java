@@ -131,7 +131,9 @@ final class PaySlots {
     }
   }
 
-  /** Whether one wage says all the other does: a wider span of the same unit, or 底薪3000 beside 5000. */
+  /**
+   * Whether one wage says all the other does: a wider span of the same unit, or 底薪3000 beside 5000.
+   */
   private static boolean holds(Wage wide, Wage narrow) {
     boolean unit = narrow.period().isEmpty() || narrow.period().equals(wide.period());
     boolean inside =
