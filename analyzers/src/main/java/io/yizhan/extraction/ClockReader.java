@@ -83,7 +83,7 @@ final class ClockReader {
     if (mark == skipBlank(start.end) && !morningToEvening) {
       return null;
     }
-    Clock end = clock(skip(NEXT_DAY, skipBlank(mark)));
+    Clock end = clock(text.after(skipBlank(mark), NEXT_DAY));
     boolean plain = end != null && !start.marked && !end.marked;
     return end == null || (plain && !morningToEvening) ? null : end;
   }
@@ -185,9 +185,12 @@ final class ClockReader {
 
   /** A single time: bounded by 以后 or 前, or unclear. */
   private @Nullable Mention moment(int from, Clock clock) {
+    if (clock.half == Half.UNSAID && text.startsWith("一点", from)) {
+      return null; // 高一点
+    }
     boolean known = clock.half != Half.UNSAID || clock.minutes > NOON + 59;
-    int after = skip(AFTER, clock.end);
-    int before = skip(BEFORE, clock.end);
+    int after = text.after(clock.end, AFTER);
+    int before = text.after(clock.end, BEFORE);
     int end = Math.max(after, before);
     if (end == clock.end || !known) {
       return new Mention(from, end, new Meaning.Vague(Unresolved.Reason.UNCLEAR_HOURS));
@@ -275,15 +278,6 @@ final class ClockReader {
   /** The 30 of 8:30. */
   private boolean isMinutes(int from) {
     return text.at(from - 1) == ':' && text.digitAt(from - 2) >= 0;
-  }
-
-  private int skip(String[] any, int from) {
-    for (String word : any) {
-      if (text.startsWith(word, from)) {
-        return from + word.length();
-      }
-    }
-    return from;
   }
 
   private int skipBlank(int from) {

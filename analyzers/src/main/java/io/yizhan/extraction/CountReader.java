@@ -1,7 +1,6 @@
 package io.yizhan.extraction;
 
 import io.yizhan.extraction.WordTrie.Match;
-import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,18 @@ final class CountReader {
   private static final int ASKED_WITHIN = 6;
   private static final String WANTING = "要招找缺差来需剩有请";
   private static final String BREAKS = ",。;!?，；、";
-  private static final String[] DOING = {"做", "干", "搞", "上", "连续", "一共", "共", "期", "起", "开始", "连"};
 
   private final FoldedText text;
   private final Vocabulary vocabulary;
   private final UtteranceKind kind;
+  private final LengthReader lengths;
   private int lastTradeEnd = -1;
 
   CountReader(FoldedText text, Vocabulary vocabulary, UtteranceKind kind) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.kind = kind;
+    lengths = new LengthReader(text);
   }
 
   /**
@@ -42,7 +42,7 @@ final class CountReader {
   @Nullable Mention read(int from, @Nullable Mention last) {
     lastTradeEnd = last != null && last.meaning() instanceof Meaning.Trade ? last.end() : -1;
     if (text.at(from) == '半') {
-      return half(from, last);
+      return lengths.half(from, last);
     }
     Numeral first = Numeral.read(text, from);
     if (first == null || touchesNumber(from)) {
@@ -69,15 +69,15 @@ final class CountReader {
     return switch (text.at(at)) {
       case '人', '名', '位', '男', '女' -> people(from, low, high, at + 1);
       case '个' -> {
-        Mention length = length(from, low, high, at, last);
+        Mention length = lengths.read(from, low, high, at, last);
         yield length != null ? length : things(from, low, high, at + 1);
       }
       case '岁', '周' -> {
         Mention age = age(from, at);
-        yield age != null ? age : length(from, low, high, at, last);
+        yield age != null ? age : lengths.read(from, low, high, at, last);
       }
       case '年' -> years(from, low, at + 1);
-      case '天', '星', '礼' -> length(from, low, high, at, last);
+      case '天', '星', '礼' -> lengths.read(from, low, high, at, last);
       case '公', '千', 'k', '里', '米', 'm' -> distance(from, high, at);
       default -> null;
     };
@@ -194,7 +194,7 @@ final class CountReader {
       end = at + 2;
     }
     boolean done =
-        precededBy(from, "干过", "做过", "做了", "干了", "搞了", "搞过", "从事", "经验", "有", "要有")
+        text.endsWithAny(from, "干过", "做过", "做了", "干了", "搞了", "搞过", "从事", "经验", "有", "要有")
             && !text.startsWith("级", at);
     if (!said && !orMore && !(done && text.at(from - 1) != '有')) {
       return null;
@@ -205,64 +205,6 @@ final class CountReader {
             : Experience.Need.NEEDED;
     Experience experience = new Experience(need, Optional.of(years));
     return new Mention(from, end, new Meaning.Practice(experience));
-  }
-
-  private @Nullable Mention length(int from, int low, int high, int at, @Nullable Mention last) {
-    Period period;
-    int end;
-    if (text.at(at) == '天') {
-      period = Period.ofDays(high);
-      end = at + 1;
-    } else if (text.startsWith("个月", at)) {
-      period = Period.ofMonths(high);
-      end = at + 2;
-    } else {
-      int week = text.at(at) == '个' ? at + 1 : at;
-      end = text.startsWith("星期", week) || text.startsWith("礼拜", week) ? week + 2 : week;
-      end = end == week && text.at(week) == '周' && text.at(at) != '个' ? week + 1 : end;
-      if (end == week) {
-        return null;
-      }
-      period = Period.ofWeeks(high);
-    }
-    if (high > 366 || low < 1 || "结内前后休".indexOf(text.at(end)) >= 0 || !isLength(from, end, last)) {
-      return null;
-    }
-    return low == high
-        ? new Mention(from, end, new Meaning.Length(period))
-        : new Mention(from, end, new Meaning.Vague(Unresolved.Reason.VAGUE_COUNT));
-  }
-
-  /** 半个月, 半年; 半天 is a part of the day. */
-  private @Nullable Mention half(int from, @Nullable Mention last) {
-    boolean month = text.startsWith("个月", from + 1);
-    int end = from + (month ? 3 : 2);
-    return (month || text.at(from + 1) == '年') && isLength(from, end, last)
-        ? new Mention(from, end, new Meaning.Length(month ? Period.ofDays(15) : Period.ofMonths(6)))
-        : null;
-  }
-
-  private boolean isLength(int from, int end, @Nullable Mention last) {
-    boolean afterDays =
-        last != null
-            && (last.meaning() instanceof Meaning.Days
-                || last.meaning() instanceof Meaning.Weekdays)
-            && last.end() >= from - 1;
-    boolean ofWork =
-        text.startsWith("的活", end)
-            || text.startsWith("活", end)
-            || text.startsWith("的短", end)
-            || text.startsWith("的临", end)
-            || text.startsWith("的零", end);
-    int before = text.at(from - 1) == ' ' ? from - 1 : from;
-    return afterDays || ofWork || precededBy(before, DOING) || isAlone(from, end);
-  }
-
-  /** Between punctuation a length stands for itself: 在东沟，三四天，管吃住. */
-  private boolean isAlone(int from, int end) {
-    char before = text.at(from - 1);
-    char after = text.at(end);
-    return BREAKS.indexOf(before) >= 0 && (after == FoldedText.END || BREAKS.indexOf(after) >= 0);
   }
 
   private @Nullable Mention distance(int from, int amount, int at) {
@@ -284,7 +226,7 @@ final class CountReader {
         break;
       }
     }
-    boolean near = precededBy(from, "附近", "方圆", "周边", "周围", "半径", "离我");
+    boolean near = text.endsWithAny(from, "附近", "方圆", "周边", "周围", "半径", "离我");
     if ((within == end && !near) || amount < 1 || (metres == 1 && amount < 100)) {
       return null;
     }
@@ -306,15 +248,6 @@ final class CountReader {
   private boolean isRangeMark(int at) {
     return (text.at(at) == '-' || text.at(at) == '到' || text.at(at) == '至')
         && text.anyDigitAt(at + 1) >= 0;
-  }
-
-  private boolean precededBy(int at, String... words) {
-    for (String word : words) {
-      if (at >= word.length() && text.startsWith(word, at - word.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean touchesNumber(int from) {

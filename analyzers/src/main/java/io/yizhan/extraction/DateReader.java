@@ -1,6 +1,5 @@
 package io.yizhan.extraction;
 
-import io.yizhan.extraction.DayReader.Day;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class DateReader {
 
   /** The days said here, with all that belongs to them. */
   @Nullable Mention read(int from) {
-    int at = skip(UNTIL, from);
+    int at = text.after(from, UNTIL);
     if (at > from) {
       Day last = days.read(at, today);
       return last == null ? null : until(from, last, last.until());
@@ -84,13 +83,13 @@ final class DateReader {
   }
 
   private Mention opened(int from, Day day) {
-    int end = skip(BEFORE, day.end());
+    int end = text.after(day.end(), BEFORE);
     if (end > day.end() && !isFollowedByCount(end)) {
       boolean whole = day.kind() == Day.Kind.DAY || day.kind() == Day.Kind.END;
       LocalDate last = whole ? day.until() : day.from().minusDays(1);
       return until(from, day.endingAt(end), last);
     }
-    end = skip(AFTER, day.end());
+    end = text.after(day.end(), AFTER);
     if (end > day.end()) {
       boolean festival = day.kind() == Day.Kind.FESTIVAL && text.at(day.end()) != '开';
       LocalDate first = festival ? day.until().plusDays(1) : day.from();
@@ -100,7 +99,7 @@ final class DateReader {
     if (day.kind() == Day.Kind.END && day.vague()) {
       return new Mention(from, day.end(), vague());
     }
-    end = day.kind() == Day.Kind.FESTIVAL ? skip(AROUND, day.end()) : day.end();
+    end = day.kind() == Day.Kind.FESTIVAL ? text.after(day.end(), AROUND) : day.end();
     return new Mention(
         from, end, new Meaning.Days(DateRange.of(day.from(), day.until()), day.part()));
   }
@@ -114,20 +113,11 @@ final class DateReader {
     if (day.over() || last.isBefore(today)) {
       return new Mention(from, day.end(), vague());
     }
-    int end = skip(BEFORE, day.end());
+    int end = text.after(day.end(), BEFORE);
     return new Mention(from, end, new Meaning.Days(DateRange.of(today, last), Optional.empty()));
   }
 
   private static Meaning vague() {
     return new Meaning.Vague(Unresolved.Reason.UNCLEAR_DAYS);
-  }
-
-  private int skip(String[] any, int from) {
-    for (String word : any) {
-      if (text.startsWith(word, from)) {
-        return from + word.length();
-      }
-    }
-    return from;
   }
 }

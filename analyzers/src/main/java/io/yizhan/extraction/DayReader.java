@@ -25,6 +25,7 @@ final class DayReader {
   private final LunarCalendar lunar;
   private final Vocabulary vocabulary;
   private final WeekdayReader weekdays;
+  private final MonthReader months;
   private final UtteranceKind kind;
 
   DayReader(
@@ -42,45 +43,7 @@ final class DayReader {
     this.vocabulary = vocabulary;
     this.weekdays = weekdays;
     this.kind = kind;
-  }
-
-  /**
-   * A day or a span.
-   *
-   * @param from first day
-   * @param until last day
-   * @param end offset after the words
-   * @param kind how 前 and 后 treat it
-   * @param part the evening of 今晚
-   */
-  record Day(LocalDate from, LocalDate until, int end, Kind kind, Optional<DayPart> part) {
-
-    /** How 前 and 后 treat it. */
-    enum Kind {
-      /** One day: 12月10号之前 holds the 10th. */
-      DAY,
-      /** A week or month: 下周前 ends before it. */
-      SPAN,
-      /** The end of something: 月底前 holds it; of a year alone it is vague. */
-      END,
-      /** A festival: 春节前 ends before it. */
-      FESTIVAL,
-      /** Over, or no such day. */
-      OVER
-    }
-
-    boolean over() {
-      return kind == Kind.OVER;
-    }
-
-    /** Whether 年底 stands alone: too long to be days. */
-    boolean vague() {
-      return from.plusDays(20).isBefore(until);
-    }
-
-    Day endingAt(int other) {
-      return new Day(from, until, other, kind, part);
-    }
+    months = new MonthReader(text, today, kind);
   }
 
   /** The day or span here, on or after {@code base} when it names no month. */
@@ -108,15 +71,15 @@ final class DayReader {
           : dated(first.from().getYear(), month.low(), number.low(), number.end());
     }
     LocalDate weekday = weekdays.single(from, first.from());
-    return weekday == null ? null : day(weekday, weekdays.singleEnd(from));
+    return weekday == null ? null : Day.of(weekday, weekdays.singleEnd(from));
   }
 
   private @Nullable Day named(int from) {
     if (text.startsWith("年底", from)) {
       LocalDate last = LocalDate.of(today.getYear(), 12, 31);
-      return new Day(last.minusDays(30), last, from + 2, Day.Kind.END, Optional.empty());
+      return Day.span(last.minusDays(30), last, from + 2, Day.Kind.END);
     }
-    Day month = month(from);
+    Day month = months.read(from);
     if (month != null) {
       return month;
     }
@@ -127,7 +90,7 @@ final class DayReader {
     return switch (word.value()) {
       case Meaning.Relative(int first, int last, Optional<DayPart> part) ->
           first < 0
-              ? over(word.end())
+              ? Day.over(today, word.end())
               : new Day(
                   today.plusDays(first),
                   today.plusDays(last),
@@ -142,7 +105,7 @@ final class DayReader {
 
   /** An ad's 春节 is a gift or a day off, unless 期间 or 前 makes it a time of work. */
   private boolean isGreeting(int end) {
-    return kind == UtteranceKind.AD && !startsWithAny(end, "期间", "前", "之前", "当天");
+    return kind == UtteranceKind.AD && text.after(end, "期间", "前", "之前", "当天") == end;
   }
 
   private @Nullable Day festival(Festival festival, boolean before, int end) {
@@ -154,93 +117,10 @@ final class DayReader {
     if (before) {
       LocalDate last = first.minusDays(1);
       return last.isBefore(today)
-          ? over(end)
-          : new Day(today, last, end, Day.Kind.SPAN, Optional.empty());
+          ? Day.over(today, end)
+          : Day.span(today, last, end, Day.Kind.SPAN);
     }
-    return new Day(
-        first, days.get().until().orElseThrow(), end, Day.Kind.FESTIVAL, Optional.empty());
-  }
-
-  /** 这个月, 下个月, 月底, 12月中旬, 12月份. */
-  private @Nullable Day month(int from) {
-    int end = from;
-    YearMonth month = YearMonth.from(today);
-    if (startsWithAny(from, "这个月", "本月", "这月")) {
-      end += text.startsWith("这个月", from) ? 3 : 2;
-    } else if (startsWithAny(from, "下个月", "下月")) {
-      end += text.startsWith("下个月", from) ? 3 : 2;
-      month = month.plusMonths(1);
-    } else if (startsWithAny(from, "月底", "月末", "月初", "月中")) {
-      if (isRoutine(from)) {
-        return null;
-      }
-      end += 1;
-      if (text.at(from + 1) == '初') {
-        month = month.plusMonths(1);
-      }
-    } else {
-      Numeral number = Numeral.read(text, from);
-      boolean named =
-          number != null
-              && number.exact()
-              && number.low() >= 1
-              && number.low() <= 12
-              && text.at(number.end()) == '月'
-              && text.anyDigitAt(number.end() + 1) < 0
-              && text.at(number.end() + 1) != '十';
-      if (!named
-          || number == null
-          || text.at(from - 1) == '年'
-          || isBareInAd(number.end() + 1)
-          || (text.digitAt(from) < 0 && !isThird(number.end() + 1))) {
-        return null;
-      }
-      end = number.end() + 1;
-      month = YearMonth.of(today.getYear(), number.low());
-      if (month.isBefore(YearMonth.from(today))) {
-        month = month.plusYears(1);
-      }
-      if (text.at(end) == '份') {
-        end++;
-      }
-    }
-    return third(month, end);
-  }
-
-  /** 每月月底发工资 tells no day of work. */
-  private boolean isRoutine(int from) {
-    boolean bounded = text.at(from - 1) == '到' || startsWithAny(from + 2, "前", "之前", "以前");
-    return text.at(from - 1) == '月' || (kind == UtteranceKind.AD && !bounded);
-  }
-
-  /** 成立于8月 in an ad is no time of work. */
-  private boolean isBareInAd(int at) {
-    return kind == UtteranceKind.AD && !isThird(at);
-  }
-
-  private boolean isThird(int at) {
-    return startsWithAny(at, "底", "末", "初", "中旬", "上旬", "下旬", "份");
-  }
-
-  private Day third(YearMonth month, int at) {
-    LocalDate first = month.atDay(1);
-    LocalDate last = month.atEndOfMonth();
-    if (startsWithAny(at, "底", "末", "下旬")) {
-      return span(month.atDay(21), last, at + (text.at(at) == '下' ? 2 : 1), Day.Kind.END);
-    }
-    if (startsWithAny(at, "中旬", "中")) {
-      return span(
-          month.atDay(11), month.atDay(20), at + (text.at(at + 1) == '旬' ? 2 : 1), Day.Kind.SPAN);
-    }
-    if (startsWithAny(at, "上旬", "初")) {
-      return span(first, month.atDay(10), at + (text.at(at) == '上' ? 2 : 1), Day.Kind.SPAN);
-    }
-    return span(first, last, at, Day.Kind.SPAN);
-  }
-
-  private Day span(LocalDate first, LocalDate last, int end, Day.Kind kind) {
-    LocalDate from = first.isBefore(today) ? today : first;
-    return from.isAfter(last) ? over(end) : new Day(from, last, end, kind, Optional.empty());
+    return Day.span(first, days.get().until().orElseThrow(), end, Day.Kind.FESTIVAL);
   }
 
   private @Nullable Day numeric(int from, LocalDate base) {
@@ -349,9 +229,7 @@ final class DayReader {
     }
     Day last = onOrAfter(next.low(), first.from(), next.end() + 1);
     boolean neighbours = first.from().plusDays(1).equals(last.from());
-    return neighbours
-        ? new Day(first.from(), last.from(), last.end(), Day.Kind.SPAN, Optional.empty())
-        : null;
+    return neighbours ? Day.span(first.from(), last.from(), last.end(), Day.Kind.SPAN) : null;
   }
 
   private Day onOrAfter(int dayOfMonth, LocalDate base, int end) {
@@ -378,7 +256,7 @@ final class DayReader {
     if (text.at(at) == '底') {
       return lunar
           .next(month, 29, today)
-          .map(last -> new Day(last.minusDays(9), last, at + 1, Day.Kind.END, Optional.empty()))
+          .map(last -> Day.span(last.minusDays(9), last, at + 1, Day.Kind.END))
           .orElse(null);
     }
     int digits = text.at(at) == '初' ? at + 1 : at;
@@ -389,7 +267,10 @@ final class DayReader {
     }
     int number = day.low() + (twenties ? 20 : 0);
     int end = afterSuffix(day.end());
-    return lunar.next(month, number, today).map(date -> day(date, end)).orElseGet(() -> over(end));
+    return lunar
+        .next(month, number, today)
+        .map(date -> Day.of(date, end))
+        .orElseGet(() -> Day.over(today, end));
   }
 
   private boolean isLongOver(int year, int month, int day) {
@@ -399,22 +280,14 @@ final class DayReader {
 
   private Day dated(int year, int month, int day, int end) {
     if (!exists(year, month, day)) {
-      return over(end);
+      return Day.over(today, end);
     }
     LocalDate date = LocalDate.of(year, month, day);
-    return date.isBefore(today) ? over(end) : day(date, end);
+    return date.isBefore(today) ? Day.over(today, end) : Day.of(date, end);
   }
 
   private static boolean exists(int year, int month, int day) {
     return month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
-  }
-
-  private static Day day(LocalDate date, int end) {
-    return new Day(date, date, end, Day.Kind.DAY, Optional.empty());
-  }
-
-  private Day over(int end) {
-    return new Day(today, today, end, Day.Kind.OVER, Optional.empty());
   }
 
   private int afterSuffix(int at) {
@@ -426,15 +299,6 @@ final class DayReader {
     return FoldedText.isDigit(before)
         || (before == '.' && text.digitAt(from - 2) >= 0)
         || (text.digitAt(from) < 0 && text.anyDigitAt(from - 1) >= 0);
-  }
-
-  private boolean startsWithAny(int from, String... words) {
-    for (String word : words) {
-      if (text.startsWith(word, from)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isDateMark(char c) {

@@ -73,6 +73,26 @@ final class FoldedText {
     return true;
   }
 
+  /** The offset after the first of these words that stands here, or {@code from} when none does. */
+  int after(int from, String... words) {
+    for (String word : words) {
+      if (startsWith(word, from)) {
+        return from + word.length();
+      }
+    }
+    return from;
+  }
+
+  /** Whether one of these words ends right before {@code at}. */
+  boolean endsWithAny(int at, String... words) {
+    for (String word : words) {
+      if (startsWith(word, at - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The value of an Arabic digit here, else -1. */
   int digitAt(int index) {
     char c = at(index);

@@ -77,8 +77,8 @@ sealed interface Meaning {
   /** A spot, or the spots that share a name. */
   record AtPlace(List<Place> places) implements Meaning {}
 
-  /** 附近, 那边. */
-  record Near() implements Meaning {}
+  /** 附近, 那边; {@code alone} for words that need no place before them to mean near the speaker. */
+  record Near(boolean alone) implements Meaning {}
 
   /** 离我家. */
   record Self() implements Meaning {}

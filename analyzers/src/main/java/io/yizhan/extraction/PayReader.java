@@ -1,6 +1,5 @@
 package io.yizhan.extraction;
 
-import io.yizhan.extraction.AmountReader.Amount;
 import io.yizhan.extraction.WageWords.Found;
 import io.yizhan.extraction.WageWords.Side;
 import io.yizhan.extraction.WordTrie.Match;
@@ -22,38 +21,18 @@ final class PayReader {
   private static final int MOST_LEADS = 6;
   private static final int MOST_TAILS = 5;
   private static final String COUNTED = "个名人位岁点号月年%公里米时分秒天日周期薪楼层栋路线次台斤度届级世代后工厂班口英平㎡c";
-  private static final String MONEY = "元圆块钱毛角";
   private static final int OTHER_WITHIN = 4;
   private static final BigDecimal FEW = BigDecimal.valueOf(5);
   private static final BigDecimal LEAST_BARE = BigDecimal.TEN;
 
   private final FoldedText text;
   private final Vocabulary vocabulary;
-  private final UtteranceKind kind;
+  private final PayAmounts amounts;
 
   PayReader(FoldedText text, Vocabulary vocabulary, UtteranceKind kind) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.kind = kind;
-  }
-
-  /** What is known of one phrase so far. */
-  private static final class Phrase {
-    @Nullable WagePeriod period;
-    @Nullable Side side;
-    @Nullable SettlementCycle settlement;
-    boolean led;
-    boolean money;
-    boolean linked;
-    boolean contradicts;
-    int at;
-
-    void per(Optional<WagePeriod> said) {
-      if (said.isPresent()) {
-        contradicts |= period != null && period != said.get();
-        period = said.get();
-      }
-    }
+    amounts = new PayAmounts(text, kind);
   }
 
   /** The pay said here. */
@@ -62,7 +41,7 @@ final class PayReader {
     if (other != null) {
       return other;
     }
-    Phrase phrase = new Phrase();
+    PayPhrase phrase = new PayPhrase();
     phrase.at = from;
     int leads = leads(phrase);
     Match<WageWords.Meaning> talk = PayWords.lead(text, phrase.at);
@@ -71,18 +50,18 @@ final class PayReader {
         && phrase.settlement == null) {
       return new Mention(from, talk.end(), new Meaning.NoWage());
     }
-    int start = skipSign(phrase.at);
-    Range range = amount(start, phrase);
+    int start = amounts.skipSign(phrase.at);
+    PayRange range = amounts.read(start, phrase);
     if (range == null) {
       boolean piece = leads > 0 && phrase.period == WagePeriod.PIECE && isPieceWord(from);
       return piece ? new Mention(from, from + 2, pieceOnly()) : null;
     }
-    phrase.at = range.end;
+    phrase.at = range.end();
     tails(phrase);
     return outcome(from, start, range, phrase);
   }
 
-  private int leads(Phrase phrase) {
+  private int leads(PayPhrase phrase) {
     int leads = 0;
     int afterLast = phrase.at;
     while (leads < MOST_LEADS) {
@@ -102,7 +81,7 @@ final class PayReader {
   }
 
   /** The offset after one leading word, or -1. */
-  private int lead(Phrase phrase, int at) {
+  private int lead(PayPhrase phrase, int at) {
     Match<WageWords.Meaning> word = PayWords.lead(text, at);
     if (word != null) {
       switch (word.value()) {
@@ -134,90 +113,7 @@ final class PayReader {
     return unit.get().end();
   }
 
-  /** A low and a high amount; equal for one amount. */
-  private record Range(BigDecimal low, BigDecimal high, boolean money, int end) {}
-
-  private @Nullable Range amount(int from, Phrase phrase) {
-    if (phrase.led && text.startsWith("过万", from)) {
-      phrase.side = Side.LOWER;
-      BigDecimal tenThousand = BigDecimal.valueOf(10_000);
-      return new Range(tenThousand, tenThousand, true, from + 2);
-    }
-    int at = phrase.led && text.at(from) == '过' ? from + 1 : from;
-    if (text.anyDigitAt(at) < 0 && AmountReader.multiplierAt(text, at).signum() == 0) {
-      return null;
-    }
-    if (touchesNumber(at)) {
-      return null;
-    }
-    Range rough = neighbours(at);
-    if (rough != null) {
-      return rough;
-    }
-    Optional<Amount> first = AmountReader.read(text, at);
-    if (first.isEmpty()) {
-      return null;
-    }
-    if (at > from) {
-      phrase.side = Side.LOWER;
-    }
-    return range(at, first.get(), phrase);
-  }
-
-  private Range range(int from, Amount low, Phrase phrase) {
-    boolean money = isMoney(low, from);
-    int blank = text.at(low.end()) == ' ' && text.at(low.end() + 1) == '-' ? 1 : 0;
-    int mark = low.end() + blank;
-    while (text.at(mark) == '-' || text.at(mark) == '到' || text.at(mark) == '至') {
-      mark++;
-    }
-    Optional<Amount> second =
-        mark == low.end() + blank
-            ? Optional.empty()
-            : AmountReader.read(text, skipSign(text.at(mark) == ' ' ? mark + 1 : mark));
-    if (second.isEmpty()) {
-      return new Range(low.yuan(), low.yuan(), money, low.end());
-    }
-    Amount high = second.get();
-    BigDecimal borrowed = low.times(high.unit());
-    boolean borrows = !low.money() && borrowed.compareTo(high.yuan()) <= 0;
-    BigDecimal least = borrows ? borrowed : low.yuan();
-    phrase.contradicts |= least.compareTo(high.yuan()) > 0;
-    return new Range(least, high.yuan(), money || isMoney(high, mark), high.end());
-  }
-
-  /** 两三百, 七八千, 四五十块: from the one to the other. */
-  private @Nullable Range neighbours(int from) {
-    int low = text.digitAt(from) >= 0 ? -1 : text.anyDigitAt(from);
-    int high = text.digitAt(from + 1) >= 0 ? -1 : text.anyDigitAt(from + 1);
-    BigDecimal unit = AmountReader.multiplierAt(text, from + 2);
-    if (low < 1 || high != low + 1 || unit.signum() == 0) {
-      return null;
-    }
-    int end = from + 3;
-    boolean money = MONEY.indexOf(text.at(end)) >= 0;
-    if (money) {
-      end += text.startsWith("块钱", end) ? 2 : 1;
-    }
-    return new Range(
-        unit.multiply(BigDecimal.valueOf(low)),
-        unit.multiply(BigDecimal.valueOf(high)),
-        money,
-        end);
-  }
-
-  private boolean isMoney(Amount amount, int from) {
-    boolean currency = false;
-    for (int at = from; at < amount.end(); at++) {
-      currency |= MONEY.indexOf(text.at(at)) >= 0;
-    }
-    boolean small = amount.yuan().compareTo(BigDecimal.ONE) < 0;
-    boolean thousands = amount.unit().compareTo(BigDecimal.valueOf(1000)) >= 0;
-    boolean shorthand = thousands && text.digitAt(from) >= 0 && kind != UtteranceKind.AD;
-    return (currency && !small) || shorthand; // 三毛 alone is a name
-  }
-
-  private void tails(Phrase phrase) {
+  private void tails(PayPhrase phrase) {
     for (int i = 0; i < MOST_TAILS; i++) {
       int at = text.at(phrase.at) == ' ' ? phrase.at + 1 : phrase.at;
       int end = tail(phrase, at);
@@ -228,7 +124,7 @@ final class PayReader {
     }
   }
 
-  private int tail(Phrase phrase, int at) {
+  private int tail(PayPhrase phrase, int at) {
     if (text.at(at) == '元' || text.startsWith("块钱", at)) {
       phrase.money = true;
       return at + (text.at(at) == '元' ? 1 : 2);
@@ -277,8 +173,8 @@ final class PayReader {
     return thing && text.at(end) != FoldedText.END && text.at(end) != ',' && text.at(end) != ' ';
   }
 
-  private @Nullable Mention outcome(int from, int start, Range range, Phrase phrase) {
-    boolean money = phrase.money || range.money;
+  private @Nullable Mention outcome(int from, int start, PayRange range, PayPhrase phrase) {
+    boolean money = phrase.money || range.money();
     boolean evident = money || phrase.led || phrase.linked;
     char next = text.at(phrase.at);
     boolean counted = COUNTED.indexOf(next) >= 0 && !(phrase.linked && !phrase.led);
@@ -291,7 +187,7 @@ final class PayReader {
         || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
       return null;
     }
-    if (range.money && !phrase.linked) {
+    if (range.money() && !phrase.linked) {
       int other = otherMoneyAfter(phrase.at);
       if (other > 0) {
         return new Mention(from, other, new Meaning.NoWage());
@@ -299,9 +195,9 @@ final class PayReader {
     }
     boolean hanDigit =
         text.digitAt(start) < 0
-            && range.high.compareTo(BigDecimal.TEN) < 0
-            && MONEY.indexOf(text.at(range.end - 1)) < 0;
-    boolean coins = phrase.period == null && !phrase.led && range.high.compareTo(FEW) < 0;
+            && range.high().compareTo(BigDecimal.TEN) < 0
+            && PayAmounts.MONEY.indexOf(text.at(range.end() - 1)) < 0;
+    boolean coins = phrase.period == null && !phrase.led && range.high().compareTo(FEW) < 0;
     if ((hanDigit && !money) || (coins && money)) {
       return null;
     }
@@ -311,13 +207,13 @@ final class PayReader {
     if (phrase.contradicts) {
       return new Mention(from, phrase.at, new Meaning.Vague(Unresolved.Reason.CONTRADICTION));
     }
-    if (!range.money && !phrase.money && range.high.compareTo(least(phrase.period)) < 0) {
+    if (!range.money() && !phrase.money && range.high().compareTo(phrase.least()) < 0) {
       return null;
     }
     return new Mention(
         from,
         phrase.at,
-        new Meaning.Pay(wage(range, phrase), Optional.ofNullable(phrase.settlement)));
+        new Meaning.Pay(phrase.wage(range), Optional.ofNullable(phrase.settlement)));
   }
 
   /** The end of 高温补贴 in 150元高温补贴, or -1. */
@@ -336,50 +232,20 @@ final class PayReader {
     return "工班口厂期号后月年".indexOf(next) >= 0;
   }
 
-  private @Nullable Mention bare(int from, Range range, int end) {
+  private @Nullable Mention bare(int from, PayRange range, int end) {
     char next = text.at(end);
     boolean number = text.digitAt(from) >= 0;
     boolean ends = !Character.isLetter(next);
-    boolean whole = range.low.stripTrailingZeros().scale() <= 0;
-    boolean inOrder = range.low.compareTo(range.high) <= 0;
-    if (!whole || !inOrder || range.low.compareTo(LEAST_BARE) < 0 || (!number && !ends)) {
+    boolean whole = range.low().stripTrailingZeros().scale() <= 0;
+    boolean inOrder = range.low().compareTo(range.high()) <= 0;
+    if (!whole || !inOrder || range.low().compareTo(LEAST_BARE) < 0 || (!number && !ends)) {
       return null;
     }
     if ("-./%:".indexOf(next) >= 0) {
       return null;
     }
-    Wage wage = new Wage(Optional.of(range.low), Optional.of(range.high), Optional.empty());
+    Wage wage = new Wage(Optional.of(range.low()), Optional.of(range.high()), Optional.empty());
     return new Mention(from, end, new Meaning.BareAmount(wage));
-  }
-
-  private static BigDecimal least(@Nullable WagePeriod period) {
-    if (period == null) {
-      return BigDecimal.TEN;
-    }
-    return switch (period) {
-      case HOUR -> BigDecimal.valueOf(5);
-      case DAY -> BigDecimal.valueOf(20);
-      case WEEK -> BigDecimal.valueOf(100);
-      case MONTH -> BigDecimal.valueOf(300);
-      case YEAR -> BigDecimal.valueOf(1000);
-      case PIECE -> BigDecimal.ZERO;
-    };
-  }
-
-  private static Wage wage(Range range, Phrase phrase) {
-    boolean spread = range.low.compareTo(range.high) < 0;
-    Optional<BigDecimal> low =
-        phrase.side == Side.UPPER && !spread ? Optional.empty() : Optional.of(range.low);
-    Optional<BigDecimal> high =
-        phrase.side == Side.LOWER && !spread ? Optional.empty() : Optional.of(range.high);
-    Optional<WagePeriod> period =
-        Optional.ofNullable(phrase.period)
-            .or(
-                () ->
-                    phrase.settlement == SettlementCycle.DAILY
-                        ? Optional.of(WagePeriod.DAY)
-                        : Optional.empty());
-    return new Wage(low, high, period);
   }
 
   /** 餐补360元/月, 押金200: an amount that is no wage. */
@@ -393,15 +259,15 @@ final class PayReader {
     if (end < 0) {
       return null;
     }
-    Phrase phrase = new Phrase();
+    PayPhrase phrase = new PayPhrase();
     int at = text.at(end) == ':' || text.at(end) == '(' ? end + 1 : end;
     phrase.at = at;
     phrase.led = true;
-    Range range = amount(skipSign(at), phrase);
+    PayRange range = amounts.read(amounts.skipSign(at), phrase);
     if (range == null) {
       return null;
     }
-    phrase.at = range.end;
+    phrase.at = range.end();
     tails(phrase);
     if (COUNTED.indexOf(text.at(phrase.at)) >= 0 && !phrase.linked) {
       return null;
@@ -436,17 +302,5 @@ final class PayReader {
       }
     }
     return at;
-  }
-
-  private int skipSign(int from) {
-    return text.at(from) == '¥' || text.at(from) == '￥' ? from + 1 : from;
-  }
-
-  private boolean touchesNumber(int from) {
-    char before = text.at(from - 1);
-    return FoldedText.isDigit(before)
-        || FoldedText.isLetter(before)
-        || before == '.'
-        || before == '第';
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *   <li>of 鄂城区凤凰街道 only the street stays
  *   <li>葛店附近 and 葛店5公里内 are the region and, as a spot, its centre
  *   <li>a name of several villages is the one in a region that the text names, or is left out
- *   <li>附近 alone is near the one who speaks
+ *   <li>附近 alone is near the one who speaks; 南浦路那边 is a place the tables do not hold
  * </ul>
  *
  * <p>Stateless but for the regions.
@@ -34,15 +34,9 @@ final class PlaceSlots {
       if (reading.isRefused(i) == refused
           && reading.meaning(i) instanceof Meaning.InRegion(Region region)) {
         said.add(region);
-      }
-    }
-    for (Region region : said) {
-      boolean precise =
-          said.stream()
-              .noneMatch(
-                  other -> !other.equals(region) && regions.covers(region.code(), other.code()));
-      if (precise) {
-        slots.regions.add(region);
+        if (!isNarrowed(reading, i, region)) {
+          slots.regions.add(region);
+        }
       }
     }
     for (int i = 0; i < reading.size(); i++) {
@@ -52,10 +46,19 @@ final class PlaceSlots {
     }
   }
 
+  /** The 鄂城区 of 鄂城区凤凰街道; in 葛店、华容、段店 each stands for itself. */
+  private boolean isNarrowed(Reading reading, int index, Region region) {
+    int after = reading.touchingAfter(index);
+    return after >= 0
+        && reading.meaning(after) instanceof Meaning.InRegion(Region narrower)
+        && !narrower.equals(region)
+        && regions.covers(region.code(), narrower.code());
+  }
+
   private void fill(Reading reading, int index, List<Region> said, SlotsBuilder slots) {
     switch (reading.meaning(index)) {
       case Meaning.AtPlace(List<Place> places) -> spot(reading, index, places, said, slots);
-      case Meaning.Near _ -> near(reading, index, slots);
+      case Meaning.Near(var _) -> near(reading, index, slots);
       case Meaning.Self _ -> slots.anchor = Optional.of(Anchor.SELF);
       case Meaning.Radius(double km) -> {
         slots.radiusKm = Optional.of(km);
@@ -92,8 +95,14 @@ final class PlaceSlots {
       slots.anchor = Optional.of(Anchor.PLACE);
     } else if (before >= 0 && reading.meaning(before) instanceof Meaning.AtPlace) {
       slots.anchor = Optional.of(Anchor.PLACE);
-    } else if (reading.meaning(index) instanceof Meaning.Near && slots.anchor.isEmpty()) {
-      slots.anchor = Optional.of(Anchor.SELF);
+    } else if (reading.meaning(index) instanceof Meaning.Near(boolean alone)) {
+      if (reading.followsUnknownWord(index)) {
+        reading.leaveOut(index, Unresolved.Reason.UNKNOWN_PLACE);
+      } else if (!alone) {
+        reading.drop(index);
+      } else if (slots.anchor.isEmpty()) {
+        slots.anchor = Optional.of(Anchor.SELF);
+      }
     }
   }
 

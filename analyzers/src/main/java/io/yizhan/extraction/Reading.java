@@ -76,6 +76,16 @@ final class Reading {
     return close ? before : -1;
   }
 
+  /** Whether a letter that no mention took stands right before. */
+  boolean followsUnknownWord(int index) {
+    int start = mentions.get(index).start();
+    boolean taken =
+        index > 0
+            && mentions.get(index - 1).end() == start
+            && !(mentions.get(index - 1).meaning() instanceof Meaning.Guard);
+    return !taken && Character.isLetterOrDigit(text.at(start - 1));
+  }
+
   /** The mention after this one when at most a blank parts them, else -1. */
   int touchingAfter(int index) {
     int after = index + 1;
@@ -122,7 +132,7 @@ final class Reading {
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      boolean kept = mention.meaning() instanceof Meaning.Guard || dropped[i];
+      boolean kept = mention.meaning() instanceof Meaning.Guard || dropped[i] || isInsideAWord(i);
       if (!kept) {
         append(rest, at, mention.start());
         at = mention.end();
@@ -130,6 +140,19 @@ final class Reading {
     }
     append(rest, at, original.length());
     return rest.toString();
+  }
+
+  /** The 干 of 热干面: a filler of one character between letters that nothing took. */
+  private boolean isInsideAWord(int index) {
+    Mention mention = mentions.get(index);
+    boolean before = index == 0 || mentions.get(index - 1).end() < mention.start();
+    boolean after = index + 1 == mentions.size() || mentions.get(index + 1).start() > mention.end();
+    return mention.meaning() instanceof Meaning.Filler
+        && mention.length() == 1
+        && before
+        && after
+        && Character.isLetterOrDigit(text.at(mention.start() - 1))
+        && Character.isLetterOrDigit(text.at(mention.end()));
   }
 
   private void append(StringBuilder rest, int from, int end) {

@@ -20,6 +20,8 @@ public record Unresolved(int start, int end, String text, Reason reason) {
     UNCLEAR_DAYS,
     /** A name that stands for several places. */
     AMBIGUOUS_PLACE,
+    /** A place that the tables do not hold: the 那边 of 南浦路那边. */
+    UNKNOWN_PLACE,
     /** 十来个人, 三四天. */
     VAGUE_COUNT,
     /** Two amounts, or two headcounts, that cannot both hold. */

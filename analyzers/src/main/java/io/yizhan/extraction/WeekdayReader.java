@@ -26,6 +26,11 @@ final class WeekdayReader {
 
   private static final String DAYS = "一二三四五六日";
   private static final String MEASURES = "百千万点个天名块元人小月号位";
+  private static final String[] QUALIFIERS = {
+    "下下个", "下下", "下个", "下", "这个", "这", "本", "上个", "上", "每逢", "每个", "每", "逢"
+  };
+  private static final String[] RANGE_MARKS = {"-", "到", "至"};
+  private static final String[] LIST_MARKS = {"、", "和", ",", "跟"};
   private static final String[] WEEKS = {"星期", "礼拜", "周"};
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
@@ -111,7 +116,7 @@ final class WeekdayReader {
       DayOfWeek next = dayAt(end);
       last = next != null && follows(next, days) && !isCounted(end) ? next : null;
     }
-    int mark = afterAny(skipBlank(end), "-", "到", "至");
+    int mark = text.after(skipBlank(end), RANGE_MARKS);
     mark = mark == skipBlank(end) ? end : skipBlank(mark);
     int rangeDay = mark == end ? end : afterWeekWord(mark);
     DayOfWeek until = mark == end ? null : dayAt(rangeDay);
@@ -135,7 +140,7 @@ final class WeekdayReader {
   private int listed(int from, EnumSet<DayOfWeek> days) {
     int end = from;
     while (true) {
-      int mark = afterAny(end, "、", "和", ",", "跟");
+      int mark = text.after(end, LIST_MARKS);
       int at = mark == end ? end : afterWeekWord(mark);
       DayOfWeek day = mark == end ? null : dayAt(at);
       boolean said = at > mark || text.at(end) == '、';
@@ -221,7 +226,7 @@ final class WeekdayReader {
   }
 
   private int afterWeekQualifier(int from) {
-    return afterAny(from, "下下个", "下下", "下个", "下", "这个", "这", "本", "上个", "上", "每逢", "每个", "每", "逢");
+    return text.after(from, QUALIFIERS);
   }
 
   private Week week(int from, int afterQualifier) {
@@ -237,16 +242,7 @@ final class WeekdayReader {
   }
 
   private int afterWeekWord(int from) {
-    return afterAny(from, WEEKS);
-  }
-
-  private int afterAny(int from, String... words) {
-    for (String word : words) {
-      if (text.startsWith(word, from)) {
-        return from + word.length();
-      }
-    }
-    return from;
+    return text.after(from, WEEKS);
   }
 
   private int skipBlank(int from) {

@@ -1,6 +1,7 @@
 package io.yizhan.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.yizhan.extraction.Unresolved.Reason;
 import io.yizhan.lexicon.Lexicon;
@@ -63,16 +64,18 @@ class ExtractorTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "想找个轻松点的活            | 轻松",
+        "想找个轻松点的活            | 轻松点",
+        "招会做热干面的师傅          | 热干面的师傅",
+        "南浦路那边的超市收银        | 南浦路 超市",
         "明天有没有电动三轮车拉货的活 | 电动三轮车拉货",
-        "打螺丝的厂 日结             | 打螺丝 厂",
+        "打螺丝的厂 日结             | 打螺丝的厂",
         "保洁                       | ``",
         "三班倒 普工                 | 三班倒",
         "𠮷野家 服务员               | 𠮷野家",
         "！！！                      | ``",
       })
   void rest_keepsWhatNoSlotTook(String text, String rest) {
-    assertThat(query(text).rest().replace("点", "")).isEqualTo(rest);
+    assertThat(query(text).rest()).isEqualTo(rest);
   }
 
   @ParameterizedTest
@@ -86,6 +89,7 @@ class ExtractorTest {
     "上周五, 上周五, UNCLEAR_DAYS",
     "农忙, 农忙, UNCLEAR_DAYS",
     "东沟村, 东沟村, AMBIGUOUS_PLACE",
+    "南浦路那边, 那边, UNKNOWN_PLACE",
     "十来个小工, 十来个, VAGUE_COUNT",
     "日薪25元/小时, 日薪25元/小时, CONTRADICTION",
     "300-200元/天, 300-200元/天, CONTRADICTION",
@@ -94,7 +98,7 @@ class ExtractorTest {
     Extraction extraction = query(text);
     assertThat(extraction.unresolved())
         .extracting(Unresolved::text, Unresolved::reason)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(words, reason));
+        .containsExactly(tuple(words, reason));
     assertThat(extraction.wanted().dates()).isSubsetOf(LocalDate.of(2026, 11, 25));
     assertThat(extraction.wanted().wage()).isEmpty();
     assertThat(extraction.wanted().hours()).isEmpty();
@@ -172,6 +176,51 @@ class ExtractorTest {
     Slots slots = query("保安镇的保洁").wanted();
     assertThat(slots.places()).extracting(Place::name).containsExactly("保安镇");
     assertThat(slots.occupations()).extracting(FoundOccupation::said).containsExactly("保洁");
+  }
+
+  @Test
+  void extract_listOfRegions_keepsOneThatHoldsAnother() {
+    assertThat(query("葛店、华容、段店都行").wanted().regions())
+        .extracting(Region::name)
+        .containsExactly("葛店镇", "华容区", "段店镇");
+    assertThat(query("鄂城区凤凰街道").wanted().regions())
+        .extracting(Region::name)
+        .containsExactly("凤凰街道");
+  }
+
+  @Test
+  void extract_wordOfPlaceAlone_isNearTheSpeakerOnlyWhenItSaysSo() {
+    assertThat(query("附近的保洁").wanted().anchor()).contains(Anchor.SELF);
+    assertThat(query("那边的保洁").wanted().anchor()).isEmpty();
+    assertThat(query("光谷那边").wanted().anchor()).contains(Anchor.PLACE);
+  }
+
+  @Test
+  void extract_breaksAndDaysOff_areNoWork() {
+    Extraction ad =
+        EXTRACTOR.extract("周一至周五 9:00-18:00，午休12:00-13:30，周六日休息", UtteranceKind.AD, NOW);
+    assertThat(ad.wanted().weekly()).hasSize(1);
+    assertThat(ad.wanted().weekly().getFirst().days()).hasSize(5);
+    assertThat(ad.excluded().weekdays()).hasSize(2);
+  }
+
+  @Test
+  void extract_addressesAndAllowancesOfAnAd_areNoDaysAndNoWage() {
+    Slots slots =
+        EXTRACTOR
+            .extract("地址：华景路1号，3号线2号口，餐补20元/天，150元高温补贴，每月15号发工资", UtteranceKind.AD, NOW)
+            .wanted();
+    assertThat(slots.dates()).isEmpty();
+    assertThat(slots.wage()).isEmpty();
+    assertThat(slots.benefits()).containsExactly("餐补");
+  }
+
+  @Test
+  void extract_baseAndWholePay_isTheWholeThatHoldsIt() {
+    Slots slots = EXTRACTOR.extract("底薪3000，综合工资5000-8000元/月", UtteranceKind.AD, NOW).wanted();
+    assertThat(slots.wage())
+        .contains(
+            Wage.between(BigDecimal.valueOf(5000), BigDecimal.valueOf(8000), WagePeriod.MONTH));
   }
 
   @Test
