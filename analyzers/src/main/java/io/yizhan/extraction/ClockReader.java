@@ -22,7 +22,7 @@ final class ClockReader {
   private static final int LONGEST_SHIFT = 14 * 60;
   private static final String COUNTED = "个名人块元天位岁-公米";
   private static final int PAUSE_WITHIN = 3;
-  private static final String[] PAUSES = {"休息", "午休", "吃饭", "晚餐", "用餐", "面试时间", "面试", "休"};
+  private static final String[] PAUSES = {"休息", "午休", "吃饭", "晚餐", "用餐", "面试时间", "面试"};
   private static final String[] NEXT_DAY = {"第二天", "次日", "隔天", "第二日", "翌日"};
   private static final String[] AFTER = {"以后", "之后", "过后", "后", "开始", "起"};
   private static final String[] BEFORE = {"以前", "之前", "前"};
@@ -132,8 +132,9 @@ final class ClockReader {
     if (end.half == Half.MORNING || end.half == Half.SMALL_HOURS) {
       return minutes >= end.minutes ? minutes + NOON : minutes;
     }
-    if (minutes >= 7 * 60) {
-      return minutes;
+    boolean wholeDayClock = end.half == Half.UNSAID && end.minutes > NOON + 59;
+    if (minutes >= 7 * 60 || wholeDayClock) {
+      return minutes; // 6点到16点
     }
     boolean afternoon =
         (end.half == Half.AFTERNOON && minutes < end.minutes)

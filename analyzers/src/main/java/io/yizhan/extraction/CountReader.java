@@ -102,7 +102,7 @@ final class CountReader {
 
   /** An ad also tells how many the firm has: only a count beside 招, 人数 or a trade is wanted. */
   private boolean isAskedFor(int from, int end) {
-    for (int at = Math.max(0, from - ASKED_WITHIN); at < from; at++) {
+    for (int at = from - 1; at >= from - ASKED_WITHIN && BREAKS.indexOf(text.at(at)) < 0; at--) {
       if ("招聘需要缺差".indexOf(text.at(at)) >= 0
           || text.startsWith("人数", at)
           || text.startsWith("名额", at)) {

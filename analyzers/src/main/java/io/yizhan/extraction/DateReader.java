@@ -114,7 +114,7 @@ final class DateReader {
       return new Mention(from, day.end(), vague());
     }
     int end = text.after(day.end(), BEFORE);
-    return new Mention(from, end, new Meaning.Days(DateRange.of(today, last), Optional.empty()));
+    return new Mention(from, end, new Meaning.DaysUntil(DateRange.of(today, last)));
   }
 
   private static Meaning vague() {

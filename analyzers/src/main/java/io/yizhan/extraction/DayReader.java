@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one day or one named span: 明天, 28号, 十一月二十六号, 2026/12/8, 12月底, 下个月, 国庆, 腊月二十.
  *
- * <p>A day without a year is the next such day; 11月20号 said on the 24th is over and not next year's
- * (nobody plans eleven months ahead in such words). Weekdays are {@link WeekdayReader}'s. One text,
- * one thread.
+ * <p>A day without a year is the next such day; 11月20号 said on the 24th is over and not next
+ * year's, because nobody plans eleven months ahead in such words; after {@value #MOST_DAYS_OVER}
+ * days it is next year's. Weekdays are {@link WeekdayReader}'s. One text, one thread.
  */
 final class DayReader {
 

@@ -47,8 +47,14 @@ sealed interface Meaning {
   /** Days of the calendar, or a span of them, with 今晚's part of the day. */
   record Days(DateRange range, Optional<DayPart> part) implements Meaning {}
 
+  /** 做到月底, 12月10号之前: from today, unless another day is the start. */
+  record DaysUntil(DateRange range) implements Meaning {}
+
   /** Weekdays: those that come next, and whether they repeat (每周二). */
   record Weekdays(Set<DayOfWeek> days, boolean repeats, List<LocalDate> next) implements Meaning {}
+
+  /** 每天: all weekdays of an ad that names no others. */
+  record EveryDay() implements Meaning {}
 
   /** Hours from one to the other. */
   record Hours(HourSpan span) implements Meaning {}

@@ -26,7 +26,8 @@ record Mention(int start, int end, Meaning meaning) {
       case Meaning.Nature _ -> Optional.of(Slot.EMPLOYMENT_TYPE);
       case Meaning.Settled _, Meaning.DailyPaid _ -> Optional.of(Slot.SETTLEMENT);
       case Meaning.Part _ -> Optional.of(Slot.DAY_PART);
-      case Meaning.Days _, Meaning.Relative _, Meaning.FestivalName _ -> Optional.of(Slot.DATE);
+      case Meaning.Days _, Meaning.DaysUntil _, Meaning.Relative _, Meaning.FestivalName _ ->
+          Optional.of(Slot.DATE);
       case Meaning.Weekdays(var _, boolean repeats, var _) ->
           Optional.of(repeats ? Slot.WEEKLY : Slot.DATE);
       case Meaning.Hours _, Meaning.NotBefore _, Meaning.NotAfter _ -> Optional.of(Slot.SHIFT);
@@ -38,7 +39,12 @@ record Mention(int start, int end, Meaning meaning) {
       case Meaning.People _ -> Optional.of(Slot.HEADCOUNT);
       case Meaning.Practice _ -> Optional.of(Slot.EXPERIENCE);
       case Meaning.Person _ -> Optional.of(Slot.PERSON);
-      case Meaning.NoWage _, Meaning.Vague _, Meaning.Refuse _, Meaning.Filler _, Meaning.Guard _ ->
+      case Meaning.EveryDay _,
+          Meaning.NoWage _,
+          Meaning.Vague _,
+          Meaning.Refuse _,
+          Meaning.Filler _,
+          Meaning.Guard _ ->
           Optional.empty();
     };
   }

@@ -10,11 +10,23 @@ final class PayPhrase {
   @Nullable WagePeriod period;
   @Nullable Side side;
   @Nullable SettlementCycle settlement;
+  boolean paid;
   boolean led;
   boolean money;
   boolean linked;
   boolean contradicts;
   int at;
+
+  /** Notes a bound, and whether its word speaks of pay. */
+  void bound(Side bound, boolean ofPay) {
+    side = bound;
+    paid |= ofPay;
+  }
+
+  /** Whether a leading word speaks of pay, and not only of more or less. */
+  boolean saysPay() {
+    return paid || period != null || settlement != null;
+  }
 
   /** Notes a unit; a second one contradicts the first. */
   void per(Optional<WagePeriod> said) {

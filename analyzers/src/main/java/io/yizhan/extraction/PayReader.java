@@ -20,18 +20,21 @@ final class PayReader {
 
   private static final int MOST_LEADS = 6;
   private static final int MOST_TAILS = 5;
-  private static final String COUNTED = "个名人位岁点号月年%公里米时分秒天日周期薪楼层栋路线次台斤度届级世代后工厂班口英平㎡c";
+  private static final String COUNTED =
+      "个名人位岁点号月年%公里米时分秒天日周期薪楼层栋路线次台斤度届级世代后工厂班口英平㎡c桶张间件份箱袋条根趟顿桌吨户盒套单";
   private static final int OTHER_WITHIN = 4;
   private static final BigDecimal FEW = BigDecimal.valueOf(5);
   private static final BigDecimal LEAST_BARE = BigDecimal.TEN;
 
   private final FoldedText text;
   private final Vocabulary vocabulary;
+  private final UtteranceKind kind;
   private final PayAmounts amounts;
 
   PayReader(FoldedText text, Vocabulary vocabulary, UtteranceKind kind) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.kind = kind;
     amounts = new PayAmounts(text, kind);
   }
 
@@ -74,10 +77,15 @@ final class PayReader {
       afterLast = end;
     }
     if (leads > 0) {
-      phrase.led = true;
+      phrase.led = kind != UtteranceKind.AD || phrase.saysPay();
       phrase.at = skipSeparator(afterLast);
     }
     return leads;
+  }
+
+  /** 底薪 and 保底 speak of pay; 高达 and 至少 bound anything. */
+  private boolean isPayWord(int at) {
+    return "底保无起".indexOf(text.at(at)) >= 0;
   }
 
   /** The offset after one leading word, or -1. */
@@ -86,8 +94,8 @@ final class PayReader {
     if (word != null) {
       switch (word.value()) {
         case WageWords.Meaning.Per(Optional<WagePeriod> period) -> phrase.per(period);
-        case WageWords.Meaning.Bound(Side side) -> phrase.side = side;
-        case WageWords.Meaning.Aside _ -> {}
+        case WageWords.Meaning.Bound(Side side) -> phrase.bound(side, isPayWord(at));
+        case WageWords.Meaning.Aside _ -> phrase.paid = true;
         case WageWords.Meaning.Negotiable _ -> {
           return -1;
         }
@@ -138,6 +146,9 @@ final class PayReader {
       return word.end();
     }
     Optional<Found> unit = PayUnit.at(text, at);
+    if (unit.isEmpty() && text.at(at) == '/' && text.at(at + 1) == ' ') {
+      unit = PayUnit.bare(text, at + 2);
+    }
     if (unit.isEmpty() && phrase.money && text.at(at + 1) != '后') {
       unit = text.at(at) == '天' ? PayUnit.bare(text, at) : unit;
     }

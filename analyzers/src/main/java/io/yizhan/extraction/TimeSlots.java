@@ -21,6 +21,9 @@ final class TimeSlots {
   /** Fills the times that are wanted, or those that are refused. */
   static void fill(Reading reading, boolean refused, SlotsBuilder slots) {
     Set<HourSpan> hours = slots.hours;
+    Optional<DateRange> until = Optional.empty();
+    boolean everyDay = false;
+    boolean weekend = false;
     for (int i = 0; i < reading.size(); i++) {
       if (reading.isRefused(i) != refused) {
         continue;
@@ -32,8 +35,12 @@ final class TimeSlots {
             slots.dayParts.add(part.get());
           }
         }
+        case Meaning.DaysUntil(DateRange range) -> until = Optional.of(range);
+        case Meaning.EveryDay _ -> everyDay = true;
         case Meaning.Weekdays(Set<DayOfWeek> days, boolean repeats, var next) -> {
-          if (repeats) {
+          if (repeats && isPassing(reading, i)) {
+            weekend = true;
+          } else if (repeats) {
             slots.weekdays.addAll(days);
           } else {
             slots.dates.addAll(next);
@@ -51,8 +58,26 @@ final class TimeSlots {
         default -> {}
       }
     }
+    until.ifPresent(range -> addUntil(range, slots));
+    boolean open = slots.weekdays.isEmpty() && slots.dates.isEmpty();
+    if (open && everyDay && isEveryDay(reading, slots)) {
+      slots.weekdays.addAll(EnumSet.allOf(DayOfWeek.class));
+    } else if (open && weekend) {
+      slots.weekdays.addAll(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+    }
     spendLength(slots);
     joinHours(slots);
+  }
+
+  /** An ad's 周末 may be an aside (周末车多) and gives way to any other day said. */
+  private static boolean isPassing(Reading reading, int index) {
+    return reading.kind() == UtteranceKind.AD && reading.words(index).equals("周末");
+  }
+
+  /** 每天 8:00-17:00 of an ad means all seven days, unless it gives days off. */
+  private static boolean isEveryDay(Reading reading, SlotsBuilder slots) {
+    boolean daysOff = slots.benefits.stream().anyMatch(benefit -> benefit.endsWith("休"));
+    return reading.kind() == UtteranceKind.AD && !slots.hours.isEmpty() && !daysOff;
   }
 
   private static boolean isHalfOfHours(Reading reading, int index) {
@@ -73,6 +98,19 @@ final class TimeSlots {
       slots.period = Optional.of(range);
     } else {
       merge(slots, range);
+    }
+  }
+
+  /** 12月5号开工，做到1月31号: the one day said before is the first. */
+  private static void addUntil(DateRange range, SlotsBuilder slots) {
+    LocalDate last = range.until().orElseThrow();
+    Optional<LocalDate> first =
+        slots.dates.size() == 1 ? slots.dates.stream().findFirst() : Optional.empty();
+    if (first.isPresent() && !first.get().isAfter(last)) {
+      slots.dates.clear();
+      addRange(DateRange.of(first.get(), last), slots);
+    } else {
+      addRange(range, slots);
     }
   }
 

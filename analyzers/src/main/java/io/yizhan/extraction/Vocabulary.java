@@ -131,6 +131,7 @@ final class Vocabulary {
         case "before-festival" -> new Meaning.FestivalName(Festival.named(value), true);
         case "vague-days" -> new Meaning.Vague(Unresolved.Reason.UNCLEAR_DAYS);
         case "vague-count" -> new Meaning.Vague(Unresolved.Reason.VAGUE_COUNT);
+        case "every-day" -> new Meaning.EveryDay();
         case "near" -> new Meaning.Near(value.equals("alone"));
         case "self" -> new Meaning.Self();
         case "refuse-next" -> new Meaning.Refuse(Meaning.Reach.NEXT);

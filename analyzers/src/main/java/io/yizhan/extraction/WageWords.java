@@ -55,7 +55,7 @@ final class WageWords {
     per(
         UNITS,
         WagePeriod.PIECE,
-        "件 个 单 只 次 趟 车 斤 公斤 吨 米 平 平米 平方 平方米 方 亩 棵 台 套 张 双 桌 场 份 户 条 箱 袋 篇");
+        "件 个 单 只 次 趟 车 斤 公斤 吨 米 平 平米 平方 平方米 方 亩 棵 台 套 张 双 桌 场 份 户 条 箱 袋 篇 间 桶");
     for (String word : words("其他 其它")) {
       UNITS.put(word, new Meaning.Per(Optional.empty()));
     }
