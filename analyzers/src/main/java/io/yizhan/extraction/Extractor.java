@@ -30,8 +30,8 @@ import java.util.Optional;
  * it; safe for any thread.
  *
  * <p>Known weaknesses: one speaker and one job a text, so two jobs in one ad are read as one with
- * alternatives; lunar days end with 2035; a word that is a trade and something else (物业, 前台) is a
- * trade.
+ * alternatives; lunar days end with January 2036; a word that is a trade and something else (物业,
+ * 前台) is a trade.
  */
 public final class Extractor {
 

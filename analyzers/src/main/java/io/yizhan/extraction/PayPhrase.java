@@ -7,14 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of one phrase of pay while it is read. One text, one thread. */
 final class PayPhrase {
+
+  /** What the amount is per, when said. */
   @Nullable WagePeriod period;
+
+  /** The side on which the amount bounds, when it does. */
   @Nullable Side side;
+
+  /** When pay is handed over, when said. */
   @Nullable SettlementCycle settlement;
+
+  /** Whether a word of pay leads to the amount: 工资, 底薪. */
   boolean paid;
+
+  /** Whether what leads to the amount is enough to make it pay. */
   boolean led;
+
+  /** Whether 元 or 块钱 follows it at a distance. */
   boolean money;
+
+  /** Whether a unit, a bound or 日结 follows it. */
   boolean linked;
+
+  /** Whether two units, or the ends of a range, cannot both hold. */
   boolean contradicts;
+
+  /** How far the phrase has been read. */
   int at;
 
   /** Notes a bound, and whether its word speaks of pay. */
