@@ -104,9 +104,9 @@ final class AmountReader {
   /** The multiplier 十 百 千 k 万 w here, or zero. */
   static BigDecimal multiplierAt(FoldedText text, int at) {
     return switch (text.at(at)) {
-      case '十' -> TEN;
-      case '百' -> BigDecimal.valueOf(100);
-      case '千', 'k' -> BigDecimal.valueOf(1000);
+      case '十', '拾' -> TEN;
+      case '百', '佰' -> BigDecimal.valueOf(100);
+      case '千', '仟', 'k' -> BigDecimal.valueOf(1000);
       case '万', 'w' -> TEN_THOUSAND;
       default -> BigDecimal.ZERO;
     };

@@ -1,5 +1,7 @@
 package io.yizhan.extraction;
 
+import io.yizhan.lexicon.CharFolding;
+
 /**
  * A text folded for reading, character by character, so that offsets are those of the original:
  * full-width １２／Ａ become 12/a, capitals small, the many dashes {@code -}, the many blanks a space.
@@ -26,6 +28,15 @@ final class FoldedText {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       chars[i] = fold(chars[i]);
+    }
+    return new FoldedText(chars);
+  }
+
+  /** Folds a text, traditional characters too. */
+  static FoldedText of(String text, CharFolding folding) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = folding.fold(fold(chars[i]));
     }
     return new FoldedText(chars);
   }
@@ -62,6 +73,26 @@ final class FoldedText {
     return true;
   }
 
+  /** The offset after the first of these words that stands here, or {@code from} when none does. */
+  int after(int from, String... words) {
+    for (String word : words) {
+      if (startsWith(word, from)) {
+        return from + word.length();
+      }
+    }
+    return from;
+  }
+
+  /** Whether one of these words ends right before {@code at}. */
+  boolean endsWithAny(int at, String... words) {
+    for (String word : words) {
+      if (startsWith(word, at - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The value of an Arabic digit here, else -1. */
   int digitAt(int index) {
     char c = at(index);
@@ -77,7 +108,10 @@ final class FoldedText {
     return switch (c) {
       case '〇', '○' -> 0;
       case '幺', '壹' -> 1;
-      case '两', '俩' -> 2;
+      case '两', '俩', '贰' -> 2;
+      case '叁' -> 3;
+      case '肆' -> 4;
+      case '伍' -> 5;
       default -> HAN_DIGITS.indexOf(c);
     };
   }

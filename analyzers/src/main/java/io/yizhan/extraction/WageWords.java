@@ -48,14 +48,14 @@ final class WageWords {
     per(FREE, WagePeriod.YEAR, "年薪 年工资 年收入 按年");
     per(FREE, WagePeriod.PIECE, "计件 按件 计件工资 按件计酬");
     per(UNITS, WagePeriod.HOUR, "小时 时 h hour 钟头 钟");
-    per(UNITS, WagePeriod.DAY, "天 日 d day 工日 班 个工 工");
+    per(UNITS, WagePeriod.DAY, "天 日 d day 工日 班 个工 工 晚");
     per(UNITS, WagePeriod.WEEK, "周 星期 礼拜 week");
     per(UNITS, WagePeriod.MONTH, "月 month");
     per(UNITS, WagePeriod.YEAR, "年 year");
     per(
         UNITS,
         WagePeriod.PIECE,
-        "件 个 单 只 次 趟 车 斤 公斤 吨 米 平 平米 平方 平方米 方 亩 棵 台 套 张 双 桌 场 份 户 条 箱 袋 篇");
+        "件 个 单 只 次 趟 车 斤 公斤 吨 米 平 平米 平方 平方米 方 亩 棵 台 套 张 双 桌 场 份 户 条 箱 袋 篇 间 桶");
     for (String word : words("其他 其它")) {
       UNITS.put(word, new Meaning.Per(Optional.empty()));
     }

@@ -27,12 +27,13 @@ public final class Lexicon {
   static final String OCCUPATIONS = "occupations.tsv";
   static final String OCCUPATION_NAMES = "occupation-names.tsv";
   static final String REGIONS = "regions.tsv";
+  static final String PLACES = "places.tsv";
   static final String WORDS = "words.tsv";
   static final String TRADITIONAL = "traditional.tsv";
 
   /** Every file, in the order in which the version is computed. */
   static final List<String> FILES =
-      List.of(OCCUPATIONS, OCCUPATION_NAMES, REGIONS, WORDS, TRADITIONAL);
+      List.of(OCCUPATIONS, OCCUPATION_NAMES, REGIONS, PLACES, WORDS, TRADITIONAL);
 
   private static final int VERSION_DIGITS = 12;
   private static final int OCCUPATION_LEVEL = 4;
@@ -47,6 +48,7 @@ public final class Lexicon {
   private final CharFolding folding;
   private final Occupations occupations;
   private final Regions regions;
+  private final Places places;
   private final List<LexiconWord> words;
 
   private Lexicon(Map<String, byte[]> files) {
@@ -55,6 +57,7 @@ public final class Lexicon {
     occupations =
         Occupations.of(table(files, OCCUPATIONS, 3), table(files, OCCUPATION_NAMES, 2), folding);
     regions = Regions.of(table(files, REGIONS, 6), folding);
+    places = Places.of(table(files, PLACES, 7), regions, folding);
     words = words(table(files, WORDS, 2), folding);
   }
 
@@ -104,6 +107,11 @@ public final class Lexicon {
   /** The tree of places. */
   public Regions regions() {
     return regions;
+  }
+
+  /** The spots that are no region of their own: stations, parks, villages. */
+  public Places places() {
+    return places;
   }
 
   /** The words that are neither occupations nor places, in the order of the file. */

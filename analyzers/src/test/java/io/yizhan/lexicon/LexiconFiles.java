@@ -9,7 +9,10 @@ final class LexiconFiles {
 
   private LexiconFiles() {}
 
-  /** Two occupations, an everyday name, a city with a county, one word, one pair of characters. */
+  /**
+   * Two occupations, an everyday name, a city with a county, no place, one word, one pair of
+   * characters.
+   */
   static Map<String, byte[]> small() {
     Map<String, byte[]> files = new HashMap<>();
     put(
@@ -24,6 +27,7 @@ final class LexiconFiles {
         420700\t鄂州市\t30.3943\t114.8894\tcounty-seat\t-
         420704\t鄂城区\t30.4029\t114.8862\tcounty-seat\t-
         """);
+    put(files, Lexicon.PLACES, "# No place.\n");
     put(files, Lexicon.WORDS, "日结\tpay\n");
     put(files, Lexicon.TRADITIONAL, "裝\t装\n");
     return files;

@@ -1,0 +1,166 @@
+package io.yizhan.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yizhan.extraction.AdReading.Contradiction;
+import io.yizhan.lexicon.Lexicon;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AdReaderTest {
+
+  private static final Instant POSTED = Instant.parse("2026-11-24T00:00:00Z");
+  private static final AdReader READER = new AdReader(Extractor.of(Lexicon.load()));
+
+  @Test
+  void read_emptyForm_everythingComesFromTheText() {
+    AdReading reading =
+        READER.read("仓库急招装卸工", "25号早上7点到下午5点，招15人，220元/天，日结，包午餐，零工", AdForm.EMPTY, POSTED);
+    AdForm form = reading.completed();
+    assertThat(form.occupation()).contains("4-02-05-01");
+    assertThat(form.wage()).isEqualTo(Wage.of(BigDecimal.valueOf(220), WagePeriod.DAY));
+    assertThat(form.settlement()).contains(SettlementCycle.DAILY);
+    assertThat(form.employmentType()).contains(EmploymentType.DAILY);
+    assertThat(form.shifts())
+        .containsExactly(
+            new Shift(LocalDate.of(2026, 11, 25), LocalTime.of(7, 0), LocalTime.of(17, 0)));
+    assertThat(form.headcount()).contains(15);
+    assertThat(form.benefits()).containsExactly("包午餐");
+    assertThat(reading.extracted())
+        .containsExactlyInAnyOrder(
+            AdField.OCCUPATION,
+            AdField.WAGE_AMOUNT,
+            AdField.WAGE_UNIT,
+            AdField.SETTLEMENT,
+            AdField.EMPLOYMENT_TYPE,
+            AdField.SHIFTS,
+            AdField.HEADCOUNT,
+            AdField.BENEFITS);
+    assertThat(reading.contradictions()).isEmpty();
+  }
+
+  @Test
+  void read_amountWithoutUnit_unitComesFromTheText() {
+    AdReading reading = READER.read("装卸工", "一天220元", AdForm.EMPTY.withWage(amount(220)), POSTED);
+    assertThat(reading.completed().wage())
+        .isEqualTo(Wage.of(BigDecimal.valueOf(220), WagePeriod.DAY));
+    assertThat(reading.extracted()).contains(AdField.WAGE_UNIT).doesNotContain(AdField.WAGE_AMOUNT);
+  }
+
+  @Test
+  void read_amountWithoutUnitAndOtherAmountInText_staysWithoutUnit() {
+    AdReading reading = READER.read("装卸工", "一天300元", AdForm.EMPTY.withWage(amount(220)), POSTED);
+    assertThat(reading.completed().wage()).isEqualTo(amount(220));
+    assertThat(reading.contradictions()).isEmpty();
+  }
+
+  @Test
+  void read_sameAmountPerDayInText_contradictsPerHourInForm() {
+    AdForm form = AdForm.EMPTY.withWage(Wage.of(BigDecimal.valueOf(100), WagePeriod.HOUR));
+    AdReading reading = READER.read("导游副班", "天天日结，100元/天，包中晚餐。主班170元/天，周末350元/天", form, POSTED);
+    assertThat(reading.completed().wage()).isEqualTo(form.wage());
+    assertThat(reading.contradictions())
+        .containsExactly(new Contradiction(AdField.WAGE_UNIT, "100元/小时", "100元/天"));
+  }
+
+  @Test
+  void read_otherAmountOfTheSameUnit_contradicts() {
+    AdForm form = AdForm.EMPTY.withWage(Wage.of(BigDecimal.valueOf(300), WagePeriod.DAY));
+    assertThat(READER.read("搬运工", "200元/天", form, POSTED).contradictions())
+        .containsExactly(new Contradiction(AdField.WAGE_AMOUNT, "300元/天", "200元/天"));
+  }
+
+  @Test
+  void read_anotherUnitAndAmount_isNoContradiction() {
+    AdForm form = AdForm.EMPTY.withWage(Wage.of(BigDecimal.valueOf(5000), WagePeriod.MONTH));
+    assertThat(READER.read("普工", "22元/小时", form, POSTED).contradictions()).isEmpty();
+  }
+
+  @Test
+  void read_formConfirmedByOneOfSeveralRates_isNoContradiction() {
+    AdForm form = AdForm.EMPTY.withWage(Wage.of(BigDecimal.valueOf(200), WagePeriod.DAY));
+    assertThat(READER.read("普工", "200元/天，夜里240元/天", form, POSTED).contradictions()).isEmpty();
+  }
+
+  @Test
+  void read_otherHeadcountSettlementTypeAndBenefit_contradict() {
+    AdForm form =
+        new AdForm(
+            Optional.of("4-02-05-01"),
+            Wage.UNKNOWN,
+            Optional.of(SettlementCycle.MONTHLY),
+            Optional.of(EmploymentType.LONG_TERM),
+            List.of(),
+            List.of(),
+            Optional.of(3),
+            List.of("管吃管住"));
+    AdReading reading = READER.read("装卸", "招5人，日结，零工，不包吃住", form, POSTED);
+    assertThat(reading.completed()).isEqualTo(form);
+    assertThat(reading.extracted()).isEmpty();
+    assertThat(reading.contradictions())
+        .containsExactly(
+            new Contradiction(AdField.SETTLEMENT, "月结", "日结"),
+            new Contradiction(AdField.EMPLOYMENT_TYPE, "长期", "零工"),
+            new Contradiction(AdField.HEADCOUNT, "3人", "5人"),
+            new Contradiction(AdField.BENEFITS, "管吃管住", "不包吃住"));
+  }
+
+  @Test
+  void read_otherHoursOnTheSameDay_contradict() {
+    LocalDate day = LocalDate.of(2026, 11, 25);
+    AdForm form =
+        new AdForm(
+            Optional.empty(),
+            Wage.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Shift(day, LocalTime.of(8, 0), LocalTime.of(17, 0))),
+            List.of(),
+            Optional.empty(),
+            List.of());
+    AdReading reading = READER.read("搬家", "11月25日 9:00-18:00", form, POSTED);
+    assertThat(reading.completed().shifts()).isEqualTo(form.shifts());
+    assertThat(reading.contradictions())
+        .containsExactly(new Contradiction(AdField.SHIFTS, "08:00-17:00", "9:00-18:00"));
+  }
+
+  @Test
+  void read_weekdaysWithHours_fillWeekly() {
+    AdReading reading = READER.read("文员", "周一到周五 9:00-17:00", AdForm.EMPTY, POSTED);
+    assertThat(reading.completed().weekly())
+        .containsExactly(
+            new WeeklyPattern(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(9, 0),
+                LocalTime.of(17, 0),
+                Optional.empty(),
+                Optional.empty()));
+    assertThat(reading.extracted()).contains(AdField.WEEKLY);
+  }
+
+  @Test
+  void read_titleNamesOneTradeAndTextMore_titleWins() {
+    AdForm form = READER.read("招洗碗工", "协助厨师和服务员", AdForm.EMPTY, POSTED).completed();
+    assertThat(form.occupation())
+        .isEqualTo(READER.read("洗碗工", "", AdForm.EMPTY, POSTED).completed().occupation());
+  }
+
+  @Test
+  void read_severalTradesOrARangeOfPeople_areLeftOpen() {
+    AdForm form = READER.read("招厨师、电工", "3-5名", AdForm.EMPTY, POSTED).completed();
+    assertThat(form.occupation()).isEmpty();
+    assertThat(form.headcount()).isEmpty();
+  }
+
+  private static Wage amount(int yuan) {
+    BigDecimal amount = BigDecimal.valueOf(yuan);
+    return new Wage(Optional.of(amount), Optional.of(amount), Optional.empty());
+  }
+}
