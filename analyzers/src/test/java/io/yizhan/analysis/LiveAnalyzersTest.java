@@ -27,7 +27,12 @@ class LiveAnalyzersTest {
 
   private static final List<String> FILES =
       List.of(
-          "occupations.tsv", "occupation-names.tsv", "regions.tsv", "words.tsv", "traditional.tsv");
+          "occupations.tsv",
+          "occupation-names.tsv",
+          "regions.tsv",
+          "places.tsv",
+          "words.tsv",
+          "traditional.tsv");
 
   @TempDir Path directory;
 
