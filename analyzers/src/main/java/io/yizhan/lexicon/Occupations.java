@@ -108,7 +108,7 @@ public final class Occupations {
   }
 
   /** Every folded name that {@link #find} knows, with what it finds. */
-  Set<Map.Entry<String, Occupation>> names() {
+  public Set<Map.Entry<String, Occupation>> names() {
     return byName.entrySet();
   }
 

@@ -95,7 +95,7 @@ public final class Regions {
   }
 
   /** Every folded name that {@link #find} knows. */
-  Set<String> names() {
+  public Set<String> names() {
     return byName.keySet();
   }
 
