@@ -42,8 +42,10 @@ public final class Lexicon {
    * Longest official occupation name that is kept whole in text. Longer ones (城市轨道交通服务员) are
    * clerical phrases that ads never repeat; their parts are the better terms.
    */
-  private static final int LEAST_COMPOUND_CHARS = 5;
   private static final int MAX_OFFICIAL_NAME_CHARS = 6;
+
+  /** Shorter names that end in another one are words of their own, such as 叉车司机. */
+  private static final int LEAST_COMPOUND_CHARS = 5;
 
   private final String version;
   private final CharFolding folding;
