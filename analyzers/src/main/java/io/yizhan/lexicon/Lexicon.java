@@ -44,9 +44,6 @@ public final class Lexicon {
    */
   private static final int MAX_OFFICIAL_NAME_CHARS = 6;
 
-  /** Shorter names that end in another one are words of their own, such as 叉车司机. */
-  private static final int LEAST_COMPOUND_CHARS = 5;
-
   private final String version;
   private final CharFolding folding;
   private final Occupations occupations;
@@ -130,9 +127,6 @@ public final class Lexicon {
   /**
    * The folded words that segmentation keeps whole: everyday and short official names of
    * occupations, names of regions, and {@link #words()}. None is shorter than two characters.
-   *
-   * <p>A long name that ends in another one is no word: 饭店服务员 is looked up as one name, but a
-   * search for it should find the 服务员 of a 酒店.
    */
   public Set<String> wholeWords() {
     Set<String> whole = new LinkedHashSet<>();
@@ -140,7 +134,7 @@ public final class Lexicon {
       String name = entry.getKey();
       Occupation occupation = entry.getValue();
       boolean official = folding.foldName(occupation.name()).equals(name);
-      if ((!official || isShortOccupation(occupation)) && !isCompound(name)) {
+      if (!official || isShortOccupation(occupation)) {
         whole.add(name);
       }
     }
@@ -148,18 +142,6 @@ public final class Lexicon {
     words.forEach(word -> whole.add(word.text()));
     whole.removeIf(word -> word.length() < 2);
     return Set.copyOf(whole);
-  }
-
-  private boolean isCompound(String name) {
-    if (name.length() < LEAST_COMPOUND_CHARS) {
-      return false;
-    }
-    for (int cut = 2; cut <= name.length() - 2; cut++) {
-      if (occupations.find(name.substring(cut)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isShortOccupation(Occupation occupation) {
