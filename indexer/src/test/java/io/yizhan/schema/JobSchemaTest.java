@@ -152,7 +152,7 @@ class JobSchemaTest {
             "region = 420700 420704",
             "settlement = DAILY",
             "station = S1",
-            "title = 仓库 仓库装卸工 装卸工",
+            "title = 仓库 装卸 装卸工",
             "title.bigram = 仓库 卸工 卸搬 库装 搬运 装卸 运工",
             "trade = 业 交通 人员 仓储 代理 和 搬运 搬运工 服务 物流 生产 生活 社会 装卸 装卸搬运工 运输 邮政");
   }
