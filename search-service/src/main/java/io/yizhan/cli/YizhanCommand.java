@@ -1,5 +1,7 @@
 package io.yizhan.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -8,10 +10,16 @@ import picocli.CommandLine.HelpCommand;
 @Command(name = "yizhan", description = "驿站：零工岗位与人才检索", subcommands = HelpCommand.class)
 public final class YizhanCommand {
 
+  /**
+   * Kept, because a logger that nobody holds forgets its level; Lucene tells of its vector code.
+   */
+  private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+
   private YizhanCommand() {}
 
   /** Runs the command that the arguments name. */
   public static void main(String[] arguments) {
+    LUCENE_LOG.setLevel(Level.WARNING);
     int exitCode = commandLine().execute(arguments);
     if (exitCode != ServerOptions.RUNNING) {
       System.exit(exitCode);
