@@ -23,6 +23,11 @@ final class BenchmarkIndexes {
     return root().resolve("jobs-" + jobs);
   }
 
+  /** Where the index of the jobs that have so many values to suggest is. */
+  static Path suggestions(int values) {
+    return root().resolve("suggestions-" + values);
+  }
+
   /** Deletes them all. */
   static void clear() throws IOException {
     if (!Files.exists(root())) {

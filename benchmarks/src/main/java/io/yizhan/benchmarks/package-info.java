@@ -10,6 +10,7 @@
  *   <li>{@link io.yizhan.benchmarks.IndexingBenchmark}: from jobs to a committed index, with and
  *       without analysis
  *   <li>{@link io.yizhan.benchmarks.JobSearchBenchmark}: from a request to a page
+ *   <li>{@link io.yizhan.benchmarks.SuggestBenchmark}: from a few letters to suggestions
  * </ul>
  *
  * <p>Two figures come of a trial, and they are not equally good. Bytes allocated by an operation

@@ -62,7 +62,7 @@ public final class JobFields {
   /** Publication, epoch milliseconds: point and doc value. */
   public static final String POSTED_AT = "postedAt";
 
-  /** First moment at which it is no longer open, epoch milliseconds: point. */
+  /** First moment at which it is no longer open, epoch milliseconds: point and doc value. */
   public static final String VALID_UNTIL = "validUntil";
 
   /** Best pay in yuan per hour: point and doc value; absent when unknown. */
@@ -70,6 +70,9 @@ public final class JobFields {
 
   /** Best pay in yuan per day of the job's own length: point and doc value; absent when unknown. */
   public static final String WAGE_PER_DAY = "wage.perDay";
+
+  /** What may be suggested of it, as {@link SuggestedValue}: sorted-set doc value. */
+  public static final String SUGGESTED = "suggested";
 
   /** When work is, as {@link SchedulePoints}. */
   public static final String SCHEDULE = "schedule";

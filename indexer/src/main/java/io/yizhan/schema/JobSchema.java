@@ -49,7 +49,7 @@ import org.apache.lucene.util.BytesRef;
 public final class JobSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 4;
 
   /** {@link JobFields#VALID_UNTIL} of a job that names no end. */
   private static final long NO_END = Long.MAX_VALUE;
@@ -60,11 +60,13 @@ public final class JobSchema {
   private final FacetsConfig facets = new FacetsConfig();
   private final Analyzer indexAnalyzer;
   private final Analyzer queryAnalyzer;
+  private final SuggestedValues suggested;
 
   private JobSchema(Lexicon lexicon, Analyzers analyzers) {
     this.lexicon = lexicon;
     this.indexAnalyzer = perField(analyzers.indexText(), analyzers.bigrams());
     this.queryAnalyzer = perField(analyzers.queryText(), analyzers.bigrams());
+    this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
     for (String dimension : JobFields.FACETS) {
       facets.setMultiValued(dimension, true);
       // Filters use the plain terms, which also stand for the codes above.
@@ -77,7 +79,7 @@ public final class JobSchema {
     return new JobSchema(lexicon, analyzers);
   }
 
-  /** What an index built with this schema is stamped with, for example {@code 2/3f9a2c41b07d}. */
+  /** What an index built with this schema is stamped with, for example {@code 4/3f9a2c41b07d}. */
   public String stamp() {
     return VERSION + "/" + lexicon.version();
   }
@@ -110,6 +112,7 @@ public final class JobSchema {
     addTerms(document, open, occupations);
     addNumbers(document, open);
     SchedulePoints.add(open, document);
+    suggested.add(document, open, occupations, regions(open));
     try {
       return facets.build(document);
     } catch (IOException impossible) {
@@ -137,8 +140,7 @@ public final class JobSchema {
 
   private List<String> details(Job job) {
     List<String> details = new ArrayList<>();
-    job.location().region().stream()
-        .flatMap(JobSchema::regionAndAbove)
+    regions(job).stream()
         .flatMap(code -> lexicon.regions().name(code).stream())
         .forEach(details::add);
     job.location().address().ifPresent(details::add);
@@ -158,10 +160,7 @@ public final class JobSchema {
         JobFields.EMPLOYMENT_TYPE,
         job.employmentType().map(Enum::name).stream().toList());
     addFacet(document, JobFields.SETTLEMENT, job.settlement().map(Enum::name).stream().toList());
-    addFacet(
-        document,
-        JobFields.REGION,
-        job.location().region().stream().flatMap(JobSchema::regionAndAbove).toList());
+    addFacet(document, JobFields.REGION, regions(job));
     addFacet(document, JobFields.BENEFIT, new LinkedHashSet<>(job.benefits()));
     addFacet(document, JobFields.STATION, job.station().stream().toList());
   }
@@ -179,9 +178,9 @@ public final class JobSchema {
             posted ->
                 document.add(
                     new LongField(JobFields.POSTED_AT, posted.toEpochMilli(), Field.Store.NO)));
-    document.add(
-        new LongPoint(
-            JobFields.VALID_UNTIL, job.validUntil().map(Instant::toEpochMilli).orElse(NO_END)));
+    long end = job.validUntil().map(Instant::toEpochMilli).orElse(NO_END);
+    document.add(new LongPoint(JobFields.VALID_UNTIL, end));
+    document.add(new NumericDocValuesField(JobFields.VALID_UNTIL, end));
     PayRates.bestPerHour(job)
         .ifPresent(
             perHour -> {
@@ -242,6 +241,11 @@ public final class JobSchema {
 
   private static List<String> redact(List<String> texts) {
     return texts.stream().map(ContactRedactor::redact).toList();
+  }
+
+  /** The codes of its region and of all above. */
+  private static List<String> regions(Job job) {
+    return job.location().region().stream().flatMap(JobSchema::regionAndAbove).toList();
   }
 
   /** 420704106 stands for 420700, 420704 and 420704106; a city stands for itself alone. */

@@ -12,6 +12,9 @@
  * database call. Phone numbers and other contact data that an employer wrote into the ad's text are
  * taken out on the way in; nothing of a {@link io.yizhan.model.Contact} ever comes here.
  *
+ * <p>What of a job may be suggested to someone typing is a field, too ({@link
+ * io.yizhan.schema.SuggestedValue}), so that counting what is live reads doc values alone.
+ *
  * <p>Two values are derived: pay per hour and per day ({@link io.yizhan.schema.PayRates}), so that
  * 200元/天 and 25元/小时 can be compared, and the schedule points ({@link
  * io.yizhan.schema.SchedulePoints}), in which dated shifts and weekly patterns are the same kind of

@@ -64,8 +64,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("2/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(2);
+    assertThat(schema.stamp()).isEqualTo("4/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(4);
   }
 
   @Test
@@ -128,6 +128,21 @@ class JobSchemaTest {
             "LatLonDocValuesField location 30.53459997754544,114.70209997147322",
             "LongField postedAt 1795478400000",
             "LongPoint validUntil 1795590000000",
+            "NumericDocValuesField validUntil 1795590000000",
+            "SortedSetDocValuesField suggested occupation\t装卸搬运工",
+            "SortedSetDocValuesField suggested occupation\t装卸搬运和运输代理服务人员",
+            "SortedSetDocValuesField suggested occupation\t装卸工",
+            "SortedSetDocValuesField suggested occupation\t装卸",
+            "SortedSetDocValuesField suggested title\t仓库装卸工",
+            "SortedSetDocValuesField suggested employer\t葛店物流",
+            "SortedSetDocValuesField suggested place\t鄂州市",
+            "SortedSetDocValuesField suggested place\t鄂城区",
+            "SortedSetDocValuesField suggested place\t江碧路",
+            "SortedSetDocValuesField suggested station\tS1",
+            "SortedSetDocValuesField suggested benefit\t包午餐",
+            "SortedSetDocValuesField suggested skill\t叉车",
+            "SortedSetDocValuesField suggested skill\t叉车证",
+            "SortedSetDocValuesField suggested skill\t打包",
             "DoubleField wage.perHour 22.0",
             "DoubleField wage.perDay 220.0",
             "IntPoint schedule 20782,20782,3,420,1020",
@@ -167,7 +182,9 @@ class JobSchemaTest {
             "StoredField record stored {\"id\":\"J2\",\"source\":\"local\",\"title\":\"保洁\"}",
             "TextField title 保洁",
             "TextField title.bigram 保洁",
-            "LongPoint validUntil 9223372036854775807");
+            "LongPoint validUntil 9223372036854775807",
+            "NumericDocValuesField validUntil 9223372036854775807",
+            "SortedSetDocValuesField suggested occupation\t保洁");
   }
 
   @Test

@@ -23,6 +23,8 @@ import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
+import io.yizhan.service.suggest.SuggestResource;
+import io.yizhan.suggest.Suggestions;
 import java.io.IOException;
 import java.time.InstantSource;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -95,10 +97,13 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     environment.lifecycle().manage(new AutoCloseableManager(parts));
     Storage storage = parts.keep(Storage.forService(configuration));
     Lexicon lexicon = Lexicon.load();
-    JobSchema schema = JobSchema.create(lexicon, Analyzers.create(lexicon));
+    Analyzers analyzers = Analyzers.create(lexicon);
+    JobSchema schema = JobSchema.create(lexicon, analyzers);
     LiveIndex index =
         parts.keep(LiveIndex.open(configuration.getData().jobIndex(), schema, storage.records()));
     JobSearch search = JobSearch.create(index, schema, lexicon);
+    Suggestions suggestions =
+        parts.keep(Suggestions.open(index, storage.records(), analyzers, clock));
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
@@ -107,6 +112,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .register(
             new JobsResource(
                 search, index, storage.records(), lexicon, clock, environment.getObjectMapper()));
+    environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OpenApiResource());
     Observability.register(environment, storage.records(), index, search);
   }

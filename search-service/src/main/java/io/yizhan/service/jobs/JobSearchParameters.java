@@ -11,6 +11,7 @@ import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
+import io.yizhan.service.query.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

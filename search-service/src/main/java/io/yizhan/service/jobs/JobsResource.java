@@ -24,6 +24,7 @@ import io.yizhan.search.JobSearchRequest;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
+import io.yizhan.service.query.QueryParameters;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.WriteReceipt;
 import jakarta.annotation.security.RolesAllowed;

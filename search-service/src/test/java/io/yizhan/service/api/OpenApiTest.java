@@ -41,7 +41,7 @@ class OpenApiTest {
   @Test
   void description_queryParameters_areThoseTheCallsKnow(RunningService service) {
     Map<String, JsonNode> calls = calls(description(service));
-    for (String path : List.of("/api/jobs", "/api/jobs/{id}")) {
+    for (String path : List.of("/api/jobs", "/api/jobs/{id}", "/api/suggest")) {
       JsonNode problem =
           service.get(path.replace("{id}", "J1") + "?" + UNKNOWN_PARAMETER + "=1").json();
       String message = problem.get("errors").get(0).get("message").asText();

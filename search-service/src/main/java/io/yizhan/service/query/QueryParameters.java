@@ -1,4 +1,4 @@
-package io.yizhan.service.jobs;
+package io.yizhan.service.query;
 
 import io.yizhan.codec.FieldError;
 import io.yizhan.service.problem.ProblemCode;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * Reads a query string, notes every fault, and knows which names were never asked for: an unknown
  * parameter is a fault too, since ignoring it would answer another question. One thread.
  */
-final class QueryParameters {
+public final class QueryParameters {
 
   private static final int SHOWN_VALUE_CHARS = 40;
 
@@ -25,12 +25,13 @@ final class QueryParameters {
   private final Set<String> known = new LinkedHashSet<>();
   private final List<FieldError> errors = new ArrayList<>();
 
-  QueryParameters(Map<String, List<String>> given) {
+  /** The query string as Jersey decoded it: name → values. */
+  public QueryParameters(Map<String, List<String>> given) {
     this.given = given;
   }
 
   /** The value of a parameter that may come once; blank counts as absent. */
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     Set<String> values = texts(name);
     if (values.size() > 1) {
       reject(name, "只能出现一次");
@@ -39,7 +40,7 @@ final class QueryParameters {
   }
 
   /** The values of a parameter that may be repeated. */
-  Set<String> texts(String name) {
+  public Set<String> texts(String name) {
     known.add(name);
     Set<String> values = new LinkedHashSet<>();
     for (String value : given.getOrDefault(name, List.of())) {
@@ -57,7 +58,7 @@ final class QueryParameters {
    * @param parser throws {@link IllegalArgumentException} or {@link DateTimeException} when it does
    *     not
    */
-  <T> Optional<T> parsed(String name, String rule, Function<String, T> parser) {
+  public <T> Optional<T> parsed(String name, String rule, Function<String, T> parser) {
     return text(name)
         .flatMap(
             value -> {
@@ -70,8 +71,8 @@ final class QueryParameters {
             });
   }
 
-  /** A number within bounds. */
-  Optional<Double> number(String name, double min, double max, String rule) {
+  /** A number within bounds, both included. */
+  public Optional<Double> number(String name, double min, double max, String rule) {
     return parsed(
         name,
         rule,
@@ -84,12 +85,17 @@ final class QueryParameters {
         });
   }
 
-  void reject(String name, String message) {
+  /** Notes a fault, in Chinese, of the parameter with this name. */
+  public void reject(String name, String message) {
     errors.add(new FieldError(name, message));
   }
 
-  /** Refuses the request when anything was wrong. */
-  void requireValid() {
+  /**
+   * Refuses the request when anything was wrong; to be called when all that is known was read.
+   *
+   * @throws ProblemException with every fault
+   */
+  public void requireValid() {
     for (String name : new TreeSet<>(given.keySet())) {
       if (!known.contains(name)) {
         rejectUnknown(
@@ -102,7 +108,7 @@ final class QueryParameters {
   }
 
   /** The generation of a write that the answer has to show. */
-  Optional<Long> generation() {
+  public Optional<Long> generation() {
     return parsed(
         "generation",
         "应为写入时返回的 generation",
@@ -120,7 +126,8 @@ final class QueryParameters {
     reject(name, "未知参数" + guess + "可用的有：" + String.join(" ", known));
   }
 
-  static String shown(String value) {
+  /** A value as a message quotes it, cut when it is long. */
+  public static String shown(String value) {
     return value.length() <= SHOWN_VALUE_CHARS
         ? "「" + value + "」"
         : "「" + value.substring(0, SHOWN_VALUE_CHARS) + "…」";

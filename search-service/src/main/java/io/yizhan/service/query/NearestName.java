@@ -1,4 +1,4 @@
-package io.yizhan.service.jobs;
+package io.yizhan.service.query;
 
 import java.util.Collection;
 import java.util.Comparator;

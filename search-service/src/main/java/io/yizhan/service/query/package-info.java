@@ -1,0 +1,12 @@
+/**
+ * Query strings, read strictly: what all calls that take parameters share.
+ *
+ * <p>{@link io.yizhan.service.query.QueryParameters} is handed to each reader of one call's
+ * parameters. It collects every fault before it refuses the request, each under the name of its
+ * parameter, and refuses names that the call never asked for, with a guess at the one that was
+ * meant.
+ */
+@NullMarked
+package io.yizhan.service.query;
+
+import org.jspecify.annotations.NullMarked;
