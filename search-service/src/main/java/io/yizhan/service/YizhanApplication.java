@@ -13,6 +13,7 @@ import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.occupation.OccupationNormalizer;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.search.JobSearch;
 import io.yizhan.service.access.Caller;
@@ -20,6 +21,7 @@ import io.yizhan.service.access.Role;
 import io.yizhan.service.access.TokenAuthenticator;
 import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.jobs.JobsResource;
+import io.yizhan.service.occupations.OccupationsResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
@@ -113,6 +115,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             new JobsResource(
                 search, index, storage.records(), lexicon, clock, environment.getObjectMapper()));
     environment.jersey().register(new SuggestResource(suggestions, clock));
+    environment.jersey().register(new OccupationsResource(OccupationNormalizer.load(lexicon)));
     environment.jersey().register(new OpenApiResource());
     Observability.register(environment, storage.records(), index, search);
   }
