@@ -41,6 +41,9 @@ public final class JobFields {
   /** Codes of the occupation and of all above it: terms and facet. */
   public static final String OCCUPATION = "occupation";
 
+  /** Title and occupation as given, by their sound and its first letters: yuesao, ys for 月嫂. */
+  public static final String TITLE_PINYIN = "title.pinyin";
+
   /** {@code EmploymentType} name: term and facet. */
   public static final String EMPLOYMENT_TYPE = "employmentType";
 

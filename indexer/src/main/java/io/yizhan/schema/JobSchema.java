@@ -44,17 +44,19 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * How a {@link Job} becomes a document. Immutable; safe for any thread. Cost is that of segmenting
- * the ad's text twice, once into words and once into pairs of characters.
+ * the ad's text twice, once into words and once into pairs of characters, and the title once more
+ * into sounds.
  */
 public final class JobSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** {@link JobFields#VALID_UNTIL} of a job that names no end. */
   private static final long NO_END = Long.MAX_VALUE;
 
   private final Lexicon lexicon;
+  private final Analyzers analyzers;
   private final RecordCodec codec = RecordCodec.create();
   private final JsonMapper json = JsonMapper.builder().build();
   private final FacetsConfig facets = new FacetsConfig();
@@ -64,8 +66,11 @@ public final class JobSchema {
 
   private JobSchema(Lexicon lexicon, Analyzers analyzers) {
     this.lexicon = lexicon;
-    this.indexAnalyzer = perField(analyzers.indexText(), analyzers.bigrams());
-    this.queryAnalyzer = perField(analyzers.queryText(), analyzers.bigrams());
+    this.indexAnalyzer =
+        perField(analyzers.indexText(), analyzers.bigrams(), analyzers.indexPinyin());
+    this.queryAnalyzer =
+        perField(analyzers.queryText(), analyzers.bigrams(), analyzers.queryPinyin());
+    this.analyzers = analyzers;
     this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
     for (String dimension : JobFields.FACETS) {
       facets.setMultiValued(dimension, true);
@@ -79,7 +84,7 @@ public final class JobSchema {
     return new JobSchema(lexicon, analyzers);
   }
 
-  /** What an index built with this schema is stamped with, for example {@code 4/3f9a2c41b07d}. */
+  /** What an index built with this schema is stamped with, for example {@code 5/3f9a2c41b07d}. */
   public String stamp() {
     return VERSION + "/" + lexicon.version();
   }
@@ -92,6 +97,11 @@ public final class JobSchema {
   /** The analyzer of each text field for a query: its terms are a subset of the indexed ones. */
   public Analyzer queryAnalyzer() {
     return queryAnalyzer;
+  }
+
+  /** What the analyzers of the fields were taken from, for what else must cut text the same way. */
+  public Analyzers analyzers() {
+    return analyzers;
   }
 
   /** How facet dimensions are indexed. */
@@ -131,7 +141,13 @@ public final class JobSchema {
     addWords(document, JobFields.EMPLOYER, job.employer().map(EmployerRef::name).stream().toList());
     addWords(document, JobFields.DETAILS, details);
     addWords(document, JobFields.TITLE_BIGRAM, List.of(job.title()));
-    job.occupation().ifPresent(name -> addWords(document, JobFields.TITLE_BIGRAM, List.of(name)));
+    addWords(document, JobFields.TITLE_PINYIN, List.of(job.title()));
+    job.occupation()
+        .ifPresent(
+            name -> {
+              addWords(document, JobFields.TITLE_BIGRAM, List.of(name));
+              addWords(document, JobFields.TITLE_PINYIN, List.of(name));
+            });
     addWords(document, JobFields.BODY_BIGRAM, List.of(job.description()));
     addWords(
         document, JobFields.BODY_BIGRAM, job.employer().map(EmployerRef::name).stream().toList());
@@ -273,8 +289,15 @@ public final class JobSchema {
     }
   }
 
-  private static Analyzer perField(Analyzer words, Analyzer bigrams) {
+  private static Analyzer perField(Analyzer words, Analyzer bigrams, Analyzer pinyin) {
     return new PerFieldAnalyzerWrapper(
-        words, Map.of(JobFields.TITLE_BIGRAM, bigrams, JobFields.BODY_BIGRAM, bigrams));
+        words,
+        Map.of(
+            JobFields.TITLE_BIGRAM,
+            bigrams,
+            JobFields.BODY_BIGRAM,
+            bigrams,
+            JobFields.TITLE_PINYIN,
+            pinyin));
   }
 }

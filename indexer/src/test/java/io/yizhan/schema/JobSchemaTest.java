@@ -64,8 +64,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("4/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(4);
+    assertThat(schema.stamp()).isEqualTo("5/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(5);
   }
 
   @Test
@@ -103,6 +103,8 @@ class JobSchemaTest {
             "TextField details 日结",
             "TextField title.bigram 仓库装卸工",
             "TextField title.bigram 装卸搬运工",
+            "TextField title.pinyin 仓库装卸工",
+            "TextField title.pinyin 装卸搬运工",
             "TextField body.bigram 搬运日用品，电话<电话>",
             "TextField body.bigram 葛店物流",
             "TextField body.bigram 鄂州市",
@@ -169,6 +171,7 @@ class JobSchemaTest {
             "station = S1",
             "title = 仓库 装卸 装卸工",
             "title.bigram = 仓库 卸工 卸搬 库装 搬运 装卸 运工",
+            "title.pinyin = banyungong byg cangku ck zhuangxie zhuangxiebanyungong zhuangxiegong zx zxbyg zxg",
             "trade = 业 交通 人员 仓储 代理 和 搬运 搬运工 服务 物流 生产 生活 社会 装卸 装卸搬运工 运输 邮政");
   }
 
@@ -182,6 +185,7 @@ class JobSchemaTest {
             "StoredField record stored {\"id\":\"J2\",\"source\":\"local\",\"title\":\"保洁\"}",
             "TextField title 保洁",
             "TextField title.bigram 保洁",
+            "TextField title.pinyin 保洁",
             "LongPoint validUntil 9223372036854775807",
             "NumericDocValuesField validUntil 9223372036854775807",
             "SortedSetDocValuesField suggested occupation\t保洁");

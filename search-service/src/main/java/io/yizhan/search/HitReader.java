@@ -12,50 +12,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads what a hit shows out of the stored fields of its document. */
 final class HitReader {
 
   private static final Set<String> SHOWN_FIELDS = Set.of(JobFields.ID, JobFields.RECORD);
-  private static final int DESCRIPTION_PASSAGES = 2;
-  private static final DefaultPassageFormatter FORMATTER =
-      new DefaultPassageFormatter("<em>", "</em>", "…", true);
+  private static final int DESCRIPTION_SENTENCES = 2;
 
   private final JsonMapper json = JsonMapper.builder().build();
-  private final UnifiedHighlighter wholeText;
-  private final UnifiedHighlighter passages;
+  private final Analyzer analyzer;
 
+  /** A reader of documents of this schema. */
   HitReader(JobSchema schema) {
-    this.wholeText =
-        UnifiedHighlighter.builderWithoutSearcher(schema.indexAnalyzer())
-            .withBreakIterator(WholeBreakIterator::new)
-            .withFormatter(FORMATTER)
-            .build();
-    this.passages =
-        UnifiedHighlighter.builderWithoutSearcher(schema.indexAnalyzer())
-            .withFormatter(FORMATTER)
-            .build();
+    this.analyzer = schema.indexAnalyzer();
   }
 
+  /** What marks the words of a query in its hits. */
+  Highlighter highlighter(TextQuery text) {
+    return new Highlighter(analyzer, text.words());
+  }
+
+  /** The hit of a document; highlights only with a highlighter. */
   JobHit read(
-      StoredFields stored, int doc, float score, JobSearchRequest request, Optional<TextQuery> text)
+      StoredFields stored,
+      int doc,
+      float score,
+      JobSearchRequest request,
+      Optional<Highlighter> highlighter)
       throws IOException {
     Document document = stored.document(doc, SHOWN_FIELDS);
     String recordJson = recordJson(document);
-    boolean needsRecord = text.isPresent() || request.near().isPresent();
+    boolean needsRecord = highlighter.isPresent() || request.near().isPresent();
     JsonNode tree = needsRecord ? json.readTree(recordJson) : json.createObjectNode();
     return new JobHit(
         document.get(JobFields.ID),
         Float.isNaN(score) ? 0 : score,
         distance(tree.path("location"), request.near()),
         recordJson,
-        text.isPresent() ? highlights(tree, text.get()) : Map.of());
+        highlighter.isPresent() ? highlights(tree, highlighter.get()) : Map.of());
   }
 
   /** The record of a document, in the contract's format. */
@@ -77,29 +75,16 @@ final class HitReader {
     return OptionalDouble.of(near.get().distanceMeters(place));
   }
 
-  private Map<String, String> highlights(JsonNode record, TextQuery text) throws IOException {
-    Map<String, String> highlights = new LinkedHashMap<>();
-    highlight(wholeText, JobFields.TITLE, 1, record, text, highlights);
-    highlight(passages, JobFields.DESCRIPTION, DESCRIPTION_PASSAGES, record, text, highlights);
-    return highlights;
-  }
-
-  private static void highlight(
-      UnifiedHighlighter highlighter,
-      String field,
-      int maxPassages,
-      JsonNode record,
-      TextQuery text,
-      Map<String, String> highlights)
+  private static Map<String, String> highlights(JsonNode record, Highlighter highlighter)
       throws IOException {
-    String content = record.path(field).asText();
-    if (content.isEmpty()) {
-      return;
-    }
-    Object marked =
-        highlighter.highlightWithoutSearcher(field, text.on(field), content, maxPassages);
-    if (marked instanceof String html && html.contains("<em>")) {
-      highlights.put(field, html);
-    }
+    Map<String, String> highlights = new LinkedHashMap<>();
+    highlighter
+        .whole(JobFields.TITLE, record.path("title").asText())
+        .ifPresent(html -> highlights.put("title", html));
+    highlighter
+        .sentences(
+            JobFields.DESCRIPTION, record.path("description").asText(), DESCRIPTION_SENTENCES)
+        .ifPresent(html -> highlights.put("description", html));
+    return highlights;
   }
 }

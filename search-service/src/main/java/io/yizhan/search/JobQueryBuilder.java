@@ -5,6 +5,7 @@ import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.schema.PayRates;
 import io.yizhan.schema.SchedulePoints;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,12 +56,15 @@ final class JobQueryBuilder {
   /**
    * The query, with one dimension for each facet of which something is chosen.
    *
+   * @param reader of the state of the index that will be asked: it tells which words occur at all
    * @param asOf the clock that freshness is reckoned with: that of the first page
    */
-  DrillDownQuery build(JobSearchRequest request, Optional<TextQuery> text, Instant asOf) {
+  DrillDownQuery build(
+      JobSearchRequest request, Optional<TextQuery> text, IndexReader reader, Instant asOf)
+      throws IOException {
     BooleanQuery.Builder base = new BooleanQuery.Builder();
     base.add(
-        text.map(TextQuery::query).orElseGet(() -> new BoostQuery(new MatchAllDocsQuery(), 0)),
+        text.isPresent() ? text.get().query(reader) : new BoostQuery(new MatchAllDocsQuery(), 0),
         Occur.MUST);
     addConditions(request, base);
     addPreferences(request, asOf, base);

@@ -11,12 +11,15 @@ import java.util.Optional;
  * @param hits this page
  * @param facets the counted facets, most frequent values first
  * @param nextCursor continues after this page; empty on the last one
+ * @param didYouMean another text with which the same request would find more; offered on the first
+ *     page only, never searched by itself
  */
 public record JobResults(
     long total,
     List<JobHit> hits,
     Map<JobFacet, List<FacetValue>> facets,
-    Optional<String> nextCursor) {
+    Optional<String> nextCursor,
+    Optional<String> didYouMean) {
 
   /** Copies the collections. */
   public JobResults {

@@ -54,7 +54,9 @@ public final class JobSearch {
 
   private final LiveIndex index;
   private final JobSchema schema;
+  private final TextReader texts;
   private final JobQueryBuilder queries;
+  private final DidYouMean didYouMean;
   private final FacetCounts facetCounts;
   private final FacetStates facetStates;
   private final HitReader hits;
@@ -69,7 +71,9 @@ public final class JobSearch {
   private JobSearch(LiveIndex index, JobSchema schema, Lexicon lexicon) {
     this.index = index;
     this.schema = schema;
+    this.texts = new TextReader(schema, lexicon);
     this.queries = new JobQueryBuilder(schema);
+    this.didYouMean = new DidYouMean(schema, lexicon, texts, queries);
     this.facetCounts = new FacetCounts(lexicon);
     this.facetStates = new FacetStates(schema);
     this.hits = new HitReader(schema);
@@ -141,8 +145,8 @@ public final class JobSearch {
       IndexView view, JobSearchRequest request, Instant asOf, @Nullable FieldDoc after)
       throws IOException {
     IndexSearcher searcher = view.searcher();
-    Optional<TextQuery> text = TextQuery.of(request.text(), schema.queryAnalyzer());
-    DrillDownQuery query = queries.build(request, text, asOf);
+    Optional<TextQuery> text = texts.read(request.text());
+    DrillDownQuery query = queries.build(request, text, searcher.getIndexReader(), asOf);
     Sort sort = HitOrder.of(request);
     Optional<SortedSetDocValuesReaderState> counters =
         request.counted().isEmpty() ? Optional.empty() : facetStates.of(searcher.getIndexReader());
@@ -157,7 +161,17 @@ public final class JobSearch {
       top = (TopFieldDocs) result.hits;
       facets = Optional.of(result.facets);
     }
-    return page(view, request, asOf, text, top, facetCounts.read(facets, request));
+    Optional<String> offer =
+        after == null
+            ? didYouMean.offer(searcher, request, top.totalHits.value())
+            : Optional.empty();
+    JobResults results = page(view, request, asOf, text, top);
+    return new JobResults(
+        results.total(),
+        results.hits(),
+        facetCounts.read(facets, request),
+        results.nextCursor(),
+        offer);
   }
 
   private JobResults page(
@@ -165,14 +179,15 @@ public final class JobSearch {
       JobSearchRequest request,
       Instant asOf,
       Optional<TextQuery> text,
-      TopFieldDocs top,
-      Map<JobFacet, List<FacetValue>> facets)
+      TopFieldDocs top)
       throws IOException {
     StoredFields stored = view.searcher().storedFields();
     int shown = Math.min(request.size(), top.scoreDocs.length);
     List<JobHit> page = new ArrayList<>(shown);
+    Optional<Highlighter> highlighter = text.map(hits::highlighter);
     for (ScoreDoc found : List.of(top.scoreDocs).subList(0, shown)) {
-      page.add(hits.read(stored, found.doc, score((FieldDoc) found, request), request, text));
+      page.add(
+          hits.read(stored, found.doc, score((FieldDoc) found, request), request, highlighter));
     }
     Optional<String> next = Optional.empty();
     if (top.scoreDocs.length > shown) {
@@ -180,7 +195,7 @@ public final class JobSearch {
       FieldDoc last = (FieldDoc) top.scoreDocs[shown - 1];
       next = Optional.of(new Cursor(view.pin(), asOf, last).write(request));
     }
-    return new JobResults(top.totalHits.value(), page, facets, next);
+    return new JobResults(top.totalHits.value(), page, Map.of(), next, Optional.empty());
   }
 
   private static TopFieldCollectorManager collector(

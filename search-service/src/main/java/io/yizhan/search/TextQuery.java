@@ -2,15 +2,13 @@ package io.yizhan.search;
 
 import io.yizhan.schema.JobFields;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,118 +18,115 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What a seeker typed, as terms and as a query.
+ * What a seeker typed, understood as far as words go, and the query it becomes.
  *
- * <p>Each word may stand in any text field; the best field counts, the others add a little. One or
- * two words must all be found, of more words {@value #LEAST_SHARE_PERCENT} in a hundred. Beside the
- * words stand the pairs of characters, weaker, for what the segmenter cut differently in the ad.
- * Function words (的, 我, 想, 找 …) are dropped where other words remain.
+ * <p><b>Found</b> is a job that has at least half of the deciding words, each as typed, as a
+ * synonym or by its occupation; or {@link #LEAST_PAIR_SHARE} of the pairs of characters, for what
+ * was cut elsewhere in the ad. A word that no job has is not asked for; then half of the pairs do,
+ * and so do the sounds of everything typed, so that yuesao finds 月嫂. Single characters decide only
+ * where no longer word does, and then all of them.
+ *
+ * <p><b>Ranked</b> it is by the deciding words and the wishes as {@link QueryWord} scores them,
+ * plus a part of the BM25 of each pair, which is also what rewards words that stand side by side.
+ * From best to least: as typed, synonym, occupation, pairs, sound.
  */
 final class TextQuery {
 
-  private static final int LEAST_SHARE_PERCENT = 60;
-  private static final int LEAST_BIGRAM_SHARE_PERCENT = 75;
-  private static final float OTHER_FIELDS_SHARE = 0.1f;
-  private static final float BIGRAM_WEIGHT = 0.3f;
+  /** Share of the pairs that must be found when some word is: 装卸工 is not 装卸 in any ad. */
+  static final float LEAST_PAIR_SHARE = 0.75f;
 
-  // Lists, not maps: sums of floats depend on their order, and scores must repeat.
-  private static final List<WeightedField> WORD_FIELDS =
-      List.of(
-          new WeightedField(JobFields.TITLE, 3),
-          new WeightedField(JobFields.TRADE, 3),
-          new WeightedField(JobFields.DETAILS, 1.5f),
-          new WeightedField(JobFields.EMPLOYER, 1.5f),
-          new WeightedField(JobFields.DESCRIPTION, 1));
-  private static final List<WeightedField> BIGRAM_FIELDS =
-      List.of(
-          new WeightedField(JobFields.TITLE_BIGRAM, 3),
-          new WeightedField(JobFields.BODY_BIGRAM, 1));
+  /** That share when no job has any of the words: better something than nothing. */
+  static final float LEAST_PAIR_SHARE_ALONE = 0.5f;
 
-  /** Words that say that something is looked for, not what. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "的", "了", "吗", "呢", "啊", "吧", "我", "我要", "我想", "想", "要", "想要", "找", "想找", "找个", "有",
-          "有没有", "没有", "没", "个", "一个", "在", "到", "和", "或", "招", "招聘", "急招", "诚聘", "聘", "工作", "活",
-          "活儿", "岗位", "职位", "附近", "哪里", "哪", "什么", "可以", "能", "做", "干", "去", "就", "都", "也", "请",
-          "问", "请问", "谁", "需要", "求", "求职");
+  /** Weight of a pair beside {@link QueryWord}: most words are more than one pair. */
+  static final float PAIR_WEIGHT = 0.5f;
 
-  private record WeightedField(String name, float weight) {}
+  /** Weight of sounding alike. */
+  static final float SOUND_WEIGHT = 0.1f;
 
-  private final List<String> words;
-  private final Query query;
+  private final List<QueryWord> deciding;
+  private final List<QueryWord> wishes;
+  private final List<String> pairs;
+  private final List<String> sounds;
 
-  private TextQuery(List<String> words, Query query) {
-    this.words = words;
-    this.query = query;
+  /** A query of these parts, without repeats and in the order of the text. */
+  TextQuery(
+      List<QueryWord> deciding,
+      List<QueryWord> wishes,
+      Collection<String> pairs,
+      Collection<String> sounds) {
+    this.deciding = List.copyOf(deciding);
+    this.wishes = List.copyOf(wishes);
+    this.pairs = List.copyOf(pairs);
+    this.sounds = List.copyOf(sounds);
   }
 
-  /** Reads a text; empty when it holds no term at all. */
-  static Optional<TextQuery> of(String text, Analyzer analyzer) {
-    Set<String> found = terms(analyzer, JobFields.TITLE, text);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> words = new ArrayList<>(found);
-    words.removeIf(FUNCTION_WORDS::contains);
-    if (words.isEmpty()) {
-      words.addAll(found);
-    }
-    Query byWords = anyField(words, WORD_FIELDS, words.size() <= 2 ? 100 : LEAST_SHARE_PERCENT);
-    List<String> pairs = new ArrayList<>(terms(analyzer, JobFields.TITLE_BIGRAM, text));
-    Query byPairs = anyField(pairs, BIGRAM_FIELDS, LEAST_BIGRAM_SHARE_PERCENT);
-    Query query =
-        new BooleanQuery.Builder()
-            .add(byWords, Occur.SHOULD)
-            .add(new BoostQuery(byPairs, BIGRAM_WEIGHT), Occur.SHOULD)
-            .build();
-    return Optional.of(new TextQuery(List.copyOf(words), query));
-  }
-
-  /** The terms to highlight. */
-  List<String> words() {
+  /** The terms to highlight, as typed; those that decide come first. */
+  Set<String> words() {
+    Set<String> words = new LinkedHashSet<>();
+    Stream.concat(deciding.stream(), wishes.stream()).forEach(word -> words.addAll(word.typed()));
     return words;
   }
 
-  /** Matches and scores. */
-  Query query() {
-    return query;
+  /** Matches and scores; the reader tells which words occur at all. */
+  Query query(IndexReader reader) throws IOException {
+    List<QueryWord> known = new ArrayList<>();
+    for (QueryWord word : deciding) {
+      if (word.occursIn(reader)) {
+        known.add(word);
+      }
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(found(known), Occur.MUST);
+    query.add(new BoostQuery(pairs(0), PAIR_WEIGHT), Occur.SHOULD);
+    if (known.stream().allMatch(QueryWord::isCharacter)) {
+      known.forEach(character -> query.add(character.query(), Occur.SHOULD));
+    }
+    for (QueryWord wish : wishes) {
+      query.add(wish.query(), Occur.SHOULD);
+    }
+    return query.build();
   }
 
-  /** The words as a query on one field, for highlighting it. */
-  Query on(String field) {
+  private Query found(List<QueryWord> known) {
+    List<QueryWord> words = known.stream().filter(word -> !word.isCharacter()).toList();
+    boolean allKnown = known.size() == deciding.size();
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    if (!words.isEmpty()) {
+      found.add(atLeast(Math.ceilDiv(words.size(), 2), words), Occur.SHOULD);
+    } else if (allKnown) {
+      found.add(new BoostQuery(atLeast(known.size(), known), 0), Occur.SHOULD);
+    }
+    float leastShare = words.isEmpty() ? LEAST_PAIR_SHARE_ALONE : LEAST_PAIR_SHARE;
+    int leastPairs = (int) Math.ceil(pairs.size() * leastShare);
+    // Their score comes with all pairs, found by them or not.
+    found.add(new BoostQuery(pairs(leastPairs), 0), Occur.SHOULD);
+    if (!allKnown && !sounds.isEmpty()) {
+      found.add(new BoostQuery(allSounds(), SOUND_WEIGHT), Occur.SHOULD);
+    }
+    return found.build();
+  }
+
+  private static Query atLeast(int least, List<QueryWord> words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String word : words) {
-      any.add(new TermQuery(new Term(field, word)), Occur.SHOULD);
-    }
-    return any.build();
+    words.forEach(word -> any.add(word.query(), Occur.SHOULD));
+    return any.setMinimumNumberShouldMatch(least).build();
   }
 
-  private static Query anyField(
-      List<String> terms, List<WeightedField> weights, int leastSharePercent) {
+  private Query pairs(int least) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String pair : pairs) {
+      Query title = new TermQuery(new Term(JobFields.TITLE_BIGRAM, pair));
+      Query body = new TermQuery(new Term(JobFields.BODY_BIGRAM, pair));
+      any.add(new DisjunctionMaxQuery(List.of(title, body), 1), Occur.SHOULD);
+    }
+    return any.setMinimumNumberShouldMatch(least).build();
+  }
+
+  private Query allSounds() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String term : terms) {
-      List<Query> fields = new ArrayList<>();
-      for (WeightedField field : weights) {
-        fields.add(new BoostQuery(new TermQuery(new Term(field.name, term)), field.weight));
-      }
-      all.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS_SHARE), Occur.SHOULD);
-    }
-    int least = Math.ceilDiv(terms.size() * leastSharePercent, 100);
-    return all.setMinimumNumberShouldMatch(Math.max(1, least)).build();
-  }
-
-  private static Set<String> terms(Analyzer analyzer, String field, String text) {
-    Set<String> terms = new LinkedHashSet<>();
-    try (TokenStream stream = analyzer.tokenStream(field, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a string cannot fail to be read", impossible);
-    }
-    return terms;
+    sounds.forEach(
+        sound -> all.add(new TermQuery(new Term(JobFields.TITLE_PINYIN, sound)), Occur.MUST));
+    return all.build();
   }
 }

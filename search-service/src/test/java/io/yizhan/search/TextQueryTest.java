@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
-import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextQueryTest {
 
-  private static final Analyzer ANALYZER =
-      JobSchema.create(World.LEXICON, Analyzers.create(World.LEXICON)).queryAnalyzer();
+  private static final TextReader READER =
+      new TextReader(
+          JobSchema.create(World.LEXICON, Analyzers.create(World.LEXICON)), World.LEXICON);
 
   @TempDir private Path directory;
 
   @Test
   void of_sentence_keepsTheWordsThatSayWhat() {
     assertThat(words("我想找保洁员的工作")).containsExactly("保洁员");
-    assertThat(words("葛店附近有没有搬运工")).containsExactly("葛店", "搬运工");
+    assertThat(words("葛店附近有没有搬运工")).containsExactly("搬运工", "葛店");
   }
 
   @Test
@@ -48,46 +46,65 @@ class TextQueryTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "、。!?", "\u3000", "——"})
   void of_textWithoutTerm_isEmpty(String text) {
-    assertThat(TextQuery.of(text, ANALYZER)).isEmpty();
+    assertThat(READER.read(text)).isEmpty();
   }
 
   @Test
   void of_anyText_doesNotThrow() {
     for (String text :
         List.of("\uD800", "𠮷", "a", "<>&\"", "OR AND NOT title:*", "((((", "\u0000", "\n")) {
-      TextQuery.of(text.repeat(60), ANALYZER)
+      READER
+          .read(text.repeat(60))
           .ifPresent(query -> assertThat(query.words()).as(text).isNotEmpty());
     }
   }
 
-  @Test
-  void on_field_asksForEachWordThere() {
-    TextQuery query = TextQuery.of("保洁员 月嫂", ANALYZER).orElseThrow();
-    assertThat(query.on(JobFields.TITLE))
-        .isEqualTo(
-            new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(JobFields.TITLE, "保洁员")), BooleanClause.Occur.SHOULD)
-                .add(new TermQuery(new Term(JobFields.TITLE, "月嫂")), BooleanClause.Occur.SHOULD)
-                .build());
-  }
-
   /** The same text makes the same query, its clauses in the same order: scores must repeat. */
   @Test
-  void query_sameText_isEqual() {
-    String text = "葛店 搬运工 日结";
-    assertThat(TextQuery.of(text, ANALYZER).orElseThrow().query())
-        .isEqualTo(TextQuery.of(text, ANALYZER).orElseThrow().query())
-        .hasToString(TextQuery.of(text, ANALYZER).orElseThrow().query().toString());
+  void query_sameText_isEqual() throws IOException {
+    try (IndexReader reader = new MultiReader()) {
+      Query query = READER.read("葛店 搬运工 日结").orElseThrow().query(reader);
+      assertThat(READER.read("葛店 搬运工 日结").orElseThrow().query(reader))
+          .isEqualTo(query)
+          .hasToString(query.toString());
+    }
   }
 
   @Test
-  void search_twoWords_needsBoth() throws IOException {
+  void search_tradeAndWish_findsTheTradeAndRanksTheWishFirst() throws IOException {
     try (World world =
         World.of(
             directory,
-            Job.builder("both", "月嫂").description("夜班").build(),
-            Job.builder("one", "月嫂").build())) {
-      assertThat(world.ids(ask().text("月嫂 夜班"))).containsExactly("both");
+            Job.builder("plain", "月嫂 月嫂 月嫂").build(),
+            Job.builder("night", "招人").description("月嫂，夜班").build(),
+            Job.builder("other", "夜班保安").build())) {
+      assertThat(world.ids(ask().text("夜班 月嫂"))).containsExactly("night", "plain");
+    }
+  }
+
+  @Test
+  void search_quantity_decidesNothing() throws IOException {
+    try (World world =
+        World.of(
+            directory,
+            Job.builder("cook", "厨师").description("两百来人吃饭，一天两顿以上").build(),
+            Job.builder("nurse", "医院护工").build())) {
+      assertThat(world.ids(ask().text("医院护工 一天两百以上"))).containsExactly("nurse");
+    }
+  }
+
+  @Test
+  void search_wishesAlone_findsEitherAndRanksBothFirst() throws IOException {
+    try (World world =
+        World.of(
+            directory,
+            Job.builder("place", "樊口，樊口，樊口").build(),
+            Job.builder("both", "招人").description("在樊口，日结").build(),
+            Job.builder("none", "招人").build(),
+            Job.builder("pay", "日结").build())) {
+      assertThat(world.ids(ask().text("樊口 日结")))
+          .startsWith("both")
+          .containsExactlyInAnyOrder("both", "place", "pay");
     }
   }
 
@@ -96,9 +113,97 @@ class TextQueryTest {
     try (World world =
         World.of(
             directory,
-            Job.builder("three", "保洁员、搬运工、月嫂").build(),
-            Job.builder("two", "保洁员、搬运工").build())) {
-      assertThat(world.ids(ask().text("保洁员 搬运工 月嫂 电焊工 保安员"))).containsExactly("three");
+            Job.builder("three", "电焊工、厨师、月嫂").build(),
+            Job.builder("two", "电焊工、厨师").build(),
+            Job.builder("else", "保安员、仓管员").build())) {
+      assertThat(world.ids(ask().text("电焊工 厨师 月嫂 保安员 仓管员"))).containsExactly("three");
+    }
+  }
+
+  @Test
+  void search_wordThatNoJobHas_isNotAskedFor() throws IOException {
+    try (World world =
+        World.of(directory, Job.builder("J1", "月嫂").build(), Job.builder("J2", "厨师").build())) {
+      assertThat(world.ids(ask().text("月嫂 麒麟 貔貅"))).containsExactly("J1");
+    }
+  }
+
+  @Test
+  void search_nothingKnown_findsNothing() throws IOException {
+    try (World world = World.of(directory, Job.builder("J1", "月嫂").build())) {
+      assertThat(world.ids(ask().text("麒麟"))).isEmpty();
+    }
+  }
+
+  /** Of 装卸工 an ad that shares 装卸, or 工, is no answer. */
+  @Test
+  void search_word_needsMoreThanACharacterOfIt() throws IOException {
+    try (World world =
+        World.of(
+            directory,
+            Job.builder("is", "急招装卸工").build(),
+            Job.builder("tool", "施工").build(),
+            Job.builder("part", "自己装、自己卸").build())) {
+      assertThat(world.ids(ask().text("装卸工"))).containsExactly("is");
+    }
+  }
+
+  @Test
+  void search_singleCharacters_mustAllBeFound() throws IOException {
+    try (World world =
+        World.of(
+            directory, Job.builder("both", "要搬的货").build(), Job.builder("one", "货多").build())) {
+      assertThat(world.ids(ask().text("搬货"))).containsExactly("both");
+    }
+  }
+
+  @Test
+  void search_asTyped_comesBeforeSynonymBeforeOccupation() throws IOException {
+    try (World world =
+        World.of(
+            directory,
+            Job.builder("3", "诚聘师傅").occupation("叉车工").build(),
+            Job.builder("2", "开叉车").build(),
+            Job.builder("1", "叉车司机").build(),
+            Job.builder("0", "货车司机").build())) {
+      assertThat(world.ids(ask().text("叉车司机"))).containsExactly("1", "2", "3");
+    }
+  }
+
+  @Test
+  void search_nameOfTheWork_findsThoseOfItsTrade() throws IOException {
+    try (World world = World.of(directory, Job.builder("J1", "诚聘师傅").occupation("水电工").build())) {
+      assertThat(world.ids(ask().text("会水电安装想找活"))).containsExactly("J1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yuesao", "yue嫂", "ys", "想找yuesao"})
+  void search_typedInLetters_isFoundByItsSound(String text) throws IOException {
+    try (World world =
+        World.of(directory, Job.builder("J1", "急招月嫂").build(), Job.builder("J2", "急招厨师").build())) {
+      assertThat(world.ids(ask().text(text))).containsExactly("J1");
+    }
+  }
+
+  @Test
+  void search_sameSound_isNotFoundWhereTheWordIs() throws IOException {
+    try (World world =
+        World.of(
+            directory, Job.builder("J1", "经典家具厂").build(), Job.builder("J2", "景点保洁").build())) {
+      assertThat(world.ids(ask().text("景点"))).containsExactly("J2");
+    }
+  }
+
+  /** What stands side by side as it was typed comes before the same words apart. */
+  @Test
+  void search_wordsSideBySide_comeFirst() throws IOException {
+    try (World world =
+        World.of(
+            directory,
+            Job.builder("apart", "舞台旁的棚子要人搭建").build(),
+            Job.builder("beside", "会场里的舞台搭建要人").build())) {
+      assertThat(world.ids(ask().text("舞台搭建"))).containsExactly("beside", "apart");
     }
   }
 
@@ -141,7 +246,7 @@ class TextQueryTest {
   }
 
   private static List<String> words(String text) {
-    Optional<TextQuery> query = TextQuery.of(text, ANALYZER);
-    return query.map(TextQuery::words).orElse(List.of());
+    Optional<TextQuery> query = READER.read(text);
+    return query.map(found -> List.copyOf(found.words())).orElse(List.of());
   }
 }

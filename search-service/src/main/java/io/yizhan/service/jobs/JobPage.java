@@ -12,6 +12,7 @@ import java.util.Map;
  * @param total jobs found in all
  * @param hits records, each with {@code score}, {@code distanceM} and {@code highlights} added
  * @param nextCursor continues after this page; empty on the last one
+ * @param didYouMean a corrected {@code q} that would find more; empty when there is none
  * @param tookMs time the service took, in milliseconds
  * @param facets facet name → values, most frequent first
  */
@@ -20,5 +21,6 @@ record JobPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
     String nextCursor,
+    String didYouMean,
     @JsonInclude(JsonInclude.Include.ALWAYS) double tookMs,
     Map<String, List<FacetValue>> facets) {}

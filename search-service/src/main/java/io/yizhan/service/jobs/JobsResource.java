@@ -110,7 +110,13 @@ public final class JobsResource {
       }
     }
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
-    return new JobPage(results.total(), hits, results.nextCursor().orElse(""), tookMs, facets);
+    return new JobPage(
+        results.total(),
+        hits,
+        results.nextCursor().orElse(""),
+        results.didYouMean().orElse(""),
+        tookMs,
+        facets);
   }
 
   /** One job, whether it is still open or not. */

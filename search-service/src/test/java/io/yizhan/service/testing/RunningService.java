@@ -39,7 +39,6 @@ public final class RunningService implements AutoCloseable {
   private final TestDatabase database;
   private final Path directory;
   private final DropwizardTestSupport<YizhanConfiguration> service;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   private RunningService(
       TestDatabase database, Path directory, DropwizardTestSupport<YizhanConfiguration> service) {
@@ -91,7 +90,8 @@ public final class RunningService implements AutoCloseable {
 
   /** Any request. */
   public Reply send(HttpRequest request) {
-    try {
+    // A connection each: the server may close one that it refused, just as the next call takes it.
+    try (HttpClient client = HttpClient.newHttpClient()) {
       return new Reply(client.send(request, BodyHandlers.ofString()));
     } catch (IOException e) {
       throw new AssertionError("no answer to " + request, e);
@@ -130,7 +130,6 @@ public final class RunningService implements AutoCloseable {
 
   @Override
   public void close() throws IOException, SQLException {
-    client.close();
     service.after();
     // Stopping has set logging back to what a fresh process logs.
     if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)

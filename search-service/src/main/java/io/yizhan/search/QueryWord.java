@@ -1,0 +1,158 @@
+package io.yizhan.search;
+
+import io.yizhan.schema.JobFields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * A word of a query and what would do in its place: 叉车司机, beside it 叉车工 and 开叉车, and any job of
+ * that occupation.
+ *
+ * <p>It may stand in any field of words. Its score is {@link #PRESENCE} for standing anywhere, plus
+ * the BM25 of the field it counts most in, plus a little of the others.
+ *
+ * @param typed the word as typed: most often one term, several where a synonym replaces them all
+ * @param synonyms what means the same, each of one term or more
+ * @param occupation code of the occupation it names
+ * @param start its first char in the text
+ * @param end one past its last
+ */
+record QueryWord(
+    List<String> typed,
+    List<List<String>> synonyms,
+    Optional<String> occupation,
+    int start,
+    int end) {
+
+  /**
+   * Score for standing in a job at all, about that of a rare word in a description. Makes a job
+   * with both words of 樊口 日结 come before one that says 樊口 twice.
+   */
+  static final float PRESENCE = 4;
+
+  /** How much of an occurrence a synonym is: of two such titles the one that says the word wins. */
+  static final float SYNONYM_SHARE = 0.6f;
+
+  /**
+   * Weight of being of the occupation without saying the word: less than a title, for codes cover
+   * more than a word means.
+   */
+  static final float OCCUPATION_WEIGHT = 2;
+
+  /** What fields other than the best add: little, or whoever repeats a word in each would win. */
+  static final float OTHER_FIELDS_SHARE = 0.1f;
+
+  // A list, not a map: sums of floats depend on their order, and scores must repeat.
+  private static final List<WeightedField> FIELDS =
+      List.of(
+          new WeightedField(JobFields.TITLE, 3),
+          new WeightedField(JobFields.TRADE, 3),
+          new WeightedField(JobFields.DETAILS, 2),
+          new WeightedField(JobFields.EMPLOYER, 1.5f),
+          new WeightedField(JobFields.DESCRIPTION, 1));
+
+  private record WeightedField(String name, float weight) {}
+
+  /** Copies the lists. */
+  QueryWord {
+    typed = List.copyOf(typed);
+    synonyms = synonyms.stream().map(List::copyOf).toList();
+  }
+
+  /** This word, which names an occupation. */
+  QueryWord ofOccupation(String code) {
+    return new QueryWord(typed, synonyms, Optional.of(code), start, end);
+  }
+
+  /** Whether what was typed is one of these words. */
+  boolean isOneOf(Set<String> words) {
+    return typed.size() == 1 && words.contains(typed.getFirst());
+  }
+
+  /** Whether it is a single character, which says little: 货 stands in 货车 and in 理货 alike. */
+  boolean isCharacter() {
+    return typed.size() == 1 && typed.getFirst().codePointCount(0, typed.getFirst().length()) == 1;
+  }
+
+  /** Whether some job has it, or a synonym, or is of its occupation. */
+  boolean occursIn(IndexReader reader) throws IOException {
+    if (occupation.isPresent()
+        && reader.docFreq(new Term(JobFields.OCCUPATION, occupation.get())) > 0) {
+      return true;
+    }
+    for (WeightedField field : FIELDS) {
+      for (List<String> form : forms()) {
+        if (mayOccur(reader, field.name, form)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Matches where it stands, and scores. */
+  Query query() {
+    List<Query> places = new ArrayList<>();
+    for (WeightedField field : FIELDS) {
+      addPlaces(field, places);
+    }
+    occupation.ifPresent(
+        code ->
+            places.add(
+                new BoostQuery(
+                    new TermQuery(new Term(JobFields.OCCUPATION, code)), OCCUPATION_WEIGHT)));
+    Query anywhere = new DisjunctionMaxQuery(places, OTHER_FIELDS_SHARE);
+    return new BooleanQuery.Builder()
+        .add(anywhere, Occur.SHOULD)
+        .add(new BoostQuery(new ConstantScoreQuery(anywhere), PRESENCE), Occur.SHOULD)
+        .build();
+  }
+
+  private void addPlaces(WeightedField field, List<Query> places) {
+    SynonymQuery.Builder terms = new SynonymQuery.Builder(field.name);
+    boolean anyTerm = false;
+    for (List<String> form : forms()) {
+      float share = form.equals(typed) ? 1 : SYNONYM_SHARE;
+      if (form.size() == 1) {
+        terms.addTerm(new Term(field.name, form.getFirst()), share);
+        anyTerm = true;
+      } else {
+        Query phrase = new PhraseQuery(field.name, form.toArray(String[]::new));
+        places.add(new BoostQuery(phrase, field.weight * share));
+      }
+    }
+    if (anyTerm) {
+      places.add(new BoostQuery(terms.build(), field.weight));
+    }
+  }
+
+  private List<List<String>> forms() {
+    return Stream.concat(Stream.of(typed), synonyms.stream()).toList();
+  }
+
+  /** Whether each term of a form occurs; whether they do so side by side is not asked. */
+  private static boolean mayOccur(IndexReader reader, String field, List<String> form)
+      throws IOException {
+    for (String term : form) {
+      if (reader.docFreq(new Term(field, term)) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,173 @@
+package io.yizhan.search;
+
+import io.yizhan.lexicon.Lexicon;
+import io.yizhan.lexicon.LexiconWord;
+import io.yizhan.lexicon.Occupation;
+import io.yizhan.lexicon.WordKind;
+import io.yizhan.schema.JobFields;
+import io.yizhan.schema.JobSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Reads what a seeker typed: 想找樊口的叉车司机 is the word 叉车司机, which decides what is found, and the wish
+ * 樊口, which decides what comes first.
+ *
+ * <p>Function words (想, 找, 的 …) are dropped where other words remain. Wishes are names of places,
+ * the lexicon's words of pay, benefits and working times, times of day and week, and quantities.
+ * Where nothing but wishes is typed, they decide themselves.
+ *
+ * <p>Immutable; safe for any thread. Costs four segmentations of a short text. Known weakness: 不上夜班
+ * is a word of its own only where the lexicon lists it; any other denial is not understood.
+ */
+final class TextReader {
+
+  /** Words that say that something is looked for, not what. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "的", "了", "吗", "呢", "啊", "吧", "我", "我要", "我想", "想", "要", "想要", "找", "想找", "找个", "有",
+          "有没有", "没有", "没", "个", "一个", "在", "到", "和", "或", "招", "招聘", "急招", "诚聘", "聘", "工作", "活",
+          "活儿", "岗位", "职位", "附近", "哪里", "哪", "什么", "可以", "能", "做", "干", "去", "就", "都", "也", "请",
+          "问", "请问", "谁", "需要", "求", "求职");
+
+  /** When, as people say it; a time in an ad is a schedule more often than a word. */
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "今天", "明天", "后天", "今晚", "明晚", "早上", "上午", "中午", "下午", "晚上", "夜里", "白天", "周末", "平时", "临时",
+          "兼职", "全职");
+
+  /** Terms of nothing but these are quantities: 一, 天, 两百, 以上. */
+  private static final String QUANTITY_CHARACTERS = "0123456789.-零一二三四五六七八九十百千万两几半多元块天日周月年小时个以上下左右";
+
+  /** What makes the name of who does it out of that of the work: 水电安装, 水电安装工. */
+  private static final List<String> OCCUPATION_ENDINGS = List.of("", "工", "员");
+
+  private static final Set<WordKind> WISH_KINDS =
+      EnumSet.of(WordKind.PAY, WordKind.BENEFIT, WordKind.NATURE, WordKind.LANDMARK);
+
+  private final Analyzer analyzer;
+  private final QueryWordReader words;
+  private final Lexicon lexicon;
+  private final Set<String> wishWords = new HashSet<>(TIME_WORDS);
+
+  /** A reader for an index of this schema. */
+  TextReader(JobSchema schema, Lexicon lexicon) {
+    this.analyzer = schema.queryAnalyzer();
+    this.words = new QueryWordReader(schema.analyzers().queryWithSynonyms());
+    this.lexicon = lexicon;
+    for (LexiconWord word : lexicon.words()) {
+      if (WISH_KINDS.contains(word.kind())) {
+        wishWords.add(word.text());
+      }
+    }
+  }
+
+  /** Reads a text; empty when it holds no term at all. */
+  Optional<TextQuery> read(String text) {
+    Optional<String> said = withoutFunctionWords(text);
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    List<QueryWord> deciding = new ArrayList<>();
+    List<QueryWord> wishes = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    for (QueryWord word : words.read(said.get())) {
+      if (seen.add(word.typed())) {
+        if (isWish(word)) {
+          wishes.add(word);
+        } else {
+          deciding.add(occupation(word).map(word::ofOccupation).orElse(word));
+        }
+      }
+    }
+    if (deciding.isEmpty()) {
+      deciding.addAll(wishes);
+      wishes.clear();
+    }
+    Set<String> pairs = terms(JobFields.TITLE_BIGRAM, without(wishes, said.get()));
+    Set<String> sounds = terms(JobFields.TITLE_PINYIN, said.get());
+    return Optional.of(new TextQuery(deciding, wishes, pairs, sounds));
+  }
+
+  private boolean isWish(QueryWord word) {
+    return word.isOneOf(wishWords) || word.typed().stream().allMatch(this::isPlaceOrQuantity);
+  }
+
+  private boolean isPlaceOrQuantity(String term) {
+    return term.chars().allMatch(c -> QUANTITY_CHARACTERS.indexOf(c) >= 0)
+        || lexicon.regions().find(term).isPresent();
+  }
+
+  /** Not asked of wishes: 日结 is no occupation although a 日结工 is one. */
+  private Optional<String> occupation(QueryWord word) {
+    if (word.isCharacter()) {
+      return Optional.empty();
+    }
+    String name = String.join("", word.typed());
+    return OCCUPATION_ENDINGS.stream()
+        .flatMap(ending -> lexicon.occupations().find(name + ending).stream())
+        .map(Occupation::code)
+        .findFirst();
+  }
+
+  private static String without(List<QueryWord> words, String text) {
+    StringBuilder rest = new StringBuilder(text);
+    words.forEach(word -> blank(rest, word.start(), word.end()));
+    return rest.toString();
+  }
+
+  /** Puts blanks, not nothing: what stood apart must not become a pair. */
+  private static void blank(StringBuilder text, int start, int end) {
+    text.replace(start, end, " ".repeat(end - start));
+  }
+
+  /** The text with blanks for function words, as it is when there are no others; empty if blank. */
+  private Optional<String> withoutFunctionWords(String text) {
+    StringBuilder said = new StringBuilder(text);
+    boolean anyWord = false;
+    boolean anyLeft = false;
+    try (TokenStream stream = analyzer.tokenStream(JobFields.TITLE, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        anyWord = true;
+        if (FUNCTION_WORDS.contains(term.toString())) {
+          blank(said, offset.startOffset(), offset.endOffset());
+        } else {
+          anyLeft = true;
+        }
+      }
+      stream.end();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a string cannot fail to be read", impossible);
+    }
+    return anyWord ? Optional.of(anyLeft ? said.toString() : text) : Optional.empty();
+  }
+
+  private Set<String> terms(String field, String text) {
+    Set<String> terms = new LinkedHashSet<>();
+    try (TokenStream stream = analyzer.tokenStream(field, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a string cannot fail to be read", impossible);
+    }
+    return terms;
+  }
+}
