@@ -27,7 +27,7 @@ record Machine(String cpu, int cores, String jdk) {
 
   /** One line for people. */
   String describe() {
-    return cpu + "," + cores + " 核，" + jdk;
+    return cpu + "，" + cores + " 核，" + jdk;
   }
 
   /** The processor as a file name: {@code amd-epyc}. */

@@ -163,7 +163,7 @@ final class JobQueriesSet implements EvaluationSet {
 
   /** Development queries only: the others are to be looked at as a mean. */
   private static String weakest(Ranker ranker, List<Scored> scored) {
-    StringBuilder note = new StringBuilder(ranker.name() + " 最弱的 dev 查询（nDCG@10）:\n\n");
+    StringBuilder note = new StringBuilder(ranker.name() + " 最弱的 dev 查询（nDCG@10）：\n\n");
     scored.stream()
         .filter(each -> Split.of(each.query().id()) == Split.DEV)
         .sorted(Comparator.comparingDouble(JobQueriesSet::gain))

@@ -67,7 +67,7 @@ final class SalaryStringsSet implements EvaluationSet {
             Figure.count(CONFIGURATION, "strings-read", stringsRead),
             Figure.of(CONFIGURATION, Figure.WHOLE, "strings-share", share(stringsRead, strings)),
             Figure.of(CONFIGURATION, Figure.WHOLE, "ads-share", share(adsRead, ads))),
-        List.of("没有读懂的写法（和出现次数）:\n\n" + String.join("\n", unread) + "\n"));
+        List.of("没有读懂的写法（和出现次数）：\n\n" + String.join("\n", unread) + "\n"));
   }
 
   private record Counted(String text, long ads) {}

@@ -27,6 +27,6 @@ class MachineTest {
     assertThat(machine.cpu()).isNotBlank();
     assertThat(machine.cores()).isPositive();
     assertThat(machine.jdk()).contains("25");
-    assertThat(new Machine("AMD EPYC", 2, "JDK 25").describe()).isEqualTo("AMD EPYC,2 核,JDK 25");
+    assertThat(new Machine("AMD EPYC", 2, "JDK 25").describe()).isEqualTo("AMD EPYC，2 核，JDK 25");
   }
 }

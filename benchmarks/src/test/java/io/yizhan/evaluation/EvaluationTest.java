@@ -80,8 +80,8 @@ class EvaluationTest {
     boolean accepted = run(said, Evaluation.OnDrift.FAIL, new Outcome.Skipped("没有数据"));
 
     assertThat(accepted).isTrue();
-    assertThat(said).contains("  跳过:没有数据");
-    assertThat(Files.readString(report())).contains("跳过:没有数据");
+    assertThat(said).contains("  跳过：没有数据");
+    assertThat(Files.readString(report())).contains("跳过：没有数据");
   }
 
   @Test

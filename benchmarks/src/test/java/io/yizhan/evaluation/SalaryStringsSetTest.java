@@ -15,7 +15,7 @@ class SalaryStringsSetTest {
 
   @Test
   void run_withoutTheData_isSkippedWithAReason() throws IOException {
-    assertThat(run()).isEqualTo(new Outcome.Skipped("没有 jobs/salary_strings.tsv,真实数据不随项目发布"));
+    assertThat(run()).isEqualTo(new Outcome.Skipped("没有 jobs/salary_strings.tsv，真实数据不随项目发布"));
   }
 
   @Test
@@ -30,7 +30,7 @@ class SalaryStringsSetTest {
             Figure.count("wage-parser", "strings-read", 2),
             new Figure("wage-parser", "-", "strings-share", "0.6667"),
             new Figure("wage-parser", "-", "ads-share", "0.8000"));
-    assertThat(measured.notes()).containsExactly("没有读懂的写法(和出现次数):\n\n- `工资好说` 2\n");
+    assertThat(measured.notes()).containsExactly("没有读懂的写法（和出现次数）：\n\n- `工资好说` 2\n");
   }
 
   @Test
