@@ -22,6 +22,9 @@ final class KeyTable {
   /** The least entry of a block that has none. */
   static final int NONE = Integer.MAX_VALUE;
 
+  /** What the sorter wants to be told behind the end of a key. */
+  private static final int NO_BYTE = -1;
+
   private final List<Spelling> spellings;
   private final int[] entries;
   private final char[] offsets;
@@ -95,14 +98,21 @@ final class KeyTable {
 
   private final class KeySorter extends MSBRadixSorter {
 
+    // The sorter also asks behind the end of a key, where other written forms begin.
+    private final char[] lengths = new char[entries.length];
+
     KeySorter() {
       super(Spelling.MAX_BYTES);
+      for (int key = 0; key < lengths.length; key++) {
+        lengths[key] = (char) spellings.get(entries[key]).lengthAt(offsets[key]);
+      }
     }
 
     @Override
     protected int byteAt(int key, int depth) {
-      int letter = spellings.get(entries[key]).byteAt(offsets[key], depth);
-      return letter == Spelling.END ? -1 : letter;
+      return depth < lengths[key]
+          ? spellings.get(entries[key]).byteAt(offsets[key], depth)
+          : NO_BYTE;
     }
 
     @Override
@@ -110,9 +120,14 @@ final class KeyTable {
       int entry = entries[i];
       entries[i] = entries[j];
       entries[j] = entry;
-      char offset = offsets[i];
-      offsets[i] = offsets[j];
-      offsets[j] = offset;
+      swap(offsets, i, j);
+      swap(lengths, i, j);
+    }
+
+    private static void swap(char[] values, int i, int j) {
+      char value = values[i];
+      values[i] = values[j];
+      values[j] = value;
     }
   }
 }

@@ -45,11 +45,7 @@ final class Spelling {
 
   /** The folded value, its first written form. */
   String text() {
-    int end = 0;
-    while (letters[end] != END) {
-      end++;
-    }
-    return new String(letters, 0, end, StandardCharsets.UTF_8);
+    return new String(letters, 0, lengthAt(0), StandardCharsets.UTF_8);
   }
 
   /** {@link Match#place} of a key. */
@@ -65,6 +61,15 @@ final class Spelling {
   /** The byte {@code depth} bytes into the key at an offset, 0…255; {@link #END} closes it. */
   int byteAt(int offset, int depth) {
     return letters[offset + depth] & 0xFF;
+  }
+
+  /** Bytes of the key at an offset, its {@link #END} left out. */
+  int lengthAt(int offset) {
+    int end = offset;
+    while (letters[end] != END) {
+      end++;
+    }
+    return end - offset;
   }
 
   /** Compares the key at an offset with a prefix; 0 when it begins with it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -164,6 +165,23 @@ class SnapshotTest {
                   .filter(text -> text.startsWith(typed))
                   .limit(10)
                   .toList());
+    }
+  }
+
+  /** Hundreds of keys of one later word are equal to their ends. */
+  @Test
+  void of_manyEqualKeys_findsEach() {
+    LiveValue[] values = new LiveValue[5_000];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = trade("鄂州" + i + "月嫂", values.length - i);
+    }
+    List<Integer> best = Stream.of(values).limit(100).map(LiveValue::count).toList();
+    Snapshot snapshot = snapshot(values);
+    for (String typed : List.of("月嫂", "yuesao", "ys", "yue嫂")) {
+      assertThat(find(snapshot, typed, ALL, 100, NOW))
+          .as(typed)
+          .extracting(Suggestion::count)
+          .containsExactlyElementsOf(best);
     }
   }
 
