@@ -5,15 +5,18 @@
  * goes through named steps, each a class of its own:
  *
  * <ol>
- *   <li>{@code TextQuery} — words of the query over the text fields, pairs of characters beside
- *       them
+ *   <li>{@code TextReader} — what was typed as {@code QueryWord}s with their synonyms and trades:
+ *       those that decide what is found, and wishes, which decide what comes first
+ *   <li>{@code TextQuery} — words over the text fields; pairs of characters and sounds beside them
  *   <li>{@code JobQueryBuilder} — conditions as filters, freshness and nearness as part of the
  *       score
  *   <li>Lucene's {@code DrillSideways} — hits in the order of {@link io.yizhan.search.JobSort}, and
  *       counts in which a chosen value keeps its siblings
  *   <li>{@code FacetCounts} — counts with the names people read, those of occupations and regions
  *       rolled up their trees
- *   <li>{@code HitReader} — the record as it stands in the index, distance, highlights
+ *   <li>{@code HitReader} — the record as it stands in the index, distance, and what {@code
+ *       Highlighter} marks in it
+ *   <li>{@code DidYouMean} — another text to offer, if it finds more
  * </ol>
  *
  * A search reads the index and nothing else. Every order ends with the record id, so that equal
