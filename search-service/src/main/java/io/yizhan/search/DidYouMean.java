@@ -31,6 +31,9 @@ final class DidYouMean {
   /** The text to offer for a request that found {@code total} jobs. */
   Optional<String> offer(IndexSearcher searcher, JobSearchRequest request, long total)
       throws IOException {
+    if (request.text().isBlank()) {
+      return Optional.empty();
+    }
     Optional<String> corrected = corrector.correct(request.text()).map(Correction::text);
     if (corrected.isEmpty() || corrected.get().length() > JobSearchRequest.MAX_TEXT_CHARS) {
       return Optional.empty();
