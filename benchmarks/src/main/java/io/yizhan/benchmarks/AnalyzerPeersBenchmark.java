@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *       with offsets, and allocates nothing for a token.
  *   <li><b>Measured</b>: texts a second, each peer in JVMs of its own; {@code chars} beside it;
  *       with {@code -prof gc} the bytes a text allocates. One thread.
- *   <li><b>Corpus</b>: ads of 2,000 characters, as in {@link AnalyzerBenchmark}.
+ *   <li><b>Corpus</b>: {@link SampleTexts} of 2,000 characters.
  *   <li><b>Not measured</b>: whether the terms are good; the bare segmenters (HanLP, IK, jieba,
  *       ansj) do not fold characters, ours does.
  *   <li><b>Run</b>: {@code ./yizhan bench AnalyzerPeersBenchmark}
@@ -45,8 +45,8 @@ public class AnalyzerPeersBenchmark {
   @Param public AnalyzerPeer peer = AnalyzerPeer.YIZHAN_INDEX;
 
   /** Where the texts come from. */
-  @Param({"SYNTHETIC", "REAL"})
-  public AdTexts texts = AdTexts.SYNTHETIC;
+  @Param({"SYNTHETIC", "REAL", "LAW"})
+  public SampleTexts texts = SampleTexts.SYNTHETIC;
 
   private AnalyzerPeer.Cutter cutter = text -> 0;
   private List<String> cut = List.of();

@@ -1,5 +1,6 @@
 package io.yizhan.benchmarks;
 
+import io.yizhan.evaluation.OutsideData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -125,9 +126,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
     if (forks != null) {
       options.forks(forks);
     }
-    if (AdTexts.outside().isEmpty()) {
-      // Without real ads only the synthetic ones can be measured.
-      options.param("texts", AdTexts.SYNTHETIC.name());
+    if (!OutsideData.beside(Home.directory()).isThere()) {
+      // Without real texts only the synthetic ones can be measured.
+      options.param("texts", SampleTexts.SYNTHETIC.name());
     }
     return options;
   }

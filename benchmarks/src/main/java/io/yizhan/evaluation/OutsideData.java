@@ -17,6 +17,11 @@ public record OutsideData(Path directory) {
     return new OutsideData(home.toAbsolutePath().resolveSibling("shared").resolve("data"));
   }
 
+  /** Whether there is any. */
+  public boolean isThere() {
+    return Files.isDirectory(directory);
+  }
+
   /** One of its files; empty when it is not there. */
   public Optional<Path> file(String name) {
     Path file = directory.resolve(name);
