@@ -1,7 +1,6 @@
 package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnStore;
-import io.yizhan.columns.PointColumn;
 import io.yizhan.columns.SegmentColumns;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +13,6 @@ final class BoundConditions {
 
   private final ColumnStore store;
   private final Map<SetUse, SetMemory> memories = new HashMap<>();
-  private final Map<Condition.Within, Circle> circles = new HashMap<>();
 
   /** Binds to a store that has read every segment of the search. */
   BoundConditions(ColumnStore store) {
@@ -24,36 +22,28 @@ final class BoundConditions {
   /** The test of a condition in one segment. */
   DocTest bind(Condition condition, SegmentColumns columns) {
     return switch (condition) {
-      case Condition.LongAtLeast(String field, long least) -> {
-        long[] numbers = columns.longs(field);
-        yield doc -> numbers[doc] >= least && numbers[doc] != SegmentColumns.NO_LONG;
-      }
-      case Condition.DoubleAtLeast(String field, double least) -> {
-        double[] numbers = columns.doubles(field);
-        yield doc -> numbers[doc] >= least;
-      }
-      case Condition.Within within -> {
-        PointColumn places = columns.points(within.field());
-        Circle circle =
-            circles.computeIfAbsent(within, key -> new Circle(key.centre(), key.meters()));
-        yield doc -> circle.holds(places, doc);
-      }
+      case Condition.LongAtLeast(String field, long least) ->
+          new DocTest.LongTest(columns.longs(field), Math.max(least, SegmentColumns.NO_LONG + 1));
+      case Condition.DoubleAtLeast(String field, double least) ->
+          new DocTest.DoubleTest(columns.doubles(field), least);
+      case Condition.Within within ->
+          new DocTest.PlaceTest(
+              columns.points(within.field()), new Surroundings(within.centre()), within.meters());
       case Condition.OnSet(String field, SetCondition onSet, var _) -> bind(field, onSet, columns);
-      case Condition.NotOnSet(String field, SetCondition onSet) -> {
-        DocTest holds = bind(field, onSet, columns);
-        yield doc -> !holds.passes(doc);
-      }
+      case Condition.NotOnSet(String field, SetCondition onSet) ->
+          new DocTest.SetTest(columns.sets(field), memory(field, onSet), false);
     };
   }
 
   /** The test of a condition on a set in one segment. */
   DocTest bind(String field, SetCondition condition, SegmentColumns columns) {
-    int[] sets = columns.sets(field);
-    SetMemory memory =
-        memories.computeIfAbsent(
-            new SetUse(field, condition),
-            use -> new SetMemory(use.condition(), store.values(use.field()).view()));
-    return doc -> memory.holds(sets[doc]);
+    return new DocTest.SetTest(columns.sets(field), memory(field, condition), true);
+  }
+
+  private SetMemory memory(String field, SetCondition condition) {
+    return memories.computeIfAbsent(
+        new SetUse(field, condition),
+        use -> new SetMemory(use.condition(), store.values(use.field()).view()));
   }
 
   private record SetUse(String field, SetCondition condition) {}

@@ -26,9 +26,15 @@ final class EngineSearch {
 
   /**
    * A condition leads when it proposes at most one document where the other way proposes so many:
-   * what it proposes has to be looked up in the index first, what it spares is an array access.
+   * what it proposes has to be looked up in the index first, what it spares are array accesses.
    */
   private static final long LEAD_ADVANTAGE = 8;
+
+  /**
+   * Where so few documents are proposed no condition is asked whether it would propose fewer:
+   * estimating that costs as much as testing them all.
+   */
+  private static final long FEW = 30_000;
 
   private static final Scorable NO_TEXT =
       new Scorable() {
@@ -46,6 +52,8 @@ final class EngineSearch {
   private final BoundConditions bound;
   private final int[][] counts;
   private final TopHits top;
+  private final Batch batch = new Batch();
+  private Optional<List<Weight>> proposals = Optional.empty();
 
   EngineSearch(IndexSearcher searcher, ColumnStore store, String idField, Question question)
       throws IOException {
@@ -65,9 +73,12 @@ final class EngineSearch {
   Answer run() throws IOException {
     Optional<Weight> text = Optional.empty();
     if (question.text().isPresent()) {
-      text = Optional.of(weight(question.text().get(), ScoreMode.COMPLETE));
+      ScoreMode mode =
+          question.order() instanceof Order.ByScore
+              ? ScoreMode.COMPLETE
+              : ScoreMode.COMPLETE_NO_SCORES;
+      text = Optional.of(weight(question.text().get(), mode));
     }
-    List<Lead> leads = leads();
     List<ValueSets.View> views = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       Dimension dimension = question.dimensions().get(i);
@@ -76,7 +87,7 @@ final class EngineSearch {
     }
     long total = 0;
     for (LeafReaderContext leaf : leaves) {
-      total += scan(leaf, text, leads);
+      total += scan(leaf, text);
     }
     Map<String, SetCounts> counted = new HashMap<>();
     for (int i = 0; i < counts.length; i++) {
@@ -87,29 +98,26 @@ final class EngineSearch {
     return new Answer(total, top.best(), counted);
   }
 
-  /** A condition that the index can answer. */
-  private record Lead(Condition condition, Weight weight) {}
-
-  /** A condition that leads in one segment. */
-  private record LeafLead(Condition condition, ScorerSupplier supplier) {}
-
-  private List<Lead> leads() throws IOException {
-    List<Lead> leads = new ArrayList<>();
-    for (Condition condition : question.conditions()) {
-      Optional<Query> indexed = condition.indexed();
-      if (indexed.isPresent()) {
-        leads.add(new Lead(condition, weight(indexed.get(), ScoreMode.COMPLETE_NO_SCORES)));
+  /** What the index can propose for the conditions; made when first asked for. */
+  private List<Weight> proposals() throws IOException {
+    if (proposals.isEmpty()) {
+      List<Weight> made = new ArrayList<>();
+      for (Condition condition : question.conditions()) {
+        Optional<Query> query = condition.proposal();
+        if (query.isPresent()) {
+          made.add(weight(query.get(), ScoreMode.COMPLETE_NO_SCORES));
+        }
       }
+      proposals = Optional.of(made);
     }
-    return leads;
+    return proposals.get();
   }
 
   private Weight weight(Query query, ScoreMode mode) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
-  private long scan(LeafReaderContext leaf, Optional<Weight> text, List<Lead> leads)
-      throws IOException {
+  private long scan(LeafReaderContext leaf, Optional<Weight> text) throws IOException {
     ScorerSupplier typed = null;
     long proposed = leaf.reader().maxDoc();
     if (text.isPresent()) {
@@ -119,46 +127,44 @@ final class EngineSearch {
       }
       proposed = typed.cost();
     }
-    Bits live = leaf.reader().getLiveDocs();
-    List<LeafLead> leading = new ArrayList<>();
-    for (Lead lead : leads) {
-      ScorerSupplier supplier = lead.weight.scorerSupplier(leaf);
+    ScorerSupplier lead = null;
+    for (Weight proposal : proposed > FEW ? proposals() : List.<Weight>of()) {
+      ScorerSupplier supplier = proposal.scorerSupplier(leaf);
       if (supplier == null) {
         return 0;
       }
       if (supplier.cost() <= proposed / LEAD_ADVANTAGE) {
         proposed = supplier.cost();
-        leading.clear();
-        leading.add(new LeafLead(lead.condition, supplier));
+        lead = supplier;
       }
     }
-    if (leading.isEmpty()) {
-      LeafScan scan = scan(leaf, Optional.empty(), NO_TEXT);
-      if (typed != null) {
-        typed.bulkScorer().score(scan, live, 0, DocIdSetIterator.NO_MORE_DOCS);
-      } else {
-        all(DocIdSetIterator.all(leaf.reader().maxDoc()), live, scan);
-      }
-      return scan.total();
-    }
-    LeafLead first = leading.getFirst();
-    DocIdSetIterator proposals = first.supplier.get(proposed).iterator();
+    LeafScan scan = scan(leaf);
+    Bits live = leaf.reader().getLiveDocs();
     if (typed == null) {
-      LeafScan scan = scan(leaf, Optional.of(first.condition), NO_TEXT);
-      all(proposals, live, scan);
-      return scan.total();
+      DocIdSetIterator docs =
+          lead == null
+              ? DocIdSetIterator.all(leaf.reader().maxDoc())
+              : lead.get(proposed).iterator();
+      unscored(docs, live, scan);
+    } else if (lead == null) {
+      typed.bulkScorer().score(scan, live, 0, DocIdSetIterator.NO_MORE_DOCS);
+    } else {
+      Scorer scorer = typed.get(proposed);
+      scan.setScorer(scorer);
+      all(
+          ConjunctionUtils.intersectIterators(
+              List.of(lead.get(proposed).iterator(), scorer.iterator())),
+          live,
+          scan);
     }
-    Scorer scorer = typed.get(proposed);
-    LeafScan scan = scan(leaf, Optional.of(first.condition), scorer);
-    all(ConjunctionUtils.intersectIterators(List.of(proposals, scorer.iterator())), live, scan);
+    scan.finish();
     return scan.total();
   }
 
-  private LeafScan scan(LeafReaderContext leaf, Optional<Condition> led, Scorable scorer) {
+  private LeafScan scan(LeafReaderContext leaf) {
     SegmentColumns segment = columns.get(leaf.ord);
     DocTest[] tests =
         question.conditions().stream()
-            .filter(condition -> !led.equals(Optional.of(condition)))
             .map(condition -> bound.bind(condition, segment))
             .toArray(DocTest[]::new);
     LeafDimension[] dimensions = new LeafDimension[counts.length];
@@ -172,7 +178,15 @@ final class EngineSearch {
     }
     LeafRanker ranker =
         LeafRanker.of(question.order(), question.preferences(), segment, leaf.docBase, top);
-    return new LeafScan(tests, dimensions, ranker, scorer);
+    return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);
+  }
+
+  private static void unscored(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        scan.collect(doc, 0);
+      }
+    }
   }
 
   private static void all(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {

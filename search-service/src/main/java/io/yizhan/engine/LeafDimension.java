@@ -22,6 +22,10 @@ final class LeafDimension {
     this.counts = counts;
   }
 
+  boolean isChosen() {
+    return chosen.isPresent();
+  }
+
   /** Whether a document has what is chosen. */
   boolean holds(int doc) {
     return chosen.isEmpty() || chosen.get().passes(doc);
@@ -31,6 +35,15 @@ final class LeafDimension {
   void count(int doc) {
     if (counts.length > 0) {
       counts[sets[doc]]++;
+    }
+  }
+
+  /** Counts the documents of a batch. */
+  void count(Batch batch) {
+    if (counts.length > 0) {
+      for (int i = 0; i < batch.size(); i++) {
+        counts[sets[batch.doc(i)]]++;
+      }
     }
   }
 }

@@ -5,99 +5,96 @@ import io.yizhan.columns.SegmentColumns;
 import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.util.SloppyMath;
 
-/** Where the documents of one segment stand in an order. */
-@FunctionalInterface
-interface LeafRanker {
+/** Offers the documents of one segment to the page, with where they stand in an order. */
+abstract class LeafRanker {
 
   /**
    * Offers a document that meets every condition.
    *
    * @param doc number in the segment
-   * @param score that of the text, on the document; 0 without text
+   * @param score that of the text; 0 without text; anything when no scores are needed
    */
-  void rank(int doc, Scorable score) throws IOException;
+  abstract void rank(int doc, float score) throws IOException;
 
-  /** The ranker of an order in one segment. */
+  /** Whether the score decides. */
+  abstract boolean needsScores();
+
+  /** Offers all documents of a batch. */
+  void rank(Batch batch) throws IOException {
+    for (int i = 0; i < batch.size(); i++) {
+      rank(batch.doc(i), batch.score(i));
+    }
+  }
+
+  /** The ranker of an order in one segment, whose documents begin at a number of the reader. */
   static LeafRanker of(
       Order order, List<Preference> preferences, SegmentColumns columns, int docBase, TopHits top) {
     return switch (order) {
-      case Order.ByScore(String thenField) -> {
-        long[] then = columns.longs(thenField);
-        LeafPreference[] bound =
-            preferences.stream()
-                .map(preference -> LeafPreference.of(preference, columns))
-                .toArray(LeafPreference[]::new);
-        double most = preferences.stream().mapToDouble(Preference::weight).sum();
-        yield (doc, text) -> {
-          double score = text.score();
-          // Cheaper than the distances that preferences are made of.
-          if ((float) (score + most) < top.least()) {
-            return;
-          }
-          for (LeafPreference preference : bound) {
-            score += preference.of(doc);
-          }
-          top.offer((float) score, then[doc], docBase + doc);
-        };
-      }
+      case Order.ByScore(String thenField) ->
+          new ScoreRanker(preferences, columns, columns.longs(thenField), docBase, top);
       case Order.ByDistance(String field, GeoPoint centre) -> {
         PointColumn places = columns.points(field);
-        yield (doc, _) ->
-            top.offer(
-                places.has(doc) ? -meters(centre, places, doc) : Double.NEGATIVE_INFINITY,
-                0,
-                docBase + doc);
+        Surroundings around = new Surroundings(centre);
+        yield new ColumnRanker(
+            doc -> places.has(doc) ? -around.meters(places, doc) : ColumnRanker.LAST,
+            _ -> 0,
+            docBase,
+            top);
       }
       case Order.ByDouble(String field) -> {
         double[] numbers = columns.doubles(field);
-        yield (doc, _) ->
-            top.offer(
-                Double.isNaN(numbers[doc]) ? Double.NEGATIVE_INFINITY : numbers[doc],
-                0,
-                docBase + doc);
+        yield new ColumnRanker(
+            doc -> Double.isNaN(numbers[doc]) ? ColumnRanker.LAST : numbers[doc],
+            _ -> 0,
+            docBase,
+            top);
       }
       case Order.ByLong(String field) -> {
         long[] numbers = columns.longs(field);
-        yield (doc, _) -> top.offer(0, numbers[doc], docBase + doc);
+        yield new ColumnRanker(_ -> 0, doc -> numbers[doc], docBase, top);
       }
     };
   }
 
-  /** A preference in one segment. */
-  @FunctionalInterface
-  interface LeafPreference {
+  /** Ranks by what stands in columns. */
+  private static final class ColumnRanker extends LeafRanker {
 
-    /** What it adds for a document. */
-    float of(int doc);
+    /** Where what is unknown stands. */
+    static final double LAST = Double.NEGATIVE_INFINITY;
 
-    /** Binds a preference to columns. */
-    static LeafPreference of(Preference preference, SegmentColumns columns) {
-      return switch (preference) {
-        case Preference.Nearness(String field, GeoPoint centre, float weight, double pivot) -> {
-          PointColumn places = columns.points(field);
-          yield doc ->
-              places.has(doc)
-                  ? (float) (weight * (pivot / (pivot + meters(centre, places, doc))))
-                  : 0;
-        }
-        case Preference.Freshness(String field, long origin, float weight, long pivot) -> {
-          long[] moments = columns.longs(field);
-          yield doc -> {
-            long moment = moments[doc];
-            return moment == SegmentColumns.NO_LONG
-                ? 0
-                : (float) (weight * (pivot / (pivot + Math.abs((double) origin - moment))));
-          };
-        }
-      };
+    private final First first;
+    private final Second second;
+    private final int docBase;
+    private final TopHits top;
+
+    /** The first key of a document. */
+    @FunctionalInterface
+    interface First {
+      double of(int doc);
     }
-  }
 
-  private static double meters(GeoPoint centre, PointColumn places, int doc) {
-    return SloppyMath.haversinMeters(
-        centre.lat(), centre.lon(), places.latDegrees(doc), places.lonDegrees(doc));
+    /** The second key of a document. */
+    @FunctionalInterface
+    interface Second {
+      long of(int doc);
+    }
+
+    ColumnRanker(First first, Second second, int docBase, TopHits top) {
+      this.first = first;
+      this.second = second;
+      this.docBase = docBase;
+      this.top = top;
+    }
+
+    @Override
+    boolean needsScores() {
+      return false;
+    }
+
+    @Override
+    void rank(int doc, float score) throws IOException {
+      top.offer(first.of(doc), second.of(doc), docBase + doc);
+    }
   }
 }
