@@ -85,6 +85,11 @@ final class Generation implements Closeable {
     return name;
   }
 
+  /** What its documents are made with. */
+  JobSchema schema() {
+    return schema;
+  }
+
   /** Up to where the feed has been applied, committed or not. */
   FeedPosition position() {
     return position;

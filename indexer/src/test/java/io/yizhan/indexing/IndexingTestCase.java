@@ -3,7 +3,6 @@ package io.yizhan.indexing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
@@ -11,6 +10,7 @@ import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.JobSchemas;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.testing.StoreExtension;
 import io.yizhan.store.testing.TestDatabase;
@@ -56,7 +56,8 @@ abstract class IndexingTestCase {
       new FollowerPace(
           Duration.ofMillis(20), Duration.ofMillis(20), Duration.ZERO, Duration.ofSeconds(1));
 
-  static final JobSchema SCHEMA = schema();
+  static final JobSchema SCHEMA = JobSchema.of(Lexicon.shipped());
+  static final JobSchemas SCHEMAS = JobSchemas.fixed(SCHEMA);
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -88,7 +89,13 @@ abstract class IndexingTestCase {
 
   /** Opens the index of the test; it is closed at the end. */
   LiveIndex open(Path directory, RecordSource source, FollowerPace pace) throws IOException {
-    LiveIndex index = LiveIndex.open(directory, SCHEMA, source, pace);
+    return open(directory, SCHEMAS, source, pace);
+  }
+
+  /** The same with other schemas. */
+  LiveIndex open(Path directory, JobSchemas schemas, RecordSource source, FollowerPace pace)
+      throws IOException {
+    LiveIndex index = LiveIndex.open(directory, schemas, source, pace);
     open.add(index);
     return index;
   }
@@ -195,10 +202,5 @@ abstract class IndexingTestCase {
     try (Stream<Path> files = Files.list(generation)) {
       return files.noneMatch(file -> file.getFileName().toString().startsWith("segments"));
     }
-  }
-
-  private static JobSchema schema() {
-    Lexicon lexicon = Lexicon.load();
-    return JobSchema.create(lexicon, Analyzers.create(lexicon));
   }
 }

@@ -6,9 +6,8 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.JobFields;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.PerSchema;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,13 +52,7 @@ public final class JobSearch {
   private static final Duration CACHED_FOR = Duration.ofMinutes(1);
 
   private final LiveIndex index;
-  private final JobSchema schema;
-  private final TextReader texts;
-  private final JobQueryBuilder queries;
-  private final DidYouMean didYouMean;
-  private final FacetCounts facetCounts;
-  private final FacetStates facetStates;
-  private final HitReader hits;
+  private final PerSchema<SearchParts> parts = new PerSchema<>(SearchParts::of);
   private final Cache<CacheKey, JobResults> cache =
       Caffeine.newBuilder()
           .maximumWeight(MAX_CACHED_CHARS)
@@ -68,20 +61,14 @@ public final class JobSearch {
           .recordStats()
           .build();
 
-  private JobSearch(LiveIndex index, JobSchema schema, Lexicon lexicon) {
+  private JobSearch(LiveIndex index) {
     this.index = index;
-    this.schema = schema;
-    this.texts = new TextReader(schema, lexicon);
-    this.queries = new JobQueryBuilder(schema);
-    this.didYouMean = new DidYouMean(schema, lexicon, texts, queries);
-    this.facetCounts = new FacetCounts(lexicon);
-    this.facetStates = new FacetStates(schema);
-    this.hits = new HitReader(schema);
+    SearchParts _ = parts.of(index.schema());
   }
 
-  /** A search over an index, with the schema and the lexicon that built it. */
-  public static JobSearch create(LiveIndex index, JobSchema schema, Lexicon lexicon) {
-    return new JobSearch(index, schema, lexicon);
+  /** A search over an index: each state of it by the schema and the lexicon that built it. */
+  public static JobSearch create(LiveIndex index) {
+    return new JobSearch(index);
   }
 
   /**
@@ -117,6 +104,7 @@ public final class JobSearch {
           if (found.scoreDocs.length == 0) {
             return Optional.empty();
           }
+          HitReader hits = parts.of(view.schema()).hits();
           return Optional.of(
               hits.recordJson(view.searcher().storedFields(), found.scoreDocs[0].doc));
         });
@@ -145,31 +133,34 @@ public final class JobSearch {
       IndexView view, JobSearchRequest request, Instant asOf, @Nullable FieldDoc after)
       throws IOException {
     IndexSearcher searcher = view.searcher();
-    Optional<TextQuery> text = texts.read(request.text());
-    DrillDownQuery query = queries.build(request, text, searcher.getIndexReader(), asOf);
+    SearchParts by = parts.of(view.schema());
+    Optional<TextQuery> text = by.texts().read(request.text());
+    DrillDownQuery query = by.queries().build(request, text, searcher.getIndexReader(), asOf);
     Sort sort = HitOrder.of(request);
     Optional<SortedSetDocValuesReaderState> counters =
-        request.counted().isEmpty() ? Optional.empty() : facetStates.of(searcher.getIndexReader());
+        request.counted().isEmpty()
+            ? Optional.empty()
+            : by.facetStates().of(searcher.getIndexReader());
     TopFieldDocs top;
     Optional<Facets> facets;
     if (counters.isEmpty()) {
       top = searcher.search(query, collector(request, sort, after));
       facets = Optional.empty();
     } else {
-      DrillSideways sideways = new DrillSideways(searcher, schema.facets(), counters.get());
+      DrillSideways sideways = new DrillSideways(searcher, by.schema().facets(), counters.get());
       var result = sideways.search(query, null, after, request.size() + 1, sort, false);
       top = (TopFieldDocs) result.hits;
       facets = Optional.of(result.facets);
     }
     Optional<String> offer =
         after == null
-            ? didYouMean.offer(searcher, request, top.totalHits.value())
+            ? by.didYouMean().offer(searcher, request, top.totalHits.value())
             : Optional.empty();
     JobResults results = page(view, request, asOf, text, top);
     return new JobResults(
         results.total(),
         results.hits(),
-        facetCounts.read(facets, request),
+        by.facetCounts().read(facets, request),
         results.nextCursor(),
         offer);
   }
@@ -184,6 +175,7 @@ public final class JobSearch {
     StoredFields stored = view.searcher().storedFields();
     int shown = Math.min(request.size(), top.scoreDocs.length);
     List<JobHit> page = new ArrayList<>(shown);
+    HitReader hits = parts.of(view.schema()).hits();
     Optional<Highlighter> highlighter = text.map(hits::highlighter);
     for (ScoreDoc found : List.of(top.scoreDocs).subList(0, shown)) {
       page.add(

@@ -12,7 +12,6 @@ import io.yizhan.codec.FieldError;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.feed.Versioned;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.search.FacetValue;
@@ -62,7 +61,6 @@ public final class JobsResource {
   private final JobSearch search;
   private final LiveIndex index;
   private final RecordStore store;
-  private final JobSearchParameters parameters;
   private final InstantSource clock;
   private final ObjectMapper json;
   private final ObjectReader bodies;
@@ -73,13 +71,11 @@ public final class JobsResource {
       JobSearch search,
       LiveIndex index,
       RecordStore store,
-      Lexicon lexicon,
       InstantSource clock,
       ObjectMapper json) {
     this.search = search;
     this.index = index;
     this.store = store;
-    this.parameters = new JobSearchParameters(lexicon);
     this.clock = clock;
     this.json = json;
     // What stands twice or behind the object would be dropped without a word.
@@ -96,6 +92,7 @@ public final class JobsResource {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
+    JobSearchParameters parameters = new JobSearchParameters(index.schema().lexicon());
     JobSearchRequest request = parameters.read(given, nextSecond());
     await(generation);
     JobResults results = search.search(request);
