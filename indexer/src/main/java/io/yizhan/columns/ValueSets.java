@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -66,11 +65,6 @@ public final class ValueSets {
   /** What is numbered now: everything that the segments read so far have. */
   public View view() {
     return view;
-  }
-
-  /** The number of a value; empty when no document ever had it. */
-  public synchronized Optional<Integer> find(BytesRef bytes) {
-    return Optional.ofNullable(valueNumbers.get(bytes));
   }
 
   /** The values and sets that were numbered at a moment. Arrays are shared: do not write. */

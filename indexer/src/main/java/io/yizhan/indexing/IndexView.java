@@ -1,5 +1,6 @@
 package io.yizhan.indexing;
 
+import io.yizhan.columns.ColumnStore;
 import io.yizhan.schema.JobSchema;
 import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +19,11 @@ public final class IndexView {
   /** What to search with. */
   public IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** What of its documents is at hand without asking the index. */
+  public ColumnStore columns() {
+    return generation.columns();
   }
 
   /** What built it, and what has to read it: analyzers and names. */

@@ -11,6 +11,7 @@ import io.yizhan.model.Submission;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.ShownRecords;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.testing.StoreExtension;
 import io.yizhan.store.testing.TestDatabase;
@@ -28,14 +29,15 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
@@ -123,7 +125,9 @@ abstract class IndexingTestCase {
                     versioned.version(),
                     SCHEMA
                         .document((Job) versioned.record(), versioned.version())
-                        .getBinaryValue(JobFields.RECORD))));
+                        .getField(JobFields.RECORD)
+                        .binaryValue()
+                        .utf8ToString())));
     return truth;
   }
 
@@ -136,20 +140,19 @@ abstract class IndexingTestCase {
     Map<String, String> contents = new TreeMap<>();
     IndexReader reader = searcher.getIndexReader();
     Map<String, Long> versions = IndexedVersions.of((DirectoryReader) reader).versions();
-    StoredFields stored = reader.storedFields();
+    ShownRecords records = ShownRecords.of(reader);
     int most = Math.max(1, reader.maxDoc());
-    for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), most).scoreDocs) {
-      Document document = stored.document(hit.doc);
-      String id = document.get(JobFields.ID);
-      String content =
-          content(versions.getOrDefault(id, -1L), document.getBinaryValue(JobFields.RECORD));
+    Sort byId = new Sort(new SortField(JobFields.ID, SortField.Type.STRING));
+    for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), most, byId).scoreDocs) {
+      String id = ((BytesRef) ((FieldDoc) hit).fields[0]).utf8ToString();
+      String content = content(versions.getOrDefault(id, -1L), records.json(hit.doc));
       assertThat(contents.put(id, content)).as("second document of " + id).isNull();
     }
     return contents;
   }
 
-  private static String content(long version, BytesRef json) {
-    return version + " " + new String(json.bytes, json.offset, json.length, UTF_8);
+  private static String content(long version, String json) {
+    return version + " " + json;
   }
 
   /** The write can be found, and then the index is the truth. */

@@ -10,21 +10,19 @@ record SearchParts(
     JobQueryBuilder queries,
     DidYouMean didYouMean,
     FacetCounts facetCounts,
-    FacetStates facetStates,
     HitReader hits) {
 
   /** The parts for one schema. Takes some tens of milliseconds, mostly for the speller. */
   static SearchParts of(JobSchema schema) {
     Lexicon lexicon = schema.lexicon();
     TextReader texts = new TextReader(schema, lexicon);
-    JobQueryBuilder queries = new JobQueryBuilder(schema);
+    JobQueryBuilder queries = new JobQueryBuilder();
     return new SearchParts(
         schema,
         texts,
         queries,
         new DidYouMean(schema, lexicon, texts, queries),
         new FacetCounts(lexicon),
-        new FacetStates(schema),
         new HitReader(schema));
   }
 }
