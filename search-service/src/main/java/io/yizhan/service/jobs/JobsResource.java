@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.codec.FieldError;
-import io.yizhan.codec.RecordCodec;
 import io.yizhan.feed.Versioned;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.search.FacetValue;
@@ -50,7 +50,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The calls under {@code /api/jobs}. */
 @Path("/api/jobs")
@@ -63,10 +62,10 @@ public final class JobsResource {
   private final LiveIndex index;
   private final RecordStore store;
   private final JobSearchParameters parameters;
+  private final JobAcceptance acceptance;
   private final InstantSource clock;
   private final ObjectMapper json;
   private final ObjectReader bodies;
-  private final RecordCodec codec = RecordCodec.create();
 
   /** The calls over a search, the index it reads and the store it is a view of. */
   public JobsResource(
@@ -80,6 +79,7 @@ public final class JobsResource {
     this.index = index;
     this.store = store;
     this.parameters = new JobSearchParameters(lexicon);
+    this.acceptance = new JobAcceptance(lexicon, clock);
     this.clock = clock;
     this.json = json;
     // What stands twice or behind the object would be dropped without a word.
@@ -141,19 +141,14 @@ public final class JobsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
   public Response publish(String body) throws JsonProcessingException {
-    ObjectNode record = object(body);
-    if (!record.hasNonNull("id")) {
-      record.put("id", "J-" + UUID.randomUUID());
-    }
-    record.put("source", Submission.LOCAL_SOURCE);
-    Submission submission = codec.decode(RecordKind.JOB, record);
-    String id = submission.record().id();
+    Job accepted = acceptance.published(object(body));
+    String id = accepted.id();
     if (store.find(RecordKind.JOB, id).isPresent()) {
       throw new ProblemException(
           ProblemCode.INVALID_RECORD,
           List.of(new FieldError("id", "已有这个编号的岗位，修改请用 PUT /api/jobs/" + id)));
     }
-    return Response.status(Response.Status.CREATED).entity(write(submission)).build();
+    return Response.status(Response.Status.CREATED).entity(write(accepted)).build();
   }
 
   /** Puts a job in place of the one with this id. */
@@ -168,9 +163,7 @@ public final class JobsResource {
       throw new ProblemException(
           ProblemCode.INVALID_RECORD, List.of(new FieldError("id", "应与地址中的编号相同")));
     }
-    Versioned former = store.find(RecordKind.JOB, id).orElseThrow(() -> notFound(id));
-    record.put("id", id).put("source", former.record().source());
-    return write(codec.decode(RecordKind.JOB, record));
+    return write(acceptance.changed(record, former(id)));
   }
 
   /** Withdraws a job. */
@@ -195,8 +188,17 @@ public final class JobsResource {
    */
   public record Written(String id, long generation) {}
 
-  private Written write(Submission submission) {
-    WriteReceipt receipt = store.put(List.of(submission));
+  private Job former(String id) {
+    return store
+        .find(RecordKind.JOB, id)
+        .map(Versioned::record)
+        .filter(Job.class::isInstance)
+        .map(Job.class::cast)
+        .orElseThrow(() -> notFound(id));
+  }
+
+  private Written write(Job job) {
+    WriteReceipt receipt = store.put(List.of(Submission.of(job)));
     index.wake();
     return new Written(receipt.ids().getFirst(), receipt.generation());
   }
