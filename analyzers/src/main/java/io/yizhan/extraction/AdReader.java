@@ -19,10 +19,13 @@ import java.util.Optional;
  */
 public final class AdReader {
 
-  /** Two days that differ in year, month, day and weekday: what both give depends on neither. */
-  private static final Instant ONE_DAY = Instant.parse("2001-03-14T04:00:00Z");
+  /**
+   * Two days that differ in year, month, day and weekday: what both give depends on neither. Before
+   * the first year that can be written, so that no day of the text is over.
+   */
+  private static final Instant ONE_DAY = Instant.parse("1998-03-14T04:00:00Z");
 
-  private static final Instant ANOTHER_DAY = Instant.parse("2030-08-27T04:00:00Z");
+  private static final Instant ANOTHER_DAY = Instant.parse("1999-08-27T04:00:00Z");
 
   private final Extractor extractor;
 

@@ -159,6 +159,45 @@ class AdReaderTest {
     assertThat(form.headcount()).isEmpty();
   }
 
+  @Test
+  void read_formSaysAUnitAlone_takesTheAmountOfThatUnitOnly() {
+    AdForm form =
+        AdForm.EMPTY.withWage(
+            new Wage(Optional.empty(), Optional.empty(), Optional.of(WagePeriod.DAY)));
+    AdReading same = READER.read("装卸工", "220元/天", form, POSTED);
+    assertThat(same.completed().wage()).isEqualTo(Wage.of(BigDecimal.valueOf(220), WagePeriod.DAY));
+    assertThat(same.extracted()).contains(AdField.WAGE_AMOUNT).doesNotContain(AdField.WAGE_UNIT);
+    AdReading other = READER.read("装卸工", "25元/小时", form, POSTED);
+    assertThat(other.completed().wage()).isEqualTo(form.wage());
+    assertThat(other.extracted()).doesNotContain(AdField.WAGE_AMOUNT);
+  }
+
+  @Test
+  void readUndated_dayThatDependsOnThePosting_isLeftOut() {
+    AdReading reading = READER.readUndated("装卸工", "明天7点到17点，招3人", AdForm.EMPTY);
+    assertThat(reading.completed().shifts()).isEmpty();
+    assertThat(reading.extracted()).contains(AdField.HEADCOUNT).doesNotContain(AdField.SHIFTS);
+  }
+
+  @Test
+  void readUndated_dayWithItsYearOrWeekdays_isRead() {
+    assertThat(
+            READER.readUndated("装卸工", "2026年11月25日 7:00-17:00", AdForm.EMPTY).completed().shifts())
+        .containsExactly(
+            new Shift(LocalDate.of(2026, 11, 25), LocalTime.of(7, 0), LocalTime.of(17, 0)));
+    assertThat(READER.readUndated("文员", "周一到周五 9:00-17:00", AdForm.EMPTY).extracted())
+        .contains(AdField.WEEKLY);
+  }
+
+  @Test
+  void readUndated_contradictionOnADayOfUnknownYear_isLeftOut() {
+    Shift own = new Shift(LocalDate.of(1998, 11, 25), LocalTime.of(8, 0), LocalTime.of(17, 0));
+    AdForm form = AdForm.EMPTY.withTimes(List.of(own), List.of());
+    AdReading reading = READER.readUndated("搬家", "11月25日 9:00-18:00", form);
+    assertThat(reading.completed().shifts()).containsExactly(own);
+    assertThat(reading.contradictions()).isEmpty();
+  }
+
   private static Wage amount(int yuan) {
     BigDecimal amount = BigDecimal.valueOf(yuan);
     return new Wage(Optional.of(amount), Optional.of(amount), Optional.empty());

@@ -79,8 +79,7 @@ public record CompletionCounts(
     return all + " " + unit + (parts.isEmpty() ? "" : " = " + parts);
   }
 
-  private static void requireFit(
-      String name, long read, long records, Map<AdField, Long> fields) {
+  private static void requireFit(String name, long read, long records, Map<AdField, Long> fields) {
     if (records > read || records > sum(fields)) {
       throw new IllegalArgumentException(
           name

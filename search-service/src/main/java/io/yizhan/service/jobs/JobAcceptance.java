@@ -61,8 +61,8 @@ final class JobAcceptance {
   }
 
   /**
-   * The job, posted at this moment if it does not say when: 明天 in its text is counted from then. One
-   * that has expired before stays as it is.
+   * The job, posted at this moment if it does not say when: 明天 in its text is counted from then.
+   * One that has expired before stays as it is.
    */
   private static Job posted(Job job, Instant moment) {
     boolean expired = job.validUntil().filter(end -> !moment.isBefore(end)).isPresent();
