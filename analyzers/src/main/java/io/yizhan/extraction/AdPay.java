@@ -14,9 +14,13 @@ import java.util.function.Predicate;
  * <p>The text supplies the amount when the form has none, and the unit when the form has an amount
  * alone and every amount of the text that meets it is per one unit. Otherwise the two contradict
  * each other when no amount of the text confirms the form and one has the form's amount per another
- * unit, or another amount per the form's unit. Stateless.
+ * unit, or another amount, bounded on both sides, per the form's unit: 月薪过万 is a boast and 底薪4000 a
+ * beginning. Stateless.
  */
 final class AdPay {
+
+  /** Boards begin a span one yuan above the end of the last. */
+  private static final BigDecimal SLACK = new BigDecimal("1.01");
 
   private AdPay() {}
 
@@ -87,7 +91,8 @@ final class AdPay {
       }
     }
     for (Wage wage : told) {
-      if (wage.period().equals(form.period())) {
+      boolean bounded = wage.minYuan().isPresent() && wage.maxYuan().isPresent();
+      if (bounded && wage.period().equals(form.period())) {
         draft.contradicts(AdField.WAGE_AMOUNT, shown(form), isPay(wage));
         return;
       }
@@ -98,9 +103,10 @@ final class AdPay {
     return meaning -> meaning instanceof Meaning.Pay(Wage other, var _) && other.equals(wage);
   }
 
-  /** Whether the two spans of amounts have an amount in common. */
+  /** Whether the two spans of amounts have an amount in common, or nearly: 8001-10000 and 8K. */
   private static boolean meets(Wage one, Wage other) {
-    return low(one).compareTo(high(other)) <= 0 && low(other).compareTo(high(one)) <= 0;
+    return low(one).compareTo(high(other).multiply(SLACK)) <= 0
+        && low(other).compareTo(high(one).multiply(SLACK)) <= 0;
   }
 
   private static BigDecimal low(Wage wage) {

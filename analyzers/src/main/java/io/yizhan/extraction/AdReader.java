@@ -11,7 +11,8 @@ import java.util.Optional;
  *   <li>form 220 without a unit, text 一天220元: the unit DAY is filled
  *   <li>form 100元/小时, text 100元/天: a contradiction of {@link AdField#WAGE_UNIT}, and the form stays
  *   <li>form 5000元/月, text 22元/小时: two ways to tell one pay; nothing is said
- *   <li>a trade is filled when the title names exactly one, or else the text does
+ *   <li>a trade is filled when the title names exactly one, or else the text asks for one (招装卸工): a
+ *       trade that a text merely names is mostly another's
  *   <li>a headcount, settlement or nature of work is filled when the text names exactly one
  * </ul>
  *
@@ -48,8 +49,8 @@ public final class AdReader {
         new AdForm(
             occupation(draft, title, said),
             AdPay.wage(draft, said),
-            one(draft, AdField.SETTLEMENT, form.settlement(), said.settlements()),
-            one(draft, AdField.EMPLOYMENT_TYPE, form.employmentType(), said.employmentTypes()),
+            AdChoices.settlement(draft, said.settlements()),
+            AdChoices.employmentType(draft, said.employmentTypes()),
             shifts(draft, said),
             weekly(draft, said),
             headcount(draft, said),
@@ -75,46 +76,14 @@ public final class AdReader {
     }
     Slots titled = extractor.slots(extractor.reading(title, UtteranceKind.AD, ONE_DAY), false);
     List<FoundOccupation> named =
-        titled.occupations().isEmpty() ? said.occupations() : titled.occupations();
+        titled.occupations().isEmpty() && draft.reading().asksForATrade()
+            ? said.occupations()
+            : titled.occupations();
     if (named.size() != 1) {
       return Optional.empty();
     }
     draft.fill(AdField.OCCUPATION);
     return Optional.of(named.getFirst().code());
-  }
-
-  private static <T> Optional<T> one(AdDraft draft, AdField field, Optional<T> form, List<T> said) {
-    if (form.isEmpty()) {
-      if (said.size() != 1) {
-        return form;
-      }
-      draft.fill(field);
-      return Optional.of(said.getFirst());
-    }
-    if (!said.isEmpty() && !said.contains(form.get())) {
-      T first = said.getFirst();
-      draft.contradicts(
-          field,
-          form.get() instanceof SettlementCycle cycle ? cycle.label() : label(form.get()),
-          meaning ->
-              meaning.equals(meaningOf(first))
-                  || (meaning instanceof Meaning.Pay(var _, Optional<SettlementCycle> settled)
-                      && settled.isPresent()
-                      && settled.get().equals(first)));
-    }
-    return form;
-  }
-
-  private static String label(Object value) {
-    return value instanceof EmploymentType type ? type.label() : value.toString();
-  }
-
-  private static Meaning meaningOf(Object value) {
-    return switch (value) {
-      case SettlementCycle cycle -> new Meaning.Settled(cycle);
-      case EmploymentType type -> new Meaning.Nature(type);
-      default -> new Meaning.Guard();
-    };
   }
 
   private static List<Shift> shifts(AdDraft draft, Slots said) {
@@ -172,7 +141,7 @@ public final class AdReader {
     List<String> form = draft.form().benefits();
     for (String benefit : form) {
       String name = extractor.benefit(benefit).orElse(benefit);
-      if (refused.benefits().contains(name)) {
+      if (refused.benefits().contains(name) && !said.benefits().contains(name)) {
         draft.contradicts(
             AdField.BENEFITS,
             benefit,

@@ -23,6 +23,11 @@ final class PayReader {
   private static final String COUNTED =
       "个名人位岁点号月年%公里米时分秒天日周期薪楼层栋路线次台斤度届级世代后工厂班口英平㎡c桶张间件份箱袋条根趟顿桌吨户盒套单";
   private static final int OTHER_WITHIN = 4;
+
+  /** How far back the clause of an amount is looked at. */
+  private static final int CLAUSE = 24;
+
+  private static final String CLAUSE_ENDS = " ,.;!?。、+" + FoldedText.END;
   private static final BigDecimal FEW = BigDecimal.valueOf(5);
   private static final BigDecimal LEAST_BARE = BigDecimal.TEN;
 
@@ -133,6 +138,11 @@ final class PayReader {
   }
 
   private int tail(PayPhrase phrase, int at) {
+    if (text.startsWith(")+", at)) {
+      phrase.side = Side.LOWER; // 基本工资(5000元/月)+提成
+      phrase.linked = true;
+      return at + 2;
+    }
     if (text.at(at) == '元' || text.startsWith("块钱", at)) {
       phrase.money = true;
       return at + (text.at(at) == '元' ? 1 : 2);
@@ -198,6 +208,9 @@ final class PayReader {
         || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
       return null;
     }
+    if (kind == UtteranceKind.AD && !phrase.paid && isOtherMoneysClause(from)) {
+      return new Mention(from, phrase.at, new Meaning.NoWage());
+    }
     if (range.money() && !phrase.linked) {
       int other = otherMoneyAfter(phrase.at);
       if (other > 0) {
@@ -225,6 +238,19 @@ final class PayReader {
         from,
         phrase.at,
         new Meaning.Pay(phrase.wage(range), Optional.ofNullable(phrase.settlement)));
+  }
+
+  /** 公司设员工全勤奖每月100元, 工龄补贴第一年增加500元/月: the clause has spoken of other money. */
+  private boolean isOtherMoneysClause(int from) {
+    if (text.endsWithAny(from, "增加", "多", "加", "涨")) {
+      return true;
+    }
+    for (int at = from - 1; at > from - CLAUSE && CLAUSE_ENDS.indexOf(text.at(at)) < 0; at--) {
+      if (text.endsWithAny(at + 1, "补贴", "补助", "津贴", "奖", "奖励", "食堂", "工龄")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of 高温补贴 in 150元高温补贴, or -1. */

@@ -198,6 +198,52 @@ class AdReaderTest {
     assertThat(reading.contradictions()).isEmpty();
   }
 
+  @Test
+  void read_naturesAndSettlementsThatGoTogether_areNoContradiction() {
+    AdForm form =
+        new AdForm(
+            Optional.of("4-02-05-01"),
+            Wage.UNKNOWN,
+            Optional.of(SettlementCycle.DAILY),
+            Optional.of(EmploymentType.HOURLY),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of("双休"));
+    AdReading reading = READER.read("临时工", "散场就结，长期招人，做五休二，非双休", form, POSTED);
+    assertThat(reading.contradictions()).isEmpty();
+  }
+
+  @Test
+  void read_tradeThatTheTextAsksFor_isFilledAndOneThatItNamesIsNot() {
+    assertThat(READER.read("急招人手", "招装卸工，工资好说", AdForm.EMPTY, POSTED).completed().occupation())
+        .contains("4-02-05-01");
+    assertThat(READER.read("急招人手", "15个装卸工", AdForm.EMPTY, POSTED).completed().occupation())
+        .contains("4-02-05-01");
+    assertThat(READER.read("商务助理", "负责与装卸工沟通", AdForm.EMPTY, POSTED).completed().occupation())
+        .isEmpty();
+  }
+
+  @Test
+  void read_basePayAllowanceAndBoast_doNotContradict() {
+    AdForm form =
+        AdForm.EMPTY.withWage(
+            Wage.between(BigDecimal.valueOf(6000), BigDecimal.valueOf(8000), WagePeriod.MONTH));
+    for (String text :
+        List.of(
+            "基本工资（5000元/月）+提成",
+            "设员工全勤奖每月100元",
+            "公司食堂吃饭100元/月",
+            "通讯补贴根据级别划分（100元/月-200元/月）",
+            "工龄工资第一年增加500元/月",
+            "月薪过万",
+            "月薪8020元")) {
+      assertThat(READER.read("客服", text, form, POSTED).contradictions()).as(text).isEmpty();
+    }
+    assertThat(READER.read("客服", "月薪5500元/月", form, POSTED).contradictions())
+        .containsExactly(new Contradiction(AdField.WAGE_AMOUNT, "6000-8000元/月", "月薪5500元/月"));
+  }
+
   private static Wage amount(int yuan) {
     BigDecimal amount = BigDecimal.valueOf(yuan);
     return new Wage(Optional.of(amount), Optional.of(amount), Optional.empty());
