@@ -86,16 +86,19 @@ class TextEncodingTest extends ImportingTestCase {
 
   @Test
   void run_linesWithOneBrokenByte_losesThatLineAlone() throws IOException {
-    String line = "{\"id\":\"%s\",\"title\":\"仓库装卸工兼司机\",\"description\":\"%s\"}\n";
     byte[] content =
         bytes(
-            line.formatted("J1", "卸货") + "{\"id\":\"J2\",\"title\":\"保",
+            line("J1", "卸货") + "{\"id\":\"J2\",\"title\":\"保",
             BROKEN,
-            "安\"}\n" + line.formatted("J3", "搬运") + line.formatted("J4", "打包"));
+            "安\"}\n" + line("J3", "搬运") + line("J4", "打包"));
     ImportReport report = importJobs(file("a.jsonl", content));
     assertThat(report.total()).isEqualTo(new ImportCounts(4, 3, 0, 0, 0, 1, 0));
     assertThat(Files.readAllLines(report.files().getFirst().rejects().orElseThrow()).get(1))
         .startsWith("a.jsonl\t2\t这一行不是 UTF-8 编码\t");
+  }
+
+  private static String line(String id, String work) {
+    return "{\"id\":\"" + id + "\",\"title\":\"仓库装卸工兼司机\",\"description\":\"" + work + "\"}\n";
   }
 
   private static TextEncoding detected(byte[] content) {
