@@ -90,7 +90,7 @@ final class PayReader {
 
   /** 底薪 and 保底 speak of pay; 高达 and 至少 bound anything. */
   private boolean isPayWord(int at) {
-    return "底保无起".indexOf(text.at(at)) >= 0;
+    return "底保无起基".indexOf(text.at(at)) >= 0;
   }
 
   /** The offset after one leading word, or -1. */
@@ -208,7 +208,7 @@ final class PayReader {
         || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
       return null;
     }
-    if (kind == UtteranceKind.AD && !phrase.paid && isOtherMoneysClause(from)) {
+    if (kind == UtteranceKind.AD && !phrase.paid && isOtherMoney(from, phrase.at)) {
       return new Mention(from, phrase.at, new Meaning.NoWage());
     }
     if (range.money() && !phrase.linked) {
@@ -225,6 +225,10 @@ final class PayReader {
     if ((hanDigit && !money) || (coins && money)) {
       return null;
     }
+    boolean boundAlone = phrase.side != null && phrase.period == null && phrase.settlement == null;
+    if (kind == UtteranceKind.AD && boundAlone && !money && !phrase.led && isThing(next)) {
+      return null;
+    }
     if (!evident) {
       return bare(from, range, phrase.at);
     }
@@ -238,6 +242,16 @@ final class PayReader {
         from,
         phrase.at,
         new Meaning.Pay(phrase.wage(range), Optional.ofNullable(phrase.settlement)));
+  }
+
+  /** 100元/天津贴, 每月1500交通补贴, and what an earlier word of the clause makes so. */
+  private boolean isOtherMoney(int from, int end) {
+    for (int at = end; at < end + OTHER_WITHIN + 1 && Character.isLetter(text.at(at)); at++) {
+      if (text.endsWithAny(at + 1, "补贴", "补助", "津贴")) {
+        return true;
+      }
+    }
+    return isOtherMoneysClause(from);
   }
 
   /** 公司设员工全勤奖每月100元, 工龄补贴第一年增加500元/月: the clause has spoken of other money. */
@@ -262,6 +276,11 @@ final class PayReader {
       }
     }
     return -1;
+  }
+
+  /** 90000多名员工, 10万+粉丝: a number of things, not of yuan. */
+  private static boolean isThing(char next) {
+    return Character.isLetter(next) && "提绩奖业佣分补".indexOf(next) < 0;
   }
 
   /** 元 before 工资 or 班车 ends the amount: the measure word is another word's. */
@@ -297,7 +316,7 @@ final class PayReader {
       return null;
     }
     PayPhrase phrase = new PayPhrase();
-    int at = text.at(end) == ':' || text.at(end) == '(' ? end + 1 : end;
+    int at = ":(+".indexOf(text.at(end)) >= 0 ? end + 1 : end;
     phrase.at = at;
     phrase.led = true;
     PayRange range = amounts.read(amounts.skipSign(at), phrase);
@@ -315,7 +334,7 @@ final class PayReader {
 
   /** 餐补, 全勤奖, 津贴: a benefit in money, which an amount may follow. */
   private boolean isAllowance(int end) {
-    return "补贴奖助金费".indexOf(text.at(end - 1)) >= 0;
+    return "补贴奖助金费销".indexOf(text.at(end - 1)) >= 0;
   }
 
   private boolean isPieceWord(int from) {
