@@ -22,6 +22,7 @@ final class PayReader {
   private static final int MOST_TAILS = 5;
   private static final String COUNTED =
       "个名人位岁点号月年%公里米时分秒天日周期薪楼层栋路线次台斤度届级世代后工厂班口英平㎡c桶张间件份箱袋条根趟顿桌吨户盒套单";
+  private static final String PEOPLE = "个名人位";
   private static final int OTHER_WITHIN = 4;
 
   /** How far back the clause of an amount is looked at. */
@@ -198,7 +199,8 @@ final class PayReader {
     boolean money = phrase.money || range.money();
     boolean evident = money || phrase.led || phrase.linked;
     char next = text.at(phrase.at);
-    boolean counted = COUNTED.indexOf(next) >= 0 && !(phrase.linked && !phrase.led);
+    boolean plus = phrase.linked && (!phrase.led || (phrase.paid && PEOPLE.indexOf(next) < 0));
+    boolean counted = COUNTED.indexOf(next) >= 0 && !plus;
     if (counted && !(phrase.linked && phrase.period != null) && !(money && isCloser(next))) {
       return null;
     }
@@ -246,7 +248,8 @@ final class PayReader {
 
   /** 100元/天津贴, 每月1500交通补贴, and what an earlier word of the clause makes so. */
   private boolean isOtherMoney(int from, int end) {
-    for (int at = end; at < end + OTHER_WITHIN + 1 && Character.isLetter(text.at(at)); at++) {
+    int last = text.at(end - 1) == '+' ? end : end + OTHER_WITHIN + 1; // 5000元+补贴 is pay
+    for (int at = end; at < last && Character.isLetter(text.at(at)); at++) {
       if (text.endsWithAny(at + 1, "补贴", "补助", "津贴")) {
         return true;
       }
@@ -280,7 +283,7 @@ final class PayReader {
 
   /** 90000多名员工, 10万+粉丝: a number of things, not of yuan. */
   private static boolean isThing(char next) {
-    return Character.isLetter(next) && "提绩奖业佣分补".indexOf(next) < 0;
+    return PEOPLE.indexOf(next) >= 0 || "粉用会家店".indexOf(next) >= 0;
   }
 
   /** 元 before 工资 or 班车 ends the amount: the measure word is another word's. */
