@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.columns.ColumnLayout;
+import io.yizhan.extraction.AdReading.Contradiction;
 import io.yizhan.extraction.ContactRedactor;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
@@ -256,12 +257,19 @@ public final class JobSchema {
                     job.requires().minYears(),
                     job.requires().minAge()))
             .preferredSkills(redact(job.preferredSkills()))
-            .benefits(redact(job.benefits()));
+            .benefits(redact(job.benefits()))
+            .contradictions(
+                job.contradictions().stream().map(JobSchema::withoutContactData).toList());
     job.occupation().map(ContactRedactor::redact).ifPresent(open::occupation);
     job.employer()
         .map(employer -> new EmployerRef(employer.id(), ContactRedactor.redact(employer.name())))
         .ifPresent(open::employer);
     return open.build();
+  }
+
+  private static Contradiction withoutContactData(Contradiction said) {
+    return new Contradiction(
+        said.field(), ContactRedactor.redact(said.form()), ContactRedactor.redact(said.text()));
   }
 
   private static List<String> redact(List<String> texts) {
