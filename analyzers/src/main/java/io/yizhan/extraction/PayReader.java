@@ -23,12 +23,6 @@ final class PayReader {
   private static final String COUNTED =
       "个名人位岁点号月年%公里米时分秒天日周期薪楼层栋路线次台斤度届级世代后工厂班口英平㎡c桶张间件份箱袋条根趟顿桌吨户盒套单";
   private static final String PEOPLE = "个名人位";
-  private static final int OTHER_WITHIN = 4;
-
-  /** How far back the clause of an amount is looked at. */
-  private static final int CLAUSE = 24;
-
-  private static final String CLAUSE_ENDS = " ,.;!?。、+" + FoldedText.END;
   private static final BigDecimal FEW = BigDecimal.valueOf(5);
   private static final BigDecimal LEAST_BARE = BigDecimal.TEN;
 
@@ -36,17 +30,19 @@ final class PayReader {
   private final Vocabulary vocabulary;
   private final UtteranceKind kind;
   private final PayAmounts amounts;
+  private final OtherMoney otherMoney;
 
   PayReader(FoldedText text, Vocabulary vocabulary, UtteranceKind kind) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.kind = kind;
     amounts = new PayAmounts(text, kind);
+    otherMoney = new OtherMoney(text);
   }
 
   /** The pay said here. */
   @Nullable Mention read(int from) {
-    Mention other = otherMoney(from);
+    Mention other = moneyThatIsNoWage(from);
     if (other != null) {
       return other;
     }
@@ -210,11 +206,11 @@ final class PayReader {
         || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
       return null;
     }
-    if (kind == UtteranceKind.AD && !phrase.paid && isOtherMoney(from, phrase.at)) {
+    if (kind == UtteranceKind.AD && !phrase.paid && otherMoney.isNear(from, phrase.at)) {
       return new Mention(from, phrase.at, new Meaning.NoWage());
     }
     if (range.money() && !phrase.linked) {
-      int other = otherMoneyAfter(phrase.at);
+      int other = otherMoney.endAfter(phrase.at);
       if (other > 0) {
         return new Mention(from, other, new Meaning.NoWage());
       }
@@ -246,41 +242,6 @@ final class PayReader {
         new Meaning.Pay(phrase.wage(range), Optional.ofNullable(phrase.settlement)));
   }
 
-  /** 100元/天津贴, 每月1500交通补贴, and what an earlier word of the clause makes so. */
-  private boolean isOtherMoney(int from, int end) {
-    int last = text.at(end - 1) == '+' ? end : end + OTHER_WITHIN + 1; // 5000元+补贴 is pay
-    for (int at = end; at < last && Character.isLetter(text.at(at)); at++) {
-      if (text.endsWithAny(at + 1, "补贴", "补助", "津贴")) {
-        return true;
-      }
-    }
-    return isOtherMoneysClause(from);
-  }
-
-  /** 公司设员工全勤奖每月100元, 工龄补贴第一年增加500元/月: the clause has spoken of other money. */
-  private boolean isOtherMoneysClause(int from) {
-    if (text.endsWithAny(from, "增加", "多", "加", "涨")) {
-      return true;
-    }
-    for (int at = from - 1; at > from - CLAUSE && CLAUSE_ENDS.indexOf(text.at(at)) < 0; at--) {
-      if (text.endsWithAny(at + 1, "补贴", "补助", "津贴", "奖", "奖励", "食堂", "工龄")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The end of 高温补贴 in 150元高温补贴, or -1. */
-  private int otherMoneyAfter(int from) {
-    for (int at = from; at < from + OTHER_WITHIN && Character.isLetter(text.at(at)); at++) {
-      int end = PayWords.otherMoneyEnd(text, at);
-      if (end > 0) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
   /** 90000多名员工, 10万+粉丝: a number of things, not of yuan. */
   private static boolean isThing(char next) {
     return PEOPLE.indexOf(next) >= 0 || "粉用会家店".indexOf(next) >= 0;
@@ -308,7 +269,7 @@ final class PayReader {
   }
 
   /** 餐补360元/月, 押金200: an amount that is no wage. */
-  private @Nullable Mention otherMoney(int from) {
+  private @Nullable Mention moneyThatIsNoWage(int from) {
     Match<Meaning> word = vocabulary.longest(text, from);
     boolean benefit = word != null && word.value() instanceof Meaning.Benefit;
     int end = PayWords.otherMoneyEnd(text, from);
