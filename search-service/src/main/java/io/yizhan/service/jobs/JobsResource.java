@@ -76,8 +76,7 @@ public final class JobsResource {
     this.search = search;
     this.index = index;
     this.store = store;
-    this.acceptances =
-        new PerSchema<>(schema -> new JobAcceptance(schema.lexicon(), clock));
+    this.acceptances = new PerSchema<>(schema -> new JobAcceptance(schema.lexicon(), clock));
     JobAcceptance _ = acceptances.of(index.schema());
     this.clock = clock;
     this.json = json;
