@@ -20,6 +20,9 @@ final class ScheduleFormat {
   private static final List<String> CHINESE_DAYS =
       List.of("周一", "周二", "周三", "周四", "周五", "周六", "周日");
 
+  /** Most patterns or stretches of one list: all of a record must fit one term of the index. */
+  private static final int MAX_PIECES = 500;
+
   private ScheduleFormat() {}
 
   static List<Shift> readShifts(FieldReader fields) {
@@ -27,11 +30,18 @@ final class ScheduleFormat {
   }
 
   static List<WeeklyPattern> readWeekly(FieldReader fields) {
-    return fields.objects("weekly", "", ScheduleFormat::readPattern);
+    return limited(fields, "weekly", fields.objects("weekly", "", ScheduleFormat::readPattern));
   }
 
   static List<Interval> readIntervals(FieldReader fields, String name) {
-    return fields.objects(name, "date", ScheduleFormat::readInterval);
+    return limited(fields, name, fields.objects(name, "date", ScheduleFormat::readInterval));
+  }
+
+  private static <T> List<T> limited(FieldReader fields, String name, List<T> pieces) {
+    if (pieces.size() > MAX_PIECES) {
+      fields.reject(name, "最多 " + MAX_PIECES + " 项，收到 " + pieces.size() + " 项");
+    }
+    return pieces;
   }
 
   static void write(Shift shift, FieldWriter fields) {

@@ -11,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Applies the change feed to a generation, one batch at a time. One thread a generation. */
+/**
+ * Applies the changes of one kind of record to a generation, one batch of the feed at a time. One
+ * thread a generation.
+ */
 final class FeedReader {
 
   /** Most changes applied before they are made visible. */
@@ -27,16 +30,17 @@ final class FeedReader {
    */
   static ChangeBatch applyNext(Generation generation, RecordSource source) throws IOException {
     ChangeBatch batch = source.changesAfter(generation.position(), BATCH_SIZE);
+    RecordKind kind = generation.schema().kind().record();
     Set<String> changed = new LinkedHashSet<>();
     FeedPosition last = generation.position();
     for (Change change : batch.changes()) {
-      if (change.kind() == RecordKind.JOB) {
+      if (change.kind() == kind) {
         changed.add(change.id());
       }
       last = change.position();
     }
     if (!changed.isEmpty()) {
-      write(generation, changed, source.load(RecordKind.JOB, changed));
+      write(generation, changed, source.load(kind, changed));
     }
     generation.moveTo(last);
     return batch;

@@ -2,7 +2,8 @@ package io.yizhan.indexing;
 
 import io.yizhan.feed.ChangeBatch;
 import io.yizhan.feed.RecordSource;
-import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.IndexedKind;
+import io.yizhan.schema.Schemas;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -62,9 +63,9 @@ final class Follower implements Closeable {
 
   /** Opens the generation in use, which must be readable, and starts to follow. */
   static Follower start(
-      IndexLayout layout, JobSchemas schemas, RecordSource source, FollowerPace pace)
+      IndexLayout layout, Schemas schemas, IndexedKind kind, RecordSource source, FollowerPace pace)
       throws IOException {
-    Successors successors = new Successors(layout, schemas, source);
+    Successors successors = new Successors(layout, schemas, kind, source);
     Generation current = successors.open(layout.current().orElseThrow());
     Follower follower = new Follower(layout, source, pace, successors, current);
     follower.thread.start();

@@ -3,14 +3,14 @@ package io.yizhan.indexing;
 import io.yizhan.columns.ColumnStore;
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.Versioned;
-import io.yizhan.model.Job;
-import io.yizhan.schema.JobFields;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.DocumentFields;
+import io.yizhan.schema.DocumentSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -34,7 +34,7 @@ final class Generation implements Closeable {
   private static final double RAM_BUFFER_MB = 64;
 
   private final String name;
-  private final JobSchema schema;
+  private final DocumentSchema schema;
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final ColumnStore columns;
@@ -44,7 +44,11 @@ final class Generation implements Closeable {
   private FeedPosition committed;
 
   private Generation(
-      String name, JobSchema schema, FSDirectory directory, IndexWriter writer, ColumnStore columns)
+      String name,
+      DocumentSchema schema,
+      FSDirectory directory,
+      IndexWriter writer,
+      ColumnStore columns)
       throws IOException {
     this.name = name;
     this.schema = schema;
@@ -69,7 +73,8 @@ final class Generation implements Closeable {
   }
 
   /** Opens a generation, an empty directory included. */
-  static Generation open(IndexLayout layout, String name, JobSchema schema) throws IOException {
+  static Generation open(IndexLayout layout, String name, DocumentSchema schema)
+      throws IOException {
     FSDirectory directory = layout.open(name);
     try {
       IndexWriterConfig config = new IndexWriterConfig(schema.indexAnalyzer());
@@ -108,7 +113,7 @@ final class Generation implements Closeable {
   }
 
   /** What its documents are made with. */
-  JobSchema schema() {
+  DocumentSchema schema() {
     return schema;
   }
 
@@ -176,21 +181,21 @@ final class Generation implements Closeable {
 
   /** Writes the document of a record in place of its former one. */
   void replace(Versioned versioned) throws IOException {
-    if (versioned.record() instanceof Job job) {
-      writer.updateDocument(
-          new Term(JobFields.ID, job.id()), schema.document(job, versioned.version()));
-    }
+    writer.updateDocument(
+        new Term(DocumentFields.ID, versioned.record().id()), document(versioned));
   }
 
   /** Writes the document of a record that has none yet: cheaper than {@link #replace}. */
   void add(Versioned versioned) throws IOException {
-    if (versioned.record() instanceof Job job) {
-      writer.addDocument(schema.document(job, versioned.version()));
-    }
+    writer.addDocument(document(versioned));
+  }
+
+  private Document document(Versioned versioned) {
+    return schema.document(versioned.record(), versioned.version());
   }
 
   void delete(String id) throws IOException {
-    writer.deleteDocuments(new Term(JobFields.ID, id));
+    writer.deleteDocuments(new Term(DocumentFields.ID, id));
   }
 
   void moveTo(FeedPosition applied) {

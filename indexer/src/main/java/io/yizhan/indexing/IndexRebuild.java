@@ -2,8 +2,7 @@ package io.yizhan.indexing;
 
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.RecordSource;
-import io.yizhan.model.RecordKind;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.DocumentSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,10 +33,10 @@ public final class IndexRebuild {
 
   private final Path root;
   private final IndexLayout layout;
-  private final JobSchema schema;
+  private final DocumentSchema schema;
   private final RecordSource source;
 
-  private IndexRebuild(Path root, JobSchema schema, RecordSource source) {
+  private IndexRebuild(Path root, DocumentSchema schema, RecordSource source) {
     this.root = root;
     this.layout = new IndexLayout(root);
     this.schema = schema;
@@ -45,7 +44,7 @@ public final class IndexRebuild {
   }
 
   /** A rebuild of the index in a directory. */
-  public static IndexRebuild of(Path root, JobSchema schema, RecordSource source) {
+  public static IndexRebuild of(Path root, DocumentSchema schema, RecordSource source) {
     return new IndexRebuild(root, schema, source);
   }
 
@@ -93,7 +92,7 @@ public final class IndexRebuild {
       long[] written = new long[1];
       FeedPosition covered =
           source.snapshot(
-              RecordKind.JOB,
+              schema.kind().record(),
               versioned -> {
                 try {
                   generation.add(versioned);

@@ -4,6 +4,7 @@ import io.yizhan.feed.Change;
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.model.RecordKind;
+import io.yizhan.schema.IndexedKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +47,8 @@ public final class IndexVerifier {
    * @throws org.apache.lucene.index.CorruptIndexException when a file is damaged
    * @throws IllegalStateException when there is no index yet
    */
-  public static Verification verify(Path root, RecordSource source) throws IOException {
+  public static Verification verify(Path root, IndexedKind kind, RecordSource source)
+      throws IOException {
     IndexLayout layout = new IndexLayout(root);
     String generation =
         layout
@@ -58,18 +60,17 @@ public final class IndexVerifier {
         leaf.reader().checkIntegrity();
       }
       FeedPosition committed = CommitData.of(reader.getIndexCommit().getUserData()).position();
-      return compare(IndexedVersions.of(reader), committed, source);
+      return compare(IndexedVersions.of(reader), committed, kind.record(), source);
     }
   }
 
   private static Verification compare(
-      IndexedVersions indexed, FeedPosition committed, RecordSource source) {
+      IndexedVersions indexed, FeedPosition committed, RecordKind kind, RecordSource source) {
     Map<String, Long> stored = new HashMap<>();
-    source.snapshot(
-        RecordKind.JOB, versioned -> stored.put(versioned.record().id(), versioned.version()));
+    source.snapshot(kind, versioned -> stored.put(versioned.record().id(), versioned.version()));
     long deadline = System.nanoTime() + FEED_WAIT.toNanos();
     while (true) {
-      Verification result = judge(indexed, stored, changedSince(committed, source));
+      Verification result = judge(indexed, stored, changedSince(committed, kind, source));
       if (result.agrees() || System.nanoTime() - deadline >= 0) {
         return result;
       }
@@ -109,13 +110,14 @@ public final class IndexVerifier {
         stored.size(), indexed.documents(), equal, pending, missing, stale, extra);
   }
 
-  private static Set<String> changedSince(FeedPosition position, RecordSource source) {
+  private static Set<String> changedSince(
+      FeedPosition position, RecordKind kind, RecordSource source) {
     Set<String> changed = new HashSet<>();
     FeedPosition reached = position;
     while (true) {
       List<Change> changes = source.changesAfter(reached, FeedReader.BATCH_SIZE).changes();
       for (Change change : changes) {
-        if (change.kind() == RecordKind.JOB) {
+        if (change.kind() == kind) {
           changed.add(change.id());
         }
       }

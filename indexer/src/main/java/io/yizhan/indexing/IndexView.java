@@ -1,7 +1,7 @@
 package io.yizhan.indexing;
 
 import io.yizhan.columns.ColumnStore;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.DocumentSchema;
 import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -27,7 +27,7 @@ public final class IndexView {
   }
 
   /** What built it, and what has to read it: analyzers and names. */
-  public JobSchema schema() {
+  public DocumentSchema schema() {
     return generation.schema();
   }
 

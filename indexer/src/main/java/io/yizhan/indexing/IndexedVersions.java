@@ -1,6 +1,6 @@
 package io.yizhan.indexing;
 
-import io.yizhan.schema.JobFields;
+import io.yizhan.schema.DocumentFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +36,8 @@ record IndexedVersions(long documents, Map<String, Long> versions, List<String> 
   }
 
   private void addAll(LeafReaderContext leaf) throws IOException {
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), JobFields.ID);
-    NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), JobFields.VERSION);
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), DocumentFields.ID);
+    NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), DocumentFields.VERSION);
     Bits live = leaf.reader().getLiveDocs();
     for (int document = 0; document < leaf.reader().maxDoc(); document++) {
       if (live != null && !live.get(document)) {

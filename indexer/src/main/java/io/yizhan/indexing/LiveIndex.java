@@ -1,8 +1,9 @@
 package io.yizhan.indexing;
 
 import io.yizhan.feed.RecordSource;
-import io.yizhan.schema.JobSchema;
-import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.DocumentSchema;
+import io.yizhan.schema.IndexedKind;
+import io.yizhan.schema.Schemas;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -21,7 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index as a running service uses it: always searchable, a moment behind the truth.
+ * The index of one kind of record as a running service uses it: always searchable, a moment behind
+ * the truth.
  *
  * <p>Opening takes the current generation; without one, or with one that another schema or lexicon
  * built or whose pointer or files are damaged, it first builds a new one from the truth. Damage
@@ -50,14 +52,20 @@ public final class LiveIndex implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
   private final IndexLayout layout;
-  private final JobSchemas schemas;
+  private final Schemas schemas;
+  private final IndexedKind kind;
   private final RecordSource source;
   private final Follower follower;
 
   private LiveIndex(
-      IndexLayout layout, JobSchemas schemas, RecordSource source, Follower follower) {
+      IndexLayout layout,
+      Schemas schemas,
+      IndexedKind kind,
+      RecordSource source,
+      Follower follower) {
     this.layout = layout;
     this.schemas = schemas;
+    this.kind = kind;
     this.source = source;
     this.follower = follower;
   }
@@ -67,23 +75,25 @@ public final class LiveIndex implements Closeable {
    *
    * @param schemas those of the district; an index that another than the current one built is built
    *     anew
+   * @param kind whose records it holds; changes of other kinds are passed over
    * @throws IOException when the directory cannot be written or another process has it open
    */
-  public static LiveIndex open(Path root, JobSchemas schemas, RecordSource source)
+  public static LiveIndex open(Path root, Schemas schemas, IndexedKind kind, RecordSource source)
       throws IOException {
-    return open(root, schemas, source, FollowerPace.SERVICE);
+    return open(root, schemas, kind, source, FollowerPace.SERVICE);
   }
 
   /** The same with one schema for good. */
-  public static LiveIndex open(Path root, JobSchema schema, RecordSource source)
+  public static LiveIndex open(Path root, DocumentSchema schema, RecordSource source)
       throws IOException {
-    return open(root, JobSchemas.fixed(schema), source);
+    return open(root, Schemas.fixed(schema), schema.kind(), source);
   }
 
   /** The same at another pace. */
-  static LiveIndex open(Path root, JobSchemas schemas, RecordSource source, FollowerPace pace)
+  static LiveIndex open(
+      Path root, Schemas schemas, IndexedKind kind, RecordSource source, FollowerPace pace)
       throws IOException {
-    JobSchema schema = schemas.current();
+    DocumentSchema schema = schemas.current(kind);
     IndexLayout layout = new IndexLayout(root);
     if (!usable(layout, schema)) {
       LOG.info("building the index in {} from the database", root);
@@ -95,7 +105,8 @@ public final class LiveIndex implements Closeable {
           built.records(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
     }
-    return new LiveIndex(layout, schemas, source, Follower.start(layout, schemas, source, pace));
+    return new LiveIndex(
+        layout, schemas, kind, source, Follower.start(layout, schemas, kind, source, pace));
   }
 
   /** Runs an action on the newest state of the index. */
@@ -133,7 +144,7 @@ public final class LiveIndex implements Closeable {
   }
 
   /** What built the generation in use. */
-  public JobSchema schema() {
+  public DocumentSchema schema() {
     return follower.generation().schema();
   }
 
@@ -162,7 +173,7 @@ public final class LiveIndex implements Closeable {
       Generation open = follower.generation();
       try {
         return IndexInspection.status(
-            layout, open.name(), schemas.current().stamp(), source, failure());
+            layout, open.name(), schemas.current(kind).stamp(), source, failure());
       } catch (FileNotFoundException | NoSuchFileException gone) {
         if (open == follower.generation()) {
           throw gone;
@@ -194,7 +205,7 @@ public final class LiveIndex implements Closeable {
     }
   }
 
-  private static boolean usable(IndexLayout layout, JobSchema schema) throws IOException {
+  private static boolean usable(IndexLayout layout, DocumentSchema schema) throws IOException {
     try {
       Optional<String> current = layout.current();
       if (current.isEmpty()) {

@@ -2,8 +2,9 @@ package io.yizhan.indexing;
 
 import io.yizhan.feed.RecordSource;
 import io.yizhan.lexicon.UnreadableLexiconException;
-import io.yizhan.schema.JobSchema;
-import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.DocumentSchema;
+import io.yizhan.schema.IndexedKind;
+import io.yizhan.schema.Schemas;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,20 +22,23 @@ final class Successors {
   private static final Logger LOG = LoggerFactory.getLogger(Successors.class);
 
   private final IndexLayout layout;
-  private final JobSchemas schemas;
+  private final Schemas schemas;
+  private final IndexedKind kind;
   private final RecordSource source;
   private Refusal refusal = new Refusal("", "", 0);
 
-  Successors(IndexLayout layout, JobSchemas schemas, RecordSource source) {
+  Successors(IndexLayout layout, Schemas schemas, IndexedKind kind, RecordSource source) {
     this.layout = layout;
     this.schemas = schemas;
+    this.kind = kind;
     this.source = source;
   }
 
   /** Opens a generation that is not foreign. */
   Generation open(String name) throws IOException {
     String stamp = Generation.stamp(layout, name);
-    JobSchema schema = schemas.of(stamp).orElseThrow(() -> new IOException(foreign(name, stamp)));
+    DocumentSchema schema =
+        schemas.of(kind, stamp).orElseThrow(() -> new IOException(foreign(name, stamp)));
     return Generation.open(layout, name, schema);
   }
 
@@ -73,7 +77,9 @@ final class Successors {
 
   private Optional<String> reason(String name, String stamp) {
     try {
-      return schemas.of(stamp).isPresent() ? Optional.empty() : Optional.of(foreign(name, stamp));
+      return schemas.of(kind, stamp).isPresent()
+          ? Optional.empty()
+          : Optional.of(foreign(name, stamp));
     } catch (UnreadableLexiconException damaged) {
       return Optional.of(foreign(name, stamp) + "：" + damaged.getMessage());
     }
@@ -85,7 +91,7 @@ final class Successors {
         + " 由另一版结构与词典 "
         + stamp
         + " 建成，本进程用的是 "
-        + schemas.current().stamp()
+        + schemas.current(kind).stamp()
         + "，请放好词典后重建索引";
   }
 

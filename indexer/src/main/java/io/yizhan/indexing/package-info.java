@@ -1,12 +1,13 @@
 /**
- * Keeps the index a faithful view of the truth: follows the change feed, builds anew, verifies.
+ * Keeps an index of each kind a faithful view of the truth: follows the change feed, builds anew,
+ * verifies.
  *
  * <p>{@link io.yizhan.indexing.LiveIndex} is the entry for whoever searches. It opens the current
  * generation of the index and starts one thread, the follower, which
  *
  * <ol>
  *   <li>reads the next changes from a {@link io.yizhan.feed.RecordSource},
- *   <li>loads the records they name as they are now and replaces their documents,
+ *   <li>loads the records of its kind that they name as they are now and replaces their documents,
  *   <li>refreshes the searcher, so that they are found,
  *   <li>from time to time commits, with its feed position in the commit's user data.
  * </ol>
@@ -32,6 +33,7 @@
  * index/jobs/CURRENT       name of the generation in use, written by rename
  * index/jobs/g000003/      a Lucene directory; commit user data: position, schema
  * index/jobs/rebuild.lock  held by the one process that rebuilds
+ * index/workers/           the same for workers
  * </pre>
  */
 @NullMarked

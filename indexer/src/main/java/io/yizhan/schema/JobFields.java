@@ -6,43 +6,43 @@ import java.util.List;
 public final class JobFields {
 
   /** Record id: one term, a sorted doc value. */
-  public static final String ID = "id";
+  public static final String ID = DocumentFields.ID;
 
   /** Record version: numeric doc value. */
-  public static final String VERSION = "version";
+  public static final String VERSION = DocumentFields.VERSION;
 
   /** The record's public JSON, UTF-8: binary doc value. */
-  public static final String RECORD = "record";
+  public static final String RECORD = DocumentFields.RECORD;
 
   /** Heading of the ad: words. */
-  public static final String TITLE = "title";
+  public static final String TITLE = DocumentFields.TITLE;
 
   /** Occupation as given, its official name and the names above it: words. */
-  public static final String TRADE = "trade";
+  public static final String TRADE = DocumentFields.TRADE;
 
   /** Text of the ad: words. */
-  public static final String DESCRIPTION = "description";
+  public static final String DESCRIPTION = DocumentFields.DESCRIPTION;
 
   /** Name of the employer: words. */
   public static final String EMPLOYER = "employer";
 
   /** Place names, address, skills, certificates, benefits and labels of enumerations: words. */
-  public static final String DETAILS = "details";
+  public static final String DETAILS = DocumentFields.DETAILS;
 
   /**
    * Title and occupation as given, as overlapping pairs of characters: finds what segmentation cut
    * elsewhere.
    */
-  public static final String TITLE_BIGRAM = "title.bigram";
+  public static final String TITLE_BIGRAM = DocumentFields.TITLE_BIGRAM;
 
   /** Description, employer and details as overlapping pairs of characters. */
-  public static final String BODY_BIGRAM = "body.bigram";
+  public static final String BODY_BIGRAM = DocumentFields.BODY_BIGRAM;
 
   /** Codes of the occupation and of all above it: terms and a set. */
   public static final String OCCUPATION = "occupation";
 
   /** Title and occupation as given, by their sound and its first letters: yuesao, ys for 月嫂. */
-  public static final String TITLE_PINYIN = "title.pinyin";
+  public static final String TITLE_PINYIN = DocumentFields.TITLE_PINYIN;
 
   /** {@code EmploymentType} name: term and facet. */
   public static final String EMPLOYMENT_TYPE = "employmentType";

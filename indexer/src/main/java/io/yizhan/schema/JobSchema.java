@@ -1,9 +1,6 @@
 package io.yizhan.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.yizhan.analysis.Analyzers;
-import io.yizhan.codec.RecordCodec;
 import io.yizhan.columns.ColumnLayout;
 import io.yizhan.extraction.AdReading.Contradiction;
 import io.yizhan.extraction.ContactRedactor;
@@ -11,41 +8,27 @@ import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
+import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
 import io.yizhan.model.Requirements;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * How a {@link Job} becomes a document. Immutable; safe for any thread. Cost is that of segmenting
  * the ad's text twice, once into words and once into pairs of characters, and the title once more
  * into sounds.
  */
-public final class JobSchema {
+public final class JobSchema implements DocumentSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
   public static final int VERSION = 6;
@@ -62,18 +45,10 @@ public final class JobSchema {
 
   private final Lexicon lexicon;
   private final Analyzers analyzers;
-  private final RecordCodec codec = RecordCodec.create();
-  private final JsonMapper json = JsonMapper.builder().build();
-  private final Analyzer indexAnalyzer;
-  private final Analyzer queryAnalyzer;
   private final SuggestedValues suggested;
 
   private JobSchema(Lexicon lexicon, Analyzers analyzers) {
     this.lexicon = lexicon;
-    this.indexAnalyzer =
-        perField(analyzers.indexText(), analyzers.bigrams(), analyzers.indexPinyin());
-    this.queryAnalyzer =
-        perField(analyzers.queryText(), analyzers.bigrams(), analyzers.queryPinyin());
     this.analyzers = analyzers;
     this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
   }
@@ -88,87 +63,67 @@ public final class JobSchema {
     return new JobSchema(lexicon, Analyzers.create(lexicon));
   }
 
-  /** What an index built with the schema of a lexicon is stamped with: {@code 5/3f9a2c41b07d}. */
-  public static String stamp(Lexicon lexicon) {
-    return VERSION + "/" + lexicon.version();
+  @Override
+  public IndexedKind kind() {
+    return IndexedKind.JOB;
   }
 
-  /** What an index built with this schema is stamped with. */
-  public String stamp() {
-    return stamp(lexicon);
-  }
-
-  /** The names and words behind it. */
+  @Override
   public Lexicon lexicon() {
     return lexicon;
   }
 
-  /** The analyzer of each text field while indexing and highlighting. */
-  public Analyzer indexAnalyzer() {
-    return indexAnalyzer;
-  }
-
-  /** The analyzer of each text field for a query: its terms are a subset of the indexed ones. */
-  public Analyzer queryAnalyzer() {
-    return queryAnalyzer;
-  }
-
-  /** What the analyzers of the fields were taken from, for what else must cut text the same way. */
+  @Override
   public Analyzers analyzers() {
     return analyzers;
   }
 
-  /** Which fields of a document are kept at hand while it is searched. */
+  @Override
   public ColumnLayout columns() {
     return COLUMNS;
   }
 
-  /** The document of a job at a version. */
-  public Document document(Job job, long version) {
+  @Override
+  public Document document(DistrictRecord record, long version) {
+    if (!(record instanceof Job job)) {
+      throw new IllegalArgumentException("record must be a job; got: " + record.kind());
+    }
     Job open = withoutContactData(job);
-    List<Occupation> occupations = occupations(open);
-    Document document = new Document();
-    document.add(new StringField(JobFields.ID, open.id(), Field.Store.NO));
-    document.add(new SortedDocValuesField(JobFields.ID, new BytesRef(open.id())));
-    document.add(new NumericDocValuesField(JobFields.VERSION, version));
-    document.add(new BinaryDocValuesField(JobFields.RECORD, new BytesRef(recordJson(open))));
-    addText(document, open, occupations);
-    addTerms(document, open, occupations);
-    addNumbers(document, open);
-    SchedulePoints.add(open, document);
-    suggested.add(document, open, occupations, regions(open));
-    return document;
+    List<Occupation> occupations = CodePaths.occupations(lexicon, open.occupation());
+    DocumentWriter fields = new DocumentWriter(open, version);
+    addText(fields, open, occupations);
+    addTerms(fields, open, occupations);
+    addNumbers(fields, open);
+    SchedulePoints.add(open, fields.document());
+    suggested.add(fields.document(), open, occupations, CodePaths.regions(open.location()));
+    return fields.document();
   }
 
-  private void addText(Document document, Job job, List<Occupation> occupations) {
+  private void addText(DocumentWriter fields, Job job, List<Occupation> occupations) {
     Set<String> trade = new LinkedHashSet<>();
     job.occupation().ifPresent(trade::add);
     occupations.forEach(occupation -> trade.add(occupation.name()));
     List<String> details = details(job);
-    addWords(document, JobFields.TITLE, List.of(job.title()));
-    addWords(document, JobFields.TRADE, trade);
-    addWords(document, JobFields.DESCRIPTION, List.of(job.description()));
-    addWords(document, JobFields.EMPLOYER, job.employer().map(EmployerRef::name).stream().toList());
-    addWords(document, JobFields.DETAILS, details);
-    addWords(document, JobFields.TITLE_BIGRAM, List.of(job.title()));
-    addWords(document, JobFields.TITLE_PINYIN, List.of(job.title()));
+    fields.words(JobFields.TITLE, List.of(job.title()));
+    fields.words(JobFields.TRADE, trade);
+    fields.words(JobFields.DESCRIPTION, List.of(job.description()));
+    fields.words(JobFields.EMPLOYER, job.employer().map(EmployerRef::name).stream().toList());
+    fields.words(JobFields.DETAILS, details);
+    fields.words(JobFields.TITLE_BIGRAM, List.of(job.title()));
+    fields.words(JobFields.TITLE_PINYIN, List.of(job.title()));
     job.occupation()
         .ifPresent(
             name -> {
-              addWords(document, JobFields.TITLE_BIGRAM, List.of(name));
-              addWords(document, JobFields.TITLE_PINYIN, List.of(name));
+              fields.words(JobFields.TITLE_BIGRAM, List.of(name));
+              fields.words(JobFields.TITLE_PINYIN, List.of(name));
             });
-    addWords(document, JobFields.BODY_BIGRAM, List.of(job.description()));
-    addWords(
-        document, JobFields.BODY_BIGRAM, job.employer().map(EmployerRef::name).stream().toList());
-    addWords(document, JobFields.BODY_BIGRAM, details);
+    fields.words(JobFields.BODY_BIGRAM, List.of(job.description()));
+    fields.words(JobFields.BODY_BIGRAM, job.employer().map(EmployerRef::name).stream().toList());
+    fields.words(JobFields.BODY_BIGRAM, details);
   }
 
   private List<String> details(Job job) {
-    List<String> details = new ArrayList<>();
-    regions(job).stream()
-        .flatMap(code -> lexicon.regions().name(code).stream())
-        .forEach(details::add);
+    List<String> details = new ArrayList<>(CodePaths.regionNames(lexicon, job.location()));
     job.location().address().ifPresent(details::add);
     details.addAll(job.requires().skills());
     details.addAll(job.requires().certificates());
@@ -179,64 +134,27 @@ public final class JobSchema {
     return details;
   }
 
-  private void addTerms(Document document, Job job, List<Occupation> occupations) {
-    addFacet(document, JobFields.OCCUPATION, occupations.stream().map(Occupation::code).toList());
-    addFacet(
-        document,
-        JobFields.EMPLOYMENT_TYPE,
-        job.employmentType().map(Enum::name).stream().toList());
-    addFacet(document, JobFields.SETTLEMENT, job.settlement().map(Enum::name).stream().toList());
-    addFacet(document, JobFields.REGION, regions(job));
-    addFacet(document, JobFields.BENEFIT, new LinkedHashSet<>(job.benefits()));
-    addFacet(document, JobFields.STATION, job.station().stream().toList());
+  private static void addTerms(DocumentWriter fields, Job job, List<Occupation> occupations) {
+    fields.facet(JobFields.OCCUPATION, occupations.stream().map(Occupation::code).toList());
+    fields.facet(JobFields.EMPLOYMENT_TYPE, job.employmentType().map(Enum::name).stream().toList());
+    fields.facet(JobFields.SETTLEMENT, job.settlement().map(Enum::name).stream().toList());
+    fields.facet(JobFields.REGION, CodePaths.regions(job.location()));
+    fields.facet(JobFields.BENEFIT, new LinkedHashSet<>(job.benefits()));
+    fields.facet(JobFields.STATION, job.station().stream().toList());
   }
 
-  private void addNumbers(Document document, Job job) {
-    job.location()
-        .point()
-        .ifPresent(
-            point -> {
-              document.add(new LatLonPoint(JobFields.LOCATION, point.lat(), point.lon()));
-              document.add(new LatLonDocValuesField(JobFields.LOCATION, point.lat(), point.lon()));
-            });
-    job.postedAt()
-        .ifPresent(
-            posted ->
-                document.add(
-                    new LongField(JobFields.POSTED_AT, posted.toEpochMilli(), Field.Store.NO)));
+  private static void addNumbers(DocumentWriter fields, Job job) {
+    job.location().point().ifPresent(point -> fields.place(JobFields.LOCATION, point));
+    job.postedAt().ifPresent(posted -> fields.number(JobFields.POSTED_AT, posted.toEpochMilli()));
     long end = job.validUntil().map(Instant::toEpochMilli).orElse(NO_END);
-    document.add(new LongPoint(JobFields.VALID_UNTIL, end));
-    document.add(new NumericDocValuesField(JobFields.VALID_UNTIL, end));
+    fields.document().add(new LongPoint(JobFields.VALID_UNTIL, end));
+    fields.document().add(new NumericDocValuesField(JobFields.VALID_UNTIL, end));
     PayRates.bestPerHour(job)
         .ifPresent(
             perHour -> {
-              document.add(new DoubleField(JobFields.WAGE_PER_HOUR, perHour, Field.Store.NO));
-              document.add(
-                  new DoubleField(
-                      JobFields.WAGE_PER_DAY, perHour * job.meanHoursPerDay(), Field.Store.NO));
+              fields.number(JobFields.WAGE_PER_HOUR, perHour);
+              fields.number(JobFields.WAGE_PER_DAY, perHour * job.meanHoursPerDay());
             });
-  }
-
-  /** The job's occupation and all above it, broadest first; empty when it is not understood. */
-  private List<Occupation> occupations(Job job) {
-    return job.occupation()
-        .flatMap(lexicon.occupations()::find)
-        .map(
-            occupation -> {
-              List<Occupation> path =
-                  new ArrayList<>(lexicon.occupations().ancestors(occupation.code()));
-              path.add(occupation);
-              return path;
-            })
-        .orElse(List.of());
-  }
-
-  private byte[] recordJson(Job job) {
-    try {
-      return json.writeValueAsBytes(codec.encode(job));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a tree of plain values cannot fail to print", impossible);
-    }
   }
 
   /** The job with contact data taken out of every text that a person typed. */
@@ -274,47 +192,5 @@ public final class JobSchema {
 
   private static List<String> redact(List<String> texts) {
     return texts.stream().map(ContactRedactor::redact).toList();
-  }
-
-  /** The codes of its region and of all above. */
-  private static List<String> regions(Job job) {
-    return job.location().region().stream().flatMap(JobSchema::regionAndAbove).toList();
-  }
-
-  /** 420704106 stands for 420700, 420704 and 420704106; a city stands for itself alone. */
-  private static Stream<String> regionAndAbove(String code) {
-    Stream.Builder<String> codes = Stream.builder();
-    codes.add(code.substring(0, 4) + "00");
-    for (int length = 6; length <= code.length(); length += 3) {
-      codes.add(code.substring(0, length));
-    }
-    return codes.build().distinct();
-  }
-
-  private static void addWords(Document document, String field, Collection<String> texts) {
-    for (String text : texts) {
-      if (!text.isEmpty()) {
-        document.add(new TextField(field, text, Field.Store.NO));
-      }
-    }
-  }
-
-  private static void addFacet(Document document, String field, Collection<String> values) {
-    for (String value : values) {
-      document.add(new StringField(field, value, Field.Store.NO));
-      document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
-    }
-  }
-
-  private static Analyzer perField(Analyzer words, Analyzer bigrams, Analyzer pinyin) {
-    return new PerFieldAnalyzerWrapper(
-        words,
-        Map.of(
-            JobFields.TITLE_BIGRAM,
-            bigrams,
-            JobFields.BODY_BIGRAM,
-            bigrams,
-            JobFields.TITLE_PINYIN,
-            pinyin));
   }
 }

@@ -16,20 +16,20 @@ public final class PerSchema<T> {
 
   private static final int MAX_KEPT = 4;
 
-  private final Function<JobSchema, T> maker;
+  private final Function<DocumentSchema, T> maker;
   private volatile List<Made<T>> newestFirst = List.of();
 
   /** Values that this function makes. */
-  public PerSchema(Function<JobSchema, T> maker) {
+  public PerSchema(Function<DocumentSchema, T> maker) {
     this.maker = maker;
   }
 
   /** The value of a schema. */
-  public T of(JobSchema schema) {
+  public T of(DocumentSchema schema) {
     return find(schema).orElseGet(() -> make(schema));
   }
 
-  private Optional<T> find(JobSchema schema) {
+  private Optional<T> find(DocumentSchema schema) {
     for (Made<T> made : newestFirst) {
       if (made.schema == schema) {
         return Optional.of(made.value);
@@ -38,7 +38,7 @@ public final class PerSchema<T> {
     return Optional.empty();
   }
 
-  private synchronized T make(JobSchema schema) {
+  private synchronized T make(DocumentSchema schema) {
     Optional<T> meanwhile = find(schema);
     if (meanwhile.isPresent()) {
       return meanwhile.get();
@@ -51,5 +51,5 @@ public final class PerSchema<T> {
     return value;
   }
 
-  private record Made<T>(JobSchema schema, T value) {}
+  private record Made<T>(DocumentSchema schema, T value) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yizhan.model.RecordKind;
+import io.yizhan.schema.IndexedKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class IndexVerifierTest extends IndexingTestCase {
 
   @Test
   void verify_noIndex_saysHowToMakeOne() {
-    assertThatThrownBy(() -> IndexVerifier.verify(root, store))
+    assertThatThrownBy(() -> IndexVerifier.verify(root, IndexedKind.JOB, store))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("还没有索引，请先启动服务或执行 index rebuild");
   }
@@ -29,7 +30,7 @@ class IndexVerifierTest extends IndexingTestCase {
   void verify_faithfulIndex_agrees() throws Exception {
     build("J1", "J2");
 
-    assertThat(IndexVerifier.verify(root, store))
+    assertThat(IndexVerifier.verify(root, IndexedKind.JOB, store))
         .isEqualTo(new Verification(2, 2, 2, 0, List.of(), List.of(), List.of()));
   }
 
@@ -45,7 +46,7 @@ class IndexVerifierTest extends IndexingTestCase {
     tampering.add("J99", 1);
     tampering.addNameless();
 
-    Verification found = IndexVerifier.verify(root, store);
+    Verification found = IndexVerifier.verify(root, IndexedKind.JOB, store);
 
     assertThat(found)
         .isEqualTo(
@@ -66,7 +67,7 @@ class IndexVerifierTest extends IndexingTestCase {
     put("保洁", "J2", "J4");
     store.delete(RecordKind.JOB, "J3");
 
-    assertThat(IndexVerifier.verify(root, store))
+    assertThat(IndexVerifier.verify(root, IndexedKind.JOB, store))
         .isEqualTo(new Verification(3, 3, 1, 2, List.of(), List.of(), List.of()));
   }
 
@@ -87,7 +88,7 @@ class IndexVerifierTest extends IndexingTestCase {
             }
           };
 
-      assertThat(IndexVerifier.verify(root, watched))
+      assertThat(IndexVerifier.verify(root, IndexedKind.JOB, watched))
           .isEqualTo(new Verification(2, 1, 1, 1, List.of(), List.of(), List.of()));
     }
   }
@@ -102,7 +103,7 @@ class IndexVerifierTest extends IndexingTestCase {
     bytes[bytes.length / 2] ^= 1;
     Files.write(file, bytes);
 
-    assertThatThrownBy(() -> IndexVerifier.verify(root, store))
+    assertThatThrownBy(() -> IndexVerifier.verify(root, IndexedKind.JOB, store))
         .isInstanceOf(CorruptIndexException.class);
 
     Files.copy(sound, file, StandardCopyOption.REPLACE_EXISTING);
@@ -113,7 +114,7 @@ class IndexVerifierTest extends IndexingTestCase {
     build("J1");
     Files.writeString(root.resolve("CURRENT"), "g000007\n");
 
-    assertThatThrownBy(() -> IndexVerifier.verify(root, store))
+    assertThatThrownBy(() -> IndexVerifier.verify(root, IndexedKind.JOB, store))
         .hasMessageContaining("g000007")
         .hasMessageContaining("索引代的目录不存在，请执行 index rebuild");
     assertThat(root.resolve("g000007")).doesNotExist();

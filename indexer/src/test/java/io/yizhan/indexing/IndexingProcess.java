@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ch.qos.logback.classic.Level;
 import io.yizhan.model.Job;
 import io.yizhan.model.Submission;
+import io.yizhan.schema.IndexedKind;
 import io.yizhan.store.Database;
 import io.yizhan.store.EmbeddedDatabase;
 import io.yizhan.synthetic.DistrictSize;
@@ -61,7 +62,11 @@ final class IndexingProcess {
         Database database = Database.connect(server.config());
         LiveIndex index =
             LiveIndex.open(
-                data.resolve("index"), IndexingTestCase.SCHEMAS, database.records(), PACE)) {
+                data.resolve("index"),
+                IndexingTestCase.SCHEMAS,
+                IndexedKind.JOB,
+                database.records(),
+                PACE)) {
       if (arguments[2].equals("rebuild")) {
         Thread.ofPlatform().daemon().start(() -> rebuild(data, database));
       }

@@ -8,9 +8,10 @@ import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
+import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
-import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.Schemas;
 import io.yizhan.schema.ShownRecords;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.testing.StoreExtension;
@@ -59,7 +60,7 @@ abstract class IndexingTestCase {
           Duration.ofMillis(20), Duration.ofMillis(20), Duration.ZERO, Duration.ofSeconds(1));
 
   static final JobSchema SCHEMA = JobSchema.of(Lexicon.shipped());
-  static final JobSchemas SCHEMAS = JobSchemas.fixed(SCHEMA);
+  static final Schemas SCHEMAS = Schemas.fixed(SCHEMA);
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -95,9 +96,9 @@ abstract class IndexingTestCase {
   }
 
   /** The same with other schemas. */
-  LiveIndex open(Path directory, JobSchemas schemas, RecordSource source, FollowerPace pace)
+  LiveIndex open(Path directory, Schemas schemas, RecordSource source, FollowerPace pace)
       throws IOException {
-    LiveIndex index = LiveIndex.open(directory, schemas, source, pace);
+    LiveIndex index = LiveIndex.open(directory, schemas, IndexedKind.JOB, source, pace);
     open.add(index);
     return index;
   }
@@ -124,7 +125,7 @@ abstract class IndexingTestCase {
                 content(
                     versioned.version(),
                     SCHEMA
-                        .document((Job) versioned.record(), versioned.version())
+                        .document(versioned.record(), versioned.version())
                         .getField(JobFields.RECORD)
                         .binaryValue()
                         .utf8ToString())));
@@ -162,7 +163,7 @@ abstract class IndexingTestCase {
   }
 
   void requireVerified() throws IOException {
-    Verification verification = IndexVerifier.verify(root, store);
+    Verification verification = IndexVerifier.verify(root, IndexedKind.JOB, store);
     assertThat(verification.agrees()).as(verification.toString()).isTrue();
   }
 

@@ -7,6 +7,7 @@ import io.yizhan.feed.Versioned;
 import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
+import io.yizhan.schema.IndexedKind;
 import io.yizhan.store.Database;
 import io.yizhan.store.EmbeddedDatabase;
 import io.yizhan.store.RecordStore;
@@ -97,11 +98,12 @@ class KillTest {
       long generation =
           records.put(List.of(Submission.of(Job.builder("last", "最后").build()))).generation();
       try (LiveIndex index =
-          LiveIndex.open(root, IndexingTestCase.SCHEMAS, records, IndexingTestCase.EAGER)) {
+          LiveIndex.open(
+              root, IndexingTestCase.SCHEMAS, IndexedKind.JOB, records, IndexingTestCase.EAGER)) {
         assertThat(index.await(generation, PATIENCE)).isTrue();
         assertThat(IndexingTestCase.contents(index)).isEqualTo(IndexingTestCase.truth(records));
       }
-      Verification verification = IndexVerifier.verify(root, records);
+      Verification verification = IndexVerifier.verify(root, IndexedKind.JOB, records);
       assertThat(verification.agrees()).as(verification.toString()).isTrue();
       assertThat(verification.pending()).isZero();
       for (String generationName : new IndexLayout(root).generations()) {

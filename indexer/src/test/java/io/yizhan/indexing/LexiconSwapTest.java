@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.schema.DocumentSchema;
+import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
-import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.Schemas;
 import io.yizhan.schema.testing.LexiconDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,14 +37,15 @@ class LexiconSwapTest extends IndexingTestCase {
 
   @Test
   void rebuild_withTheNewLexicon_movesDocumentsAndSchemaTogether() throws Exception {
-    JobSchemas schemas = JobSchemas.open(lexicon);
+    Schemas schemas = Schemas.open(lexicon);
     LiveIndex index = open(root, schemas, store, LAZY);
     requireVisible(index, put("招" + WORD, "J1"));
     assertThat(whole(index)).as("cut apart before").isZero();
     assertThat(index.status().rebuildDue()).isFalse();
 
     LexiconDirectory.write(lexicon, WORD + "\tskill\n");
-    JobSchema loaded = schemas.reload();
+    schemas.reload();
+    DocumentSchema loaded = schemas.current(IndexedKind.JOB);
 
     assertThat(index.status().rebuildDue()).isTrue();
     assertThat(index.status().today()).isEqualTo(loaded.stamp());
@@ -59,7 +62,7 @@ class LexiconSwapTest extends IndexingTestCase {
 
   @Test
   void rebuild_byAnotherProcess_itsLexiconIsLoaded() throws Exception {
-    LiveIndex index = open(root, JobSchemas.open(lexicon), store, LAZY);
+    LiveIndex index = open(root, Schemas.open(lexicon), store, LAZY);
     requireVisible(index, put("招" + WORD, "J1"));
     LexiconDirectory.write(lexicon, WORD + "\tskill\n");
 
@@ -74,9 +77,9 @@ class LexiconSwapTest extends IndexingTestCase {
 
   @Test
   void rebuild_withALexiconThatIsNotAtHand_theOldGenerationGoesOn() throws Exception {
-    LiveIndex index = open(root, JobSchemas.open(lexicon), store, LAZY);
+    LiveIndex index = open(root, Schemas.open(lexicon), store, LAZY);
     requireVisible(index, put("招" + WORD, "J1"));
-    JobSchema before = index.schema();
+    DocumentSchema before = index.schema();
     Path elsewhere = scratch.resolve("elsewhere");
     LexiconDirectory.write(elsewhere, WORD + "\tskill\n");
     IndexRebuild.Result foreign =
@@ -94,7 +97,7 @@ class LexiconSwapTest extends IndexingTestCase {
 
   @Test
   void rebuild_lexiconDamagedMeanwhile_theOldGenerationGoesOn() throws Exception {
-    LiveIndex index = open(root, JobSchemas.open(lexicon), store, LAZY);
+    LiveIndex index = open(root, Schemas.open(lexicon), store, LAZY);
     requireVisible(index, put("招" + WORD, "J1"));
     LexiconDirectory.write(lexicon, WORD + "\tskill\n");
     JobSchema theirs = JobSchema.of(Lexicon.open(lexicon));
@@ -111,19 +114,19 @@ class LexiconSwapTest extends IndexingTestCase {
 
   @Test
   void open_otherLexiconThanTheIndexWasBuiltWith_buildsAnew() throws Exception {
-    LiveIndex first = open(root, JobSchemas.open(lexicon), store, LAZY);
+    LiveIndex first = open(root, Schemas.open(lexicon), store, LAZY);
     requireVisible(first, put("招" + WORD, "J1"));
     first.close();
     LexiconDirectory.write(lexicon, WORD + "\tskill\n");
 
-    LiveIndex second = open(root, JobSchemas.open(lexicon), store, LAZY);
+    LiveIndex second = open(root, Schemas.open(lexicon), store, LAZY);
 
     assertThat(whole(second)).isEqualTo(1);
   }
 
   @Test
   void search_whileLexiconsChange_alwaysFindsTheWholeTitle() throws Exception {
-    JobSchemas schemas = JobSchemas.open(lexicon);
+    Schemas schemas = Schemas.open(lexicon);
     LiveIndex index = open(root, schemas, store, LAZY);
     requireVisible(index, put("招" + WORD, "J1"));
     AtomicBoolean done = new AtomicBoolean();
@@ -140,7 +143,8 @@ class LexiconSwapTest extends IndexingTestCase {
               });
       for (int swap = 0; swap < 4; swap++) {
         LexiconDirectory.write(lexicon, (swap % 2 == 0 ? WORD : "荔枝打卡") + "\tskill\n");
-        JobSchema loaded = schemas.reload();
+        schemas.reload();
+        DocumentSchema loaded = schemas.current(IndexedKind.JOB);
         IndexRebuild.of(root, loaded, store).run(_ -> {});
         eventually("moved over", () -> index.schema() == loaded);
       }

@@ -1,0 +1,55 @@
+package io.yizhan.schema;
+
+import java.util.List;
+
+/** Names of the fields of a worker's document, beside those of {@link DocumentFields}. */
+public final class WorkerFields {
+
+  /** Codes of the occupations offered and of all above them: terms and a set. */
+  public static final String OCCUPATION = "occupation";
+
+  /** Skills, named as {@link TermNames} does: terms and a set. */
+  public static final String SKILL = "skill";
+
+  /** Certificates as {@link HeldCertificate}: a set. */
+  public static final String CERTIFICATE = "certificate";
+
+  /** Region code and the codes of all above it: terms and a set. */
+  public static final String REGION = "region";
+
+  /** Station id: terms and a set. */
+  public static final String STATION = "station";
+
+  /** {@code EmploymentType} names that are accepted, all when none is named: terms and a set. */
+  public static final String EMPLOYMENT_TYPE = "employmentType";
+
+  /** {@code SettlementCycle} names that are accepted, all when none is named: terms and a set. */
+  public static final String SETTLEMENT = "settlement";
+
+  /** When they are free, as {@link FreeWindow} reads it: a set of one value. */
+  public static final String AVAILABILITY = "availability";
+
+  /** WGS-84 point as given, never shown: point and doc value. */
+  public static final String LOCATION = "location";
+
+  /** 1 when they look for work, else 0: point and doc value. */
+  public static final String ACTIVE = "active";
+
+  /** Share of engagements kept, as {@link WorkerSchema#keptShare}: point and doc value. */
+  public static final String ATTENDANCE = "attendance";
+
+  /**
+   * Least pay in yuan per hour, a day being 8 hours: point and doc value; absent when there is none
+   * or it is unknown.
+   */
+  public static final String WAGE_FLOOR_PER_HOUR = "wageFloor.perHour";
+
+  /** Farthest distance in metres: point and doc value; absent when any will do. */
+  public static final String MAX_DISTANCE = "maxDistance";
+
+  /** Dimensions that are counted, in the order in which a page shows them. */
+  public static final List<String> FACETS =
+      List.of(OCCUPATION, SKILL, CERTIFICATE, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION);
+
+  private WorkerFields() {}
+}

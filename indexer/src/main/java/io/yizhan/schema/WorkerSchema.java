@@ -1,0 +1,197 @@
+package io.yizhan.schema;
+
+import io.yizhan.analysis.Analyzers;
+import io.yizhan.columns.ColumnLayout;
+import io.yizhan.extraction.EmploymentType;
+import io.yizhan.extraction.SettlementCycle;
+import io.yizhan.extraction.Wage;
+import io.yizhan.extraction.WagePeriod;
+import io.yizhan.lexicon.Lexicon;
+import io.yizhan.lexicon.Occupation;
+import io.yizhan.model.Attendance;
+import io.yizhan.model.Certificate;
+import io.yizhan.model.DistrictRecord;
+import io.yizhan.model.Skill;
+import io.yizhan.model.Worker;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * How a {@link Worker} becomes a document. The record in it is the {@link ShownWorker}; filters
+ * stand on the worker as given. Immutable; safe for any thread. Cost is that of segmenting the
+ * worker's own words twice.
+ */
+public final class WorkerSchema implements DocumentSchema {
+
+  /** Raised whenever a document would come out differently; an index knows which one built it. */
+  public static final int VERSION = 1;
+
+  private static final ColumnLayout COLUMNS =
+      new ColumnLayout(
+          List.of(WorkerFields.ACTIVE),
+          List.of(
+              WorkerFields.ATTENDANCE, WorkerFields.WAGE_FLOOR_PER_HOUR, WorkerFields.MAX_DISTANCE),
+          List.of(WorkerFields.LOCATION),
+          Stream.concat(WorkerFields.FACETS.stream(), Stream.of(WorkerFields.AVAILABILITY))
+              .toList());
+
+  /** The day that a floor per day is brought to hours with; the job's own is not known here. */
+  private static final double HOURS_PER_DAY = 8;
+
+  private static final double METERS_PER_KM = 1000;
+
+  private final Lexicon lexicon;
+  private final Analyzers analyzers;
+  private final TermNames names;
+
+  private WorkerSchema(Lexicon lexicon, Analyzers analyzers) {
+    this.lexicon = lexicon;
+    this.analyzers = analyzers;
+    this.names = TermNames.of(lexicon);
+  }
+
+  /** A schema whose terms come from these analyzers and whose names from this lexicon. */
+  public static WorkerSchema create(Lexicon lexicon, Analyzers analyzers) {
+    return new WorkerSchema(lexicon, analyzers);
+  }
+
+  @Override
+  public IndexedKind kind() {
+    return IndexedKind.WORKER;
+  }
+
+  @Override
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  @Override
+  public Analyzers analyzers() {
+    return analyzers;
+  }
+
+  @Override
+  public ColumnLayout columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * How reliably a worker came: 0…1, the share of engagements kept, one more kept and one more
+   * missed added. Nobody starts at 0 or 1, and (60, 0) comes before (2, 0).
+   */
+  public static double keptShare(Attendance attendance) {
+    return (attendance.completed() + 1.0) / (attendance.completed() + attendance.noShow() + 2.0);
+  }
+
+  @Override
+  public Document document(DistrictRecord record, long version) {
+    if (!(record instanceof Worker worker)) {
+      throw new IllegalArgumentException("record must be a worker; got: " + record.kind());
+    }
+    Worker shown = ShownWorker.of(worker);
+    DocumentWriter fields = new DocumentWriter(shown, version);
+    List<Occupation> occupations =
+        shown.occupations().stream()
+            .flatMap(given -> CodePaths.occupations(lexicon, Optional.of(given)).stream())
+            .distinct()
+            .toList();
+    addText(fields, shown, occupations);
+    addTerms(fields, shown, occupations);
+    addNumbers(fields, worker);
+    fields.set(WorkerFields.AVAILABILITY, AvailabilityCode.of(worker));
+    return fields.document();
+  }
+
+  private void addText(DocumentWriter fields, Worker worker, List<Occupation> occupations) {
+    Set<String> trades = new LinkedHashSet<>();
+    for (String given : worker.occupations()) {
+      trades.add(lexicon.occupations().byCode(given).map(Occupation::name).orElse(given));
+    }
+    List<String> details = details(worker);
+    fields.words(DocumentFields.TITLE, trades);
+    fields.words(DocumentFields.TITLE_BIGRAM, trades);
+    fields.words(DocumentFields.TITLE_PINYIN, trades);
+    fields.words(DocumentFields.TRADE, occupations.stream().map(Occupation::name).toList());
+    fields.words(DocumentFields.DESCRIPTION, List.of(worker.about()));
+    fields.words(DocumentFields.DETAILS, details);
+    fields.words(DocumentFields.BODY_BIGRAM, List.of(worker.about()));
+    fields.words(DocumentFields.BODY_BIGRAM, details);
+  }
+
+  private List<String> details(Worker worker) {
+    List<String> details = new ArrayList<>(CodePaths.regionNames(lexicon, worker.location()));
+    worker.skills().stream().map(Skill::name).forEach(details::add);
+    worker.certificates().stream().map(Certificate::name).forEach(details::add);
+    worker.wish().employmentTypes().stream()
+        .sorted()
+        .map(EmploymentType::label)
+        .forEach(details::add);
+    worker.wish().settlements().stream().sorted().map(SettlementCycle::label).forEach(details::add);
+    return details;
+  }
+
+  private void addTerms(DocumentWriter fields, Worker worker, List<Occupation> occupations) {
+    fields.facet(WorkerFields.OCCUPATION, occupations.stream().map(Occupation::code).toList());
+    fields.facet(
+        WorkerFields.SKILL,
+        worker.skills().stream().map(Skill::name).map(names::of).distinct().toList());
+    for (HeldCertificate held : certificates(worker)) {
+      fields.set(WorkerFields.CERTIFICATE, new BytesRef(held.value()));
+    }
+    fields.facet(WorkerFields.REGION, CodePaths.regions(worker.location()));
+    fields.facet(WorkerFields.STATION, worker.station().stream().toList());
+    fields.facet(
+        WorkerFields.EMPLOYMENT_TYPE,
+        accepted(worker.wish().employmentTypes(), EmploymentType.values()));
+    fields.facet(
+        WorkerFields.SETTLEMENT, accepted(worker.wish().settlements(), SettlementCycle.values()));
+  }
+
+  /** One of each name, the one that lasts longest: a renewed certificate is not held twice. */
+  private Collection<HeldCertificate> certificates(Worker worker) {
+    Map<String, HeldCertificate> byName = new LinkedHashMap<>();
+    for (Certificate certificate : worker.certificates()) {
+      HeldCertificate held =
+          new HeldCertificate(names.of(certificate.name()), certificate.expires());
+      byName.merge(held.name(), held, (a, b) -> b.outlasts(a) ? b : a);
+    }
+    return byName.values();
+  }
+
+  /** Names of what is accepted; who names nothing accepts everything. */
+  private static <E extends Enum<E>> List<String> accepted(Set<E> named, E[] all) {
+    return (named.isEmpty() ? Arrays.stream(all) : named.stream()).map(Enum::name).toList();
+  }
+
+  private static void addNumbers(DocumentWriter fields, Worker worker) {
+    worker.location().point().ifPresent(point -> fields.place(WorkerFields.LOCATION, point));
+    fields.number(WorkerFields.ACTIVE, worker.active() ? 1L : 0L);
+    fields.number(WorkerFields.ATTENDANCE, keptShare(worker.attendance()));
+    floorPerHour(worker.wish().wageFloor())
+        .ifPresent(perHour -> fields.number(WorkerFields.WAGE_FLOOR_PER_HOUR, perHour));
+    worker
+        .wish()
+        .maxDistanceKm()
+        .ifPresent(km -> fields.number(WorkerFields.MAX_DISTANCE, km * METERS_PER_KM));
+  }
+
+  private static OptionalDouble floorPerHour(Wage floor) {
+    Optional<WagePeriod> period = floor.period();
+    Optional<BigDecimal> least = floor.minYuan();
+    return period.isPresent() && least.isPresent()
+        ? PayRates.perHour(least.get().doubleValue(), period.get(), HOURS_PER_DAY)
+        : OptionalDouble.empty();
+  }
+}
