@@ -7,8 +7,8 @@ import io.yizhan.indexing.IndexStatus;
 import io.yizhan.indexing.IndexVerifier;
 import io.yizhan.indexing.Verification;
 import io.yizhan.lexicon.Lexicon;
-import io.yizhan.model.RecordKind;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.IndexedKind;
+import io.yizhan.schema.Schemas;
 import io.yizhan.service.Storage;
 import io.yizhan.service.YizhanConfiguration;
 import java.io.IOException;
@@ -36,73 +36,93 @@ final class IndexCommand {
   @Command(name = "status", description = "索引的条数、进度与版本", mixinStandardHelpOptions = true)
   int status(@Mixin ConfigurationOptions options) throws IOException, ConfigurationException {
     YizhanConfiguration configuration = options.load();
+    Lexicon lexicon = Lexicon.openOrShipped(configuration.getData().lexicon());
+    boolean missing = false;
     try (Storage storage = Storage.forCommand(configuration)) {
-      Optional<IndexStatus> status =
-          IndexInspection.status(
-              configuration.getData().jobIndex(),
-              JobSchema.stamp(Lexicon.openOrShipped(configuration.getData().lexicon())),
-              storage.records());
-      if (status.isEmpty()) {
-        console.print("还没有索引；启动服务时会自动建立，也可执行 index rebuild");
-        return 1;
+      for (IndexedKind kind : IndexedKind.values()) {
+        Optional<IndexStatus> status =
+            IndexInspection.status(
+                configuration.getData().index(kind), kind.stamp(lexicon), storage.records());
+        status.ifPresentOrElse(
+            index -> print(kind, index),
+            () ->
+                console.print("还没有" + kind.record().label() + "索引；启动服务时会自动建立，也可执行 index rebuild"));
+        missing |= status.isEmpty();
       }
-      IndexStatus index = status.get();
-      console.print(
-          String.format(
-              Locale.ROOT,
-              "岗位索引 %s：%,d 条，%.1f MB，结构与词典 %s%n已提交到变更 %s，其后还有 %,d 条变更待写入磁盘",
-              index.generation(),
-              index.documents(),
-              index.bytes() / 1e6,
-              index.schema(),
-              index.position(),
-              index.pending()));
-      if (index.rebuildDue()) {
-        console.print("现有结构与词典 " + index.today() + "，与建索引时不同，请执行 index rebuild");
-      }
-      return 0;
+    }
+    return missing ? 1 : 0;
+  }
+
+  private void print(IndexedKind kind, IndexStatus index) {
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "%s索引 %s：%,d 条，%.1f MB，结构与词典 %s%n已提交到变更 %s，其后还有 %,d 条变更待写入磁盘",
+            kind.record().label(),
+            index.generation(),
+            index.documents(),
+            index.bytes() / 1e6,
+            index.schema(),
+            index.position(),
+            index.pending()));
+    if (index.rebuildDue()) {
+      console.print("现有结构与词典 " + index.today() + "，与建索引时不同，请执行 index rebuild");
     }
   }
 
   @Command(name = "verify", description = "逐条核对索引与数据库", mixinStandardHelpOptions = true)
   int verify(@Mixin ConfigurationOptions options) throws IOException, ConfigurationException {
     YizhanConfiguration configuration = options.load();
+    boolean agrees = true;
     try (Storage storage = Storage.forCommand(configuration)) {
-      Verification result =
-          IndexVerifier.verify(configuration.getData().jobIndex(), storage.records());
-      console.print(
-          String.format(
-              Locale.ROOT,
-              "数据库 %,d 条，索引 %,d 条：一致 %,d，等待写入磁盘 %,d，缺少 %,d，过时 %,d，多余 %,d",
-              result.stored(),
-              result.indexed(),
-              result.equal(),
-              result.pending(),
-              result.missing().size(),
-              result.stale().size(),
-              result.extra().size()));
-      print("缺少", result.missing());
-      print("过时", result.stale());
-      print("多余", result.extra());
-      console.print(result.agrees() ? "索引与数据库一致" : "索引与数据库不一致，请执行 index rebuild");
-      return result.agrees() ? 0 : 1;
+      for (IndexedKind kind : IndexedKind.values()) {
+        Verification result =
+            IndexVerifier.verify(configuration.getData().index(kind), kind, storage.records());
+        print(kind, result);
+        agrees &= result.agrees();
+      }
     }
+    console.print(agrees ? "索引与数据库一致" : "索引与数据库不一致，请执行 index rebuild");
+    return agrees ? 0 : 1;
+  }
+
+  private void print(IndexedKind kind, Verification result) {
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "%s：数据库 %,d 条，索引 %,d 条：一致 %,d，等待写入磁盘 %,d，缺少 %,d，过时 %,d，多余 %,d",
+            kind.record().label(),
+            result.stored(),
+            result.indexed(),
+            result.equal(),
+            result.pending(),
+            result.missing().size(),
+            result.stale().size(),
+            result.extra().size()));
+    print("缺少", result.missing());
+    print("过时", result.stale());
+    print("多余", result.extra());
   }
 
   @Command(name = "rebuild", description = "重建索引，不停服务", mixinStandardHelpOptions = true)
   int rebuild(@Mixin ConfigurationOptions options) throws IOException, ConfigurationException {
     YizhanConfiguration configuration = options.load();
-    JobSchema schema = JobSchema.of(Lexicon.openOrShipped(configuration.getData().lexicon()));
+    Schemas schemas = Schemas.open(configuration.getData().lexicon());
     try (Storage storage = Storage.forCommand(configuration)) {
-      IndexRebuild.Result result;
-      long total = storage.records().count(RecordKind.JOB);
-      try (ProgressBar bar = console.progress("重建索引", " 条", 1, total)) {
-        result =
-            IndexRebuild.of(configuration.getData().jobIndex(), schema, storage.records())
-                .run(bar::stepTo);
+      for (IndexedKind kind : IndexedKind.values()) {
+        String label = kind.record().label();
+        IndexRebuild.Result result;
+        long total = storage.records().count(kind.record());
+        try (ProgressBar bar = console.progress("重建" + label + "索引", " 条", 1, total)) {
+          result =
+              IndexRebuild.of(
+                      configuration.getData().index(kind), schemas.current(kind), storage.records())
+                  .run(bar::stepTo);
+        }
+        console.print(
+            String.format(
+                Locale.ROOT, "%s索引已建成并启用 %s：%,d 条", label, result.generation(), result.records()));
       }
-      console.print(
-          String.format(Locale.ROOT, "已建成并启用 %s：%,d 条", result.generation(), result.records()));
       return 0;
     }
   }

@@ -29,7 +29,12 @@ record Cursor(IndexPin pin, Instant asOf, RankKey last) {
 
   private static final int LENGTH = HEAD + 3;
 
-  String write(JobSearchRequest request) {
+  /**
+   * The cursor as text.
+   *
+   * @param question {@link SearchRequest#question}
+   */
+  String write(String question) {
     StringBuilder text =
         new StringBuilder()
             .append(pin.generation())
@@ -38,7 +43,7 @@ record Cursor(IndexPin pin, Instant asOf, RankKey last) {
             .append(SEPARATOR)
             .append(asOf.toEpochMilli())
             .append(SEPARATOR)
-            .append(checksum(request));
+            .append(checksum(question));
     text.append(SEPARATOR)
         .append(last.first())
         .append(SEPARATOR)
@@ -53,11 +58,12 @@ record Cursor(IndexPin pin, Instant asOf, RankKey last) {
   /**
    * Reads a cursor of the same question.
    *
+   * @param question {@link SearchRequest#question}
    * @throws MalformedCursorException when it is none
    */
-  static Cursor read(String cursor, JobSearchRequest request) {
+  static Cursor read(String cursor, String question) {
     String[] parts = parts(cursor);
-    if (!parts[3].equals(checksum(request))) {
+    if (!parts[3].equals(checksum(question))) {
       throw new MalformedCursorException("翻页游标属于另一个查询，请从第一页重新开始");
     }
     try {
@@ -97,28 +103,9 @@ record Cursor(IndexPin pin, Instant asOf, RankKey last) {
     return new MalformedCursorException("不是有效的翻页游标");
   }
 
-  /** Everything that decides which hits come in which order, and nothing else. */
-  private static String checksum(JobSearchRequest request) {
-    StringBuilder question =
-        new StringBuilder(request.text())
-            .append(SEPARATOR)
-            .append(request.near())
-            .append(request.radiusMeters())
-            .append(request.date())
-            .append(request.from())
-            .append(request.to())
-            .append(request.payFloor())
-            .append(request.sort());
-    for (JobFacet facet : JobFacet.values()) {
-      if (request.chosen().containsKey(facet)) {
-        question
-            .append(SEPARATOR)
-            .append(facet)
-            .append(request.chosen().get(facet).stream().sorted().toList());
-      }
-    }
+  private static String checksum(String question) {
     CRC32 crc = new CRC32();
-    crc.update(question.toString().getBytes(StandardCharsets.UTF_8));
+    crc.update(question.getBytes(StandardCharsets.UTF_8));
     return Long.toHexString(crc.getValue());
   }
 }

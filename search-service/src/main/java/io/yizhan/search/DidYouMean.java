@@ -4,8 +4,8 @@ import io.yizhan.engine.Engine;
 import io.yizhan.engine.Question;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.JobFields;
-import io.yizhan.schema.JobSchema;
 import io.yizhan.spelling.Correction;
 import io.yizhan.spelling.SpellingCorrector;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class DidYouMean {
   private final JobQueryBuilder queries;
 
   /** Offers words of this lexicon, searched as {@code texts} and {@code queries} search. */
-  DidYouMean(JobSchema schema, Lexicon lexicon, TextReader texts, JobQueryBuilder queries) {
+  DidYouMean(DocumentSchema schema, Lexicon lexicon, TextReader texts, JobQueryBuilder queries) {
     this.corrector = SpellingCorrector.create(lexicon, schema.analyzers().segmenter());
     this.texts = texts;
     this.queries = queries;

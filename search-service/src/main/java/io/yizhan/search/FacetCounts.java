@@ -7,12 +7,13 @@ import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads the engine's counts and gives each value the name a person reads.
@@ -38,28 +39,39 @@ final class FacetCounts {
   }
 
   /** The counts of the facets that a request counts. */
-  Map<JobFacet, List<FacetValue>> read(Answer answer, JobSearchRequest request) {
-    Map<JobFacet, List<FacetValue>> counts = new EnumMap<>(JobFacet.class);
-    for (JobFacet facet : request.counted()) {
-      Map<String, Long> counted = answer.counts(facet.key()).byValue();
+  <F extends Enum<F> & Facet> Map<F, List<FacetValue>> read(
+      Answer answer, SearchRequest<F, ?> request) {
+    return read(facet -> answer.counts(facet.key()).byValue(), request);
+  }
+
+  /**
+   * The same with counts that were read otherwise.
+   *
+   * @param read value → documents that have it, of a facet
+   */
+  <F extends Enum<F> & Facet> Map<F, List<FacetValue>> read(
+      Function<F, Map<String, Long>> read, SearchRequest<F, ?> request) {
+    Map<F, List<FacetValue>> counts = new HashMap<>();
+    for (F facet : request.counted()) {
+      Map<String, Long> counted = read.apply(facet);
       Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
       counts.put(
           facet,
-          switch (facet) {
-            case OCCUPATION, REGION -> tree(counted, facet, chosen);
-            case EMPLOYMENT_TYPE, SETTLEMENT, BENEFIT, STATION -> list(counted, facet, chosen);
+          switch (facet.kind()) {
+            case OCCUPATION, REGION -> tree(counted, facet.kind(), chosen);
+            case EMPLOYMENT_TYPE, SETTLEMENT, PLAIN -> list(counted, facet.kind(), chosen);
           });
     }
     return counts;
   }
 
-  private List<FacetValue> tree(Map<String, Long> counted, JobFacet facet, Set<String> chosen) {
-    return FacetTree.shown(facet, lexicon, counted, chosen, MAX_VALUES).stream()
-        .map(node -> value(facet, node.value(), node.count(), chosen, node.parent()))
+  private List<FacetValue> tree(Map<String, Long> counted, FacetKind kind, Set<String> chosen) {
+    return FacetTree.shown(kind, lexicon, counted, chosen, MAX_VALUES).stream()
+        .map(node -> value(kind, node.value(), node.count(), chosen, node.parent()))
         .toList();
   }
 
-  private List<FacetValue> list(Map<String, Long> counted, JobFacet facet, Set<String> chosen) {
+  private List<FacetValue> list(Map<String, Long> counted, FacetKind kind, Set<String> chosen) {
     Set<String> shown = new LinkedHashSet<>();
     counted.entrySet().stream()
         .sorted(MOST_FREQUENT)
@@ -67,23 +79,22 @@ final class FacetCounts {
         .forEach(entry -> shown.add(entry.getKey()));
     chosen.stream().sorted().forEach(shown::add);
     return shown.stream()
-        .map(
-            value -> value(facet, value, counted.getOrDefault(value, 0L), chosen, Optional.empty()))
+        .map(value -> value(kind, value, counted.getOrDefault(value, 0L), chosen, Optional.empty()))
         .toList();
   }
 
   private FacetValue value(
-      JobFacet facet, String value, long count, Set<String> chosen, Optional<String> parent) {
-    return new FacetValue(value, label(facet, value), count, chosen.contains(value), parent);
+      FacetKind kind, String value, long count, Set<String> chosen, Optional<String> parent) {
+    return new FacetValue(value, label(kind, value), count, chosen.contains(value), parent);
   }
 
-  private String label(JobFacet facet, String value) {
-    return switch (facet) {
+  private String label(FacetKind kind, String value) {
+    return switch (kind) {
       case OCCUPATION -> lexicon.occupations().byCode(value).map(Occupation::name).orElse(value);
       case EMPLOYMENT_TYPE -> EmploymentType.valueOf(value).label();
       case SETTLEMENT -> SettlementCycle.valueOf(value).label();
       case REGION -> lexicon.regions().byCode(value).map(Region::name).orElse(value);
-      case BENEFIT, STATION -> value;
+      case PLAIN -> value;
     };
   }
 }

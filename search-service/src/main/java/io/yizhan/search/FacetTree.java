@@ -23,13 +23,13 @@ import java.util.Set;
  */
 final class FacetTree {
 
-  private final JobFacet facet;
+  private final FacetKind kind;
   private final Lexicon lexicon;
   private final Map<String, Long> counts;
   private final Map<String, Optional<String>> parents = new HashMap<>();
 
-  private FacetTree(JobFacet facet, Lexicon lexicon, Map<String, Long> counts) {
-    this.facet = facet;
+  private FacetTree(FacetKind kind, Lexicon lexicon, Map<String, Long> counts) {
+    this.kind = kind;
     this.lexicon = lexicon;
     this.counts = counts;
   }
@@ -37,13 +37,13 @@ final class FacetTree {
   /**
    * The values to show.
    *
-   * @param counts value → jobs that have it or anything below it; none is 0
+   * @param counts value → documents that have it or anything below it; none is 0
    * @param chosen values that are shown whatever their count
    * @param most how many of the most frequent ones are shown
    */
   static List<Node> shown(
-      JobFacet facet, Lexicon lexicon, Map<String, Long> counts, Set<String> chosen, int most) {
-    FacetTree tree = new FacetTree(facet, lexicon, counts);
+      FacetKind kind, Lexicon lexicon, Map<String, Long> counts, Set<String> chosen, int most) {
+    FacetTree tree = new FacetTree(kind, lexicon, counts);
     return tree.inOrder(tree.select(chosen, most));
   }
 
@@ -119,10 +119,10 @@ final class FacetTree {
     return parents.computeIfAbsent(
         value,
         _ ->
-            switch (facet) {
+            switch (kind) {
               case OCCUPATION -> occupationAbove(value);
               case REGION -> regionAbove(value);
-              case EMPLOYMENT_TYPE, SETTLEMENT, BENEFIT, STATION -> Optional.empty();
+              case EMPLOYMENT_TYPE, SETTLEMENT, PLAIN -> Optional.empty();
             });
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.yizhan.engine.Hit;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.JobFields;
-import io.yizhan.schema.JobSchema;
 import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class HitReader {
   private final Analyzer analyzer;
 
   /** A reader of documents of this schema. */
-  HitReader(JobSchema schema) {
+  HitReader(DocumentSchema schema) {
     this.analyzer = schema.indexAnalyzer();
   }
 

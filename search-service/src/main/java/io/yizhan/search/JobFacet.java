@@ -1,37 +1,37 @@
 package io.yizhan.search;
 
 import io.yizhan.schema.JobFields;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** What jobs can be narrowed by and counted by. */
-public enum JobFacet {
+public enum JobFacet implements Facet {
   /** Codes of 职业分类大典; a code stands for all below it. */
-  OCCUPATION(JobFields.OCCUPATION),
+  OCCUPATION(JobFields.OCCUPATION, FacetKind.OCCUPATION),
   /** 工作性质. */
-  EMPLOYMENT_TYPE(JobFields.EMPLOYMENT_TYPE),
+  EMPLOYMENT_TYPE(JobFields.EMPLOYMENT_TYPE, FacetKind.EMPLOYMENT_TYPE),
   /** 结算方式. */
-  SETTLEMENT(JobFields.SETTLEMENT),
+  SETTLEMENT(JobFields.SETTLEMENT, FacetKind.SETTLEMENT),
   /** Administrative codes; a code stands for all below it. */
-  REGION(JobFields.REGION),
+  REGION(JobFields.REGION, FacetKind.REGION),
   /** 福利. */
-  BENEFIT(JobFields.BENEFIT),
+  BENEFIT(JobFields.BENEFIT, FacetKind.PLAIN),
   /** 驿站. */
-  STATION(JobFields.STATION);
+  STATION(JobFields.STATION, FacetKind.PLAIN);
 
   private final String field;
+  private final FacetKind kind;
 
-  JobFacet(String field) {
+  JobFacet(String field, FacetKind kind) {
     this.field = field;
+    this.kind = kind;
   }
 
-  /** The name outside: parameter and key of the response; inside, the field. */
+  @Override
   public String key() {
     return field;
   }
 
-  /** The facet of a name. */
-  public static Optional<JobFacet> ofKey(String key) {
-    return Arrays.stream(values()).filter(facet -> facet.field.equals(key)).findFirst();
+  @Override
+  public FacetKind kind() {
+    return kind;
   }
 }

@@ -1,7 +1,6 @@
 package io.yizhan.search;
 
 import io.yizhan.engine.Condition;
-import io.yizhan.engine.Dimension;
 import io.yizhan.engine.Order;
 import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
@@ -19,12 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Turns a request into a question to the engine: text as what must match, nearness and freshness as
@@ -73,7 +68,7 @@ final class JobQueryBuilder {
     return new Question(
         typed,
         conditions(request),
-        dimensions(request),
+        ChosenFacets.dimensions(request, (_, values) -> ChosenFacets.anyOf(values)),
         preferences(request, asOf),
         order(request),
         after,
@@ -85,19 +80,7 @@ final class JobQueryBuilder {
     conditions.add(
         new Condition.LongAtLeast(JobFields.VALID_UNTIL, request.now().toEpochMilli() + 1));
     request.payFloor().ifPresent(floor -> conditions.add(atLeast(floor)));
-    request
-        .chosen()
-        .forEach(
-            (facet, values) -> {
-              if (!request.counted().contains(facet)) {
-                Set<BytesRef> terms = terms(values);
-                conditions.add(
-                    new Condition.OnSet(
-                        facet.key(),
-                        new SetCondition.AnyOf(terms),
-                        Optional.of(new TermInSetQuery(facet.key(), terms))));
-              }
-            });
+    conditions.addAll(ChosenFacets.conditions(request, (_, values) -> ChosenFacets.anyOf(values)));
     if (request.date().isPresent() || request.from().isPresent() || request.to().isPresent()) {
       ScheduleWindow window = SchedulePoints.within(request.date(), request.from(), request.to());
       conditions.add(
@@ -112,19 +95,6 @@ final class JobQueryBuilder {
               JobFields.LOCATION, request.near().get(), request.radiusMeters().get()));
     }
     return conditions;
-  }
-
-  private static List<Dimension> dimensions(JobSearchRequest request) {
-    return request.counted().stream()
-        .sorted()
-        .map(
-            facet ->
-                new Dimension(
-                    facet.key(),
-                    Optional.ofNullable(request.chosen().get(facet))
-                        .map(values -> new SetCondition.AnyOf(terms(values))),
-                    true))
-        .toList();
   }
 
   private static List<Preference> preferences(JobSearchRequest request, Instant asOf) {
@@ -168,9 +138,5 @@ final class JobQueryBuilder {
 
   private static Condition atLeast(String field, double yuan) {
     return new Condition.DoubleAtLeast(field, yuan * (1 - ROUNDING));
-  }
-
-  private static Set<BytesRef> terms(Set<String> values) {
-    return values.stream().map(BytesRef::new).collect(Collectors.toSet());
   }
 }

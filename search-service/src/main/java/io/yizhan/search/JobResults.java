@@ -19,11 +19,17 @@ public record JobResults(
     List<JobHit> hits,
     Map<JobFacet, List<FacetValue>> facets,
     Optional<String> nextCursor,
-    Optional<String> didYouMean) {
+    Optional<String> didYouMean)
+    implements SearchPage {
 
   /** Copies the collections. */
   public JobResults {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
+  }
+
+  @Override
+  public int chars() {
+    return hits.stream().mapToInt(hit -> hit.recordJson().length()).sum();
   }
 }

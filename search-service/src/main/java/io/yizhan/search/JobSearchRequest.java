@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One question to {@link JobSearch}, checked and complete.
@@ -41,7 +40,8 @@ public record JobSearchRequest(
     Set<JobFacet> counted,
     int size,
     Optional<String> cursor,
-    Instant now) {
+    Instant now)
+    implements SearchRequest<JobFacet, JobSearchRequest> {
 
   /** Longest text that is searched for. */
   public static final int MAX_TEXT_CHARS = 256;
@@ -70,30 +70,13 @@ public record JobSearchRequest(
 
   /** Copies the collections; refuses what no search can mean. */
   public JobSearchRequest {
-    chosen =
-        chosen.entrySet().stream()
-            .filter(facet -> !facet.getValue().isEmpty())
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, facet -> Set.copyOf(facet.getValue())));
+    chosen = RequestRules.chosen(chosen);
     counted = Set.copyOf(counted);
-    if (text.length() > MAX_TEXT_CHARS) {
-      throw new IllegalArgumentException(
-          "text must have <= " + MAX_TEXT_CHARS + " chars; got: " + text.length());
-    }
-    if (size < 1 || size > MAX_SIZE) {
-      throw new IllegalArgumentException("size must be 1.." + MAX_SIZE + "; got: " + size);
-    }
-    if (near.isEmpty() && (radiusMeters.isPresent() || sort == JobSort.DISTANCE)) {
-      throw new IllegalArgumentException("a radius and the order by distance need near");
-    }
-    radiusMeters.ifPresent(JobSearchRequest::requireRadius);
-    chosen.forEach(JobSearchRequest::requireFew);
+    RequestRules.requireText(text);
+    RequestRules.requireSize(size);
+    RequestRules.requirePlace(near, radiusMeters, sort == JobSort.DISTANCE);
     date.ifPresent(JobSearchRequest::requireDate);
-    if (!mayStandAt(now)) {
-      throw new IllegalArgumentException(
-          "now must be " + EARLIEST + ".." + LATEST + "; got: " + now);
-    }
+    RequestRules.requireClock(now);
   }
 
   /** Everything that is open at a moment, newest first. */
@@ -121,18 +104,24 @@ public record JobSearchRequest(
     return toBuilder().cursor(next).build();
   }
 
-  private static void requireRadius(double meters) {
-    if (!(meters > 0 && meters <= MAX_RADIUS_METERS)) {
-      throw new IllegalArgumentException(
-          "radius must be > 0 and <= " + MAX_RADIUS_METERS + " m; got: " + meters);
-    }
+  @Override
+  public JobSearchRequest at(Instant clock) {
+    return toBuilder().now(clock).build();
   }
 
-  private static void requireFew(JobFacet facet, Set<String> values) {
-    if (values.size() > MAX_CHOSEN) {
-      throw new IllegalArgumentException(
-          facet.key() + " must have <= " + MAX_CHOSEN + " values; got: " + values.size());
-    }
+  @Override
+  public String question() {
+    return text
+        + '|'
+        + near
+        + radiusMeters
+        + date
+        + from
+        + to
+        + payFloor
+        + sort
+        + '|'
+        + RequestRules.inOrder(chosen);
   }
 
   private static void requireDate(LocalDate date) {

@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.JobFields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,11 +61,11 @@ record QueryWord(
   // A list, not a map: sums of floats depend on their order, and scores must repeat.
   private static final List<WeightedField> FIELDS =
       List.of(
-          new WeightedField(JobFields.TITLE, 3),
-          new WeightedField(JobFields.TRADE, 3),
-          new WeightedField(JobFields.DETAILS, 2),
+          new WeightedField(DocumentFields.TITLE, 3),
+          new WeightedField(DocumentFields.TRADE, 3),
+          new WeightedField(DocumentFields.DETAILS, 2),
           new WeightedField(JobFields.EMPLOYER, 1.5f),
-          new WeightedField(JobFields.DESCRIPTION, 1));
+          new WeightedField(DocumentFields.DESCRIPTION, 1));
 
   private record WeightedField(String name, float weight) {}
 

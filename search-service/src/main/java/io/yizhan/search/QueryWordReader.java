@@ -1,6 +1,6 @@
 package io.yizhan.search;
 
-import io.yizhan.schema.JobFields;
+import io.yizhan.schema.DocumentFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class QueryWordReader {
   /** The words of a text, in its order; none when it holds no term. */
   List<QueryWord> read(String text) {
     List<QueryWord> words = new ArrayList<>();
-    try (TokenStream stream = synonyms.tokenStream(JobFields.TITLE, text)) {
+    try (TokenStream stream = synonyms.tokenStream(DocumentFields.TITLE, text)) {
       GraphTokenStreamFiniteStrings graph = new GraphTokenStreamFiniteStrings(stream);
       int from = 0;
       for (int to : graph.articulationPoints()) {

@@ -1,11 +1,11 @@
 package io.yizhan.search;
 
 import io.yizhan.lexicon.Lexicon;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.DocumentSchema;
 
 /** What searches the documents of one schema, with its analyzers and its lexicon. Immutable. */
 record SearchParts(
-    JobSchema schema,
+    DocumentSchema schema,
     TextReader texts,
     JobQueryBuilder queries,
     DidYouMean didYouMean,
@@ -13,7 +13,7 @@ record SearchParts(
     HitReader hits) {
 
   /** The parts for one schema. Takes some tens of milliseconds, mostly for the speller. */
-  static SearchParts of(JobSchema schema) {
+  static SearchParts of(DocumentSchema schema) {
     Lexicon lexicon = schema.lexicon();
     TextReader texts = new TextReader(schema, lexicon);
     JobQueryBuilder queries = new JobQueryBuilder();

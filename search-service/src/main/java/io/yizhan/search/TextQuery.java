@@ -1,6 +1,6 @@
 package io.yizhan.search;
 
-import io.yizhan.schema.JobFields;
+import io.yizhan.schema.DocumentFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,8 +116,8 @@ final class TextQuery {
   private Query pairs(int least) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String pair : pairs) {
-      Query title = new TermQuery(new Term(JobFields.TITLE_BIGRAM, pair));
-      Query body = new TermQuery(new Term(JobFields.BODY_BIGRAM, pair));
+      Query title = new TermQuery(new Term(DocumentFields.TITLE_BIGRAM, pair));
+      Query body = new TermQuery(new Term(DocumentFields.BODY_BIGRAM, pair));
       any.add(new DisjunctionMaxQuery(List.of(title, body), 1), Occur.SHOULD);
     }
     return any.setMinimumNumberShouldMatch(least).build();
@@ -126,7 +126,7 @@ final class TextQuery {
   private Query allSounds() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     sounds.forEach(
-        sound -> all.add(new TermQuery(new Term(JobFields.TITLE_PINYIN, sound)), Occur.MUST));
+        sound -> all.add(new TermQuery(new Term(DocumentFields.TITLE_PINYIN, sound)), Occur.MUST));
     return all.build();
   }
 }

@@ -4,8 +4,8 @@ import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.LexiconWord;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.WordKind;
-import io.yizhan.schema.JobFields;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.DocumentFields;
+import io.yizhan.schema.DocumentSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class TextReader {
   private final Set<String> wishWords = new HashSet<>(TIME_WORDS);
 
   /** A reader for an index of this schema. */
-  TextReader(JobSchema schema, Lexicon lexicon) {
+  TextReader(DocumentSchema schema, Lexicon lexicon) {
     this.analyzer = schema.queryAnalyzer();
     this.words = new QueryWordReader(schema.analyzers().queryWithSynonyms());
     this.lexicon = lexicon;
@@ -95,8 +95,8 @@ final class TextReader {
       deciding.addAll(wishes);
       wishes.clear();
     }
-    Set<String> pairs = terms(JobFields.TITLE_BIGRAM, without(wishes, said.get()));
-    Set<String> sounds = terms(JobFields.TITLE_PINYIN, said.get());
+    Set<String> pairs = terms(DocumentFields.TITLE_BIGRAM, without(wishes, said.get()));
+    Set<String> sounds = terms(DocumentFields.TITLE_PINYIN, said.get());
     return Optional.of(new TextQuery(deciding, wishes, pairs, sounds));
   }
 
@@ -137,7 +137,7 @@ final class TextReader {
     StringBuilder said = new StringBuilder(text);
     boolean anyWord = false;
     boolean anyLeft = false;
-    try (TokenStream stream = analyzer.tokenStream(JobFields.TITLE, text)) {
+    try (TokenStream stream = analyzer.tokenStream(DocumentFields.TITLE, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();

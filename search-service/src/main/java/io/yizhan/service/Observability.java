@@ -9,22 +9,24 @@ import io.prometheus.metrics.exporter.servlet.jakarta.PrometheusMetricsServlet;
 import io.prometheus.metrics.instrumentation.dropwizard.DropwizardExports;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.Schemas;
 import io.yizhan.search.JobSearch;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
  * What an operator sees on the admin port: health, and metrics as Prometheus text.
  *
  * <p>Beside the timers of requests and the counters of {@code problems} these are ours: {@code
- * search.cache.hitRate}, {@code .hits}, {@code .misses}; {@code index.documents}; {@code
- * index.following}, 0 while the follower cannot go on; {@code index.uncommitted}, the changes that
- * the last commit of the index lacks, which grows without end only when the index falls behind;
- * {@code index.rebuildDue}, 1 from the loading of another lexicon until the index is rebuilt.
+ * search.cache.hitRate}, {@code .hits}, {@code .misses}; and for each index, of {@code jobs} and of
+ * {@code workers}, {@code index.jobs.documents}; {@code .following}, 0 while the follower cannot go
+ * on; {@code .uncommitted}, the changes that the last commit of the index lacks, which grows
+ * without end only when the index falls behind; {@code .rebuildDue}, 1 from the loading of another
+ * lexicon until the index is rebuilt.
  */
 final class Observability {
 
@@ -33,20 +35,24 @@ final class Observability {
   static void register(
       Environment environment,
       RecordStore records,
-      JobSchemas schemas,
-      LiveIndex index,
+      Schemas schemas,
+      List<LiveIndex> indexes,
       JobSearch search) {
     environment.healthChecks().register("database", new DatabaseHealth(records));
-    environment.healthChecks().register("index", new IndexHealth(index));
     MetricRegistry metrics = environment.metrics();
     metrics.register("search.cache.hitRate", (Gauge<Double>) () -> search.cacheStats().hitRate());
     metrics.register("search.cache.hits", (Gauge<Long>) () -> search.cacheStats().hitCount());
     metrics.register("search.cache.misses", (Gauge<Long>) () -> search.cacheStats().missCount());
-    metrics.register("index.documents", (Gauge<Integer>) () -> documents(index));
-    metrics.register("index.following", (Gauge<Integer>) () -> index.failure().isEmpty() ? 1 : 0);
-    metrics.register(
-        "index.rebuildDue", (Gauge<Integer>) () -> isRebuildDue(index, schemas) ? 1 : 0);
-    metrics.register("index.uncommitted", new UncommittedChanges(index));
+    for (LiveIndex index : indexes) {
+      String name = "index." + index.schema().kind().record().plural();
+      environment.healthChecks().register(name, new IndexHealth(index));
+      metrics.register(name + ".documents", (Gauge<Integer>) () -> documents(index));
+      metrics.register(
+          name + ".following", (Gauge<Integer>) () -> index.failure().isEmpty() ? 1 : 0);
+      metrics.register(
+          name + ".rebuildDue", (Gauge<Integer>) () -> isRebuildDue(index, schemas) ? 1 : 0);
+      metrics.register(name + ".uncommitted", new UncommittedChanges(index));
+    }
     PrometheusRegistry prometheus = new PrometheusRegistry();
     prometheus.register(new DropwizardExports(metrics, (name, _) -> isExported(name)));
     environment
@@ -63,8 +69,8 @@ final class Observability {
     return !name.endsWith(".total") && !name.endsWith(".filtering");
   }
 
-  private static boolean isRebuildDue(LiveIndex index, JobSchemas schemas) {
-    return !index.schema().stamp().equals(schemas.current().stamp());
+  private static boolean isRebuildDue(LiveIndex index, Schemas schemas) {
+    return !index.schema().stamp().equals(schemas.current(index.schema().kind()).stamp());
   }
 
   private static int documents(LiveIndex index) {

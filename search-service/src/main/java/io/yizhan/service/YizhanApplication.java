@@ -11,8 +11,11 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.IndexedKind;
+import io.yizhan.schema.Schemas;
 import io.yizhan.search.JobSearch;
+import io.yizhan.search.WorkerSearch;
+import io.yizhan.service.YizhanConfiguration.DataFactory;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.access.TokenAuthenticator;
@@ -25,10 +28,12 @@ import io.yizhan.service.problem.ServerProblems;
 import io.yizhan.service.suggest.SuggestResource;
 import io.yizhan.service.upkeep.LexiconTask;
 import io.yizhan.service.upkeep.RebuildTask;
+import io.yizhan.service.workers.WorkersResource;
+import io.yizhan.store.RecordStore;
 import io.yizhan.suggest.Suggestions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import net.sourceforge.argparse4j.inf.Namespace;
 import org.eclipse.jetty.server.Server;
 import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
@@ -98,9 +103,10 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             });
     environment.lifecycle().manage(new AutoCloseableManager(parts));
     Storage storage = parts.keep(Storage.forService(configuration));
-    Path jobIndex = configuration.getData().jobIndex();
-    JobSchemas schemas = JobSchemas.open(configuration.getData().lexicon());
-    LiveIndex index = parts.keep(LiveIndex.open(jobIndex, schemas, storage.records()));
+    DataFactory data = configuration.getData();
+    Schemas schemas = Schemas.open(data.lexicon());
+    LiveIndex index = open(IndexedKind.JOB, data, schemas, storage.records());
+    LiveIndex workers = open(IndexedKind.WORKER, data, schemas, storage.records());
     JobSearch search = JobSearch.create(index);
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
 
@@ -111,12 +117,27 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .register(
             new JobsResource(
                 search, index, storage.records(), clock, environment.getObjectMapper()));
+    environment
+        .jersey()
+        .register(
+            new WorkersResource(
+                WorkerSearch.create(workers),
+                workers,
+                storage.records(),
+                clock,
+                environment.getObjectMapper()));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new OpenApiResource());
-    environment.admin().addTask(new LexiconTask(schemas, index));
-    environment.admin().addTask(new RebuildTask(jobIndex, schemas, storage.records(), index));
-    Observability.register(environment, storage.records(), schemas, index, search);
+    List<LiveIndex> indexes = List.of(index, workers);
+    environment.admin().addTask(new LexiconTask(schemas, indexes));
+    environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));
+    Observability.register(environment, storage.records(), schemas, indexes, search);
+  }
+
+  private LiveIndex open(IndexedKind kind, DataFactory data, Schemas schemas, RecordStore records)
+      throws IOException {
+    return parts.keep(LiveIndex.open(data.index(kind), schemas, kind, records));
   }
 
   /** How every call is refused, limited and marked, whatever it is about. */

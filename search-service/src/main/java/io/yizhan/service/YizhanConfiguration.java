@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.util.DataSize;
 import io.dropwizard.validation.MinDataSize;
+import io.yizhan.schema.IndexedKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -81,9 +82,9 @@ public final class YizhanConfiguration extends Configuration {
    */
   public record DataFactory(@NotBlank String directory) {
 
-    /** The directory of the jobs' index. */
-    public Path jobIndex() {
-      return Path.of(directory, "index", "jobs");
+    /** The directory of the index of a kind of record. */
+    public Path index(IndexedKind kind) {
+      return Path.of(directory, "index", kind.record().plural());
     }
 
     /** The directory of the district's own lexicon; without it the shipped one is used. */

@@ -3,7 +3,7 @@ package io.yizhan.suggest;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.DocumentSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -98,7 +98,7 @@ public final class Suggestions implements Closeable {
                                 now))));
     if (counted.isPresent()) {
       Built last = built;
-      JobSchema schema = counted.get().schema;
+      DocumentSchema schema = counted.get().schema;
       // Another lexicon reads other words: nothing spelled by the former is taken over.
       Built base = last.schema == schema ? last : Built.nothing(schema);
       LiveValues values = counted.get().values;
@@ -152,13 +152,17 @@ public final class Suggestions implements Closeable {
     }
   }
 
-  private record Counted(IndexPin pin, JobSchema schema, LiveValues values) {}
+  private record Counted(IndexPin pin, DocumentSchema schema, LiveValues values) {}
 
   private record Built(
-      Optional<IndexPin> pin, JobSchema schema, Speller speller, long nextEnd, Snapshot snapshot) {
+      Optional<IndexPin> pin,
+      DocumentSchema schema,
+      Speller speller,
+      long nextEnd,
+      Snapshot snapshot) {
 
     /** Before the first snapshot of a schema. */
-    static Built nothing(JobSchema schema) {
+    static Built nothing(DocumentSchema schema) {
       Speller speller = new Speller(schema.lexicon().folding(), schema.analyzers().indexText());
       return new Built(Optional.empty(), schema, speller, Long.MIN_VALUE, Snapshot.EMPTY);
     }

@@ -12,6 +12,7 @@ import io.dropwizard.configuration.UndefinedEnvironmentVariableException;
 import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import io.dropwizard.util.DataSize;
+import io.yizhan.schema.IndexedKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,7 +32,8 @@ class ConfigurationLayersTest {
   @Test
   void load_defaults() throws Exception {
     YizhanConfiguration configuration = load(Optional.empty(), Map.of());
-    assertThat(configuration.getData().jobIndex()).isEqualTo(Path.of("data", "index", "jobs"));
+    assertThat(configuration.getData().index(IndexedKind.JOB))
+        .isEqualTo(Path.of("data", "index", "jobs"));
     assertThat(configuration.getData().postgres()).isEqualTo(Path.of("data", "postgres"));
     assertThat(configuration.database()).isEmpty();
     assertThat(configuration.isDemoTokens()).isFalse();

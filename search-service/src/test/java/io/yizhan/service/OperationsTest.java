@@ -20,7 +20,8 @@ class OperationsTest {
     assertThat(reply.status()).isEqualTo(200);
     JsonNode health = reply.json();
     assertThat(health.get("database").get("healthy").asBoolean()).isTrue();
-    assertThat(health.get("index").get("healthy").asBoolean()).isTrue();
+    assertThat(health.get("index.jobs").get("healthy").asBoolean()).isTrue();
+    assertThat(health.get("index.workers").get("healthy").asBoolean()).isTrue();
   }
 
   @Test
@@ -31,9 +32,11 @@ class OperationsTest {
     Reply reply = service.admin("/metrics");
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("Content-Type").orElse("")).startsWith("text/plain");
-    assertThat(value(reply, "index_documents")).isNotNegative();
-    assertThat(value(reply, "index_following")).isEqualTo(1);
-    assertThat(value(reply, "index_uncommitted")).isNotNegative();
+    for (String index : new String[] {"index_jobs", "index_workers"}) {
+      assertThat(value(reply, index + "_documents")).isNotNegative();
+      assertThat(value(reply, index + "_following")).isEqualTo(1);
+      assertThat(value(reply, index + "_uncommitted")).isNotNegative();
+    }
     assertThat(value(reply, "search_cache_hitRate")).isBetween(0.0, 1.0);
     assertThat(value(reply, "search_cache_hits")).isPositive();
     assertThat(value(reply, "search_cache_misses")).isPositive();

@@ -11,6 +11,9 @@ public enum Role {
   /** Runs the service. */
   ADMIN;
 
+  /** {@link #WORKER} as an annotation needs it. */
+  public static final String WORKER_NAME = "WORKER";
+
   /** {@link #EMPLOYER} as an annotation needs it. */
   public static final String EMPLOYER_NAME = "EMPLOYER";
 

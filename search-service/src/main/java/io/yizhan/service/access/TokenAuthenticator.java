@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Finds the caller of a bearer token. Immutable; safe for any thread. */
 public final class TokenAuthenticator implements Authenticator<String, Caller> {
 
+  /** The worker that {@code demo-worker} is. */
+  public static final String DEMO_WORKER = "W1";
+
   private final Map<String, Caller> callers;
 
   private TokenAuthenticator(Map<String, Caller> callers) {
@@ -24,12 +27,22 @@ public final class TokenAuthenticator implements Authenticator<String, Caller> {
 
   /**
    * Knows {@code demo-worker}, {@code demo-employer}, {@code demo-staff} and {@code demo-admin}.
+   * The demo's worker is {@value #DEMO_WORKER}.
    */
   public static TokenAuthenticator demo() {
     return new TokenAuthenticator(
         Stream.of(Role.values())
-            .map(role -> new Caller("demo-" + role.name().toLowerCase(Locale.ROOT), role))
+            .map(TokenAuthenticator::demo)
             .collect(Collectors.toMap(Caller::name, Function.identity())));
+  }
+
+  private static Caller demo(Role role) {
+    Optional<String> ownRecord =
+        switch (role) {
+          case WORKER -> Optional.of(DEMO_WORKER);
+          case EMPLOYER, STAFF, ADMIN -> Optional.empty();
+        };
+    return new Caller("demo-" + role.name().toLowerCase(Locale.ROOT), role, ownRecord);
   }
 
   @Override

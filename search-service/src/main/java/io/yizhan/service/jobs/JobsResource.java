@@ -1,12 +1,9 @@
 package io.yizhan.service.jobs;
 
 import com.codahale.metrics.annotation.Timed;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.codec.FieldError;
 import io.yizhan.feed.Versioned;
@@ -25,6 +22,9 @@ import io.yizhan.service.access.Role;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
 import io.yizhan.service.query.QueryParameters;
+import io.yizhan.service.records.RecordBodies;
+import io.yizhan.service.records.WriteWait;
+import io.yizhan.service.records.Written;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.WriteReceipt;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +41,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -56,15 +55,14 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public final class JobsResource {
 
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
-
   private final JobSearch search;
   private final LiveIndex index;
   private final RecordStore store;
   private final PerSchema<JobAcceptance> acceptances;
   private final InstantSource clock;
   private final ObjectMapper json;
-  private final ObjectReader bodies;
+  private final RecordBodies bodies;
+  private final WriteWait writes;
 
   /** The calls over a search, the index it reads and the store it is a view of. */
   public JobsResource(
@@ -80,11 +78,8 @@ public final class JobsResource {
     JobAcceptance _ = acceptances.of(index.schema());
     this.clock = clock;
     this.json = json;
-    // What stands twice or behind the object would be dropped without a word.
-    this.bodies =
-        json.reader()
-            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    this.bodies = new RecordBodies(json);
+    this.writes = new WriteWait(index);
   }
 
   /** Searches. */
@@ -96,7 +91,7 @@ public final class JobsResource {
     Optional<Long> generation = given.generation();
     JobSearchParameters parameters = new JobSearchParameters(index.schema().lexicon());
     JobSearchRequest request = parameters.read(given, nextSecond());
-    await(generation);
+    writes.until(generation);
     JobResults results = search.search(request);
     List<ObjectNode> hits = new ArrayList<>(results.hits().size());
     for (JobHit hit : results.hits()) {
@@ -126,7 +121,7 @@ public final class JobsResource {
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
     given.requireValid();
-    await(generation);
+    writes.until(generation);
     Optional<String> found = search.find(id);
     if (found.isEmpty()) {
       throw notFound(id);
@@ -140,7 +135,7 @@ public final class JobsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
   public Response publish(String body) throws JsonProcessingException {
-    Job accepted = acceptances.of(index.schema()).published(object(body));
+    Job accepted = acceptances.of(index.schema()).published(bodies.object(body));
     String id = accepted.id();
     if (store.find(RecordKind.JOB, id).isPresent()) {
       throw new ProblemException(
@@ -157,11 +152,7 @@ public final class JobsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
   public Written change(@PathParam("id") String id, String body) throws JsonProcessingException {
-    ObjectNode record = object(body);
-    if (record.hasNonNull("id") && !record.get("id").asText().equals(id)) {
-      throw new ProblemException(
-          ProblemCode.INVALID_RECORD, List.of(new FieldError("id", "应与地址中的编号相同")));
-    }
+    ObjectNode record = bodies.object(body, id);
     return write(acceptances.of(index.schema()).changed(record, former(id)));
   }
 
@@ -178,14 +169,6 @@ public final class JobsResource {
     index.wake();
     return new Written(id, receipt.generation());
   }
-
-  /**
-   * The answer to a write.
-   *
-   * @param id the record's id
-   * @param generation what {@code GET …?generation=} waits for
-   */
-  public record Written(String id, long generation) {}
 
   private Job former(String id) {
     return store
@@ -210,30 +193,6 @@ public final class JobsResource {
       body.set("highlights", json.valueToTree(hit.highlights()));
     }
     return body;
-  }
-
-  private ObjectNode object(String body) throws JsonProcessingException {
-    if (bodies.readTree(body) instanceof ObjectNode object) {
-      return object;
-    }
-    throw new ProblemException(ProblemCode.MALFORMED_BODY, "应为一个 JSON 对象");
-  }
-
-  private void await(Optional<Long> generation) {
-    try {
-      if (generation.isPresent() && !index.await(generation.get(), LONGEST_WAIT)) {
-        throw new ProblemException(
-            ProblemCode.NOT_YET_VISIBLE,
-            "等了 "
-                + LONGEST_WAIT.toSeconds()
-                + " 秒，generation="
-                + generation.get()
-                + " 的写入仍未生效，请稍后再试");
-      }
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new ProblemException(ProblemCode.NOT_YET_VISIBLE, "服务正在停止");
-    }
   }
 
   /**

@@ -39,6 +39,11 @@ public final class QueryParameters {
     return values.stream().findFirst();
   }
 
+  /** Whether a parameter has a value, right or wrong. */
+  public boolean has(String name) {
+    return !texts(name).isEmpty();
+  }
+
   /** The values of a parameter that may be repeated. */
   public Set<String> texts(String name) {
     known.add(name);

@@ -102,7 +102,7 @@ class LexiconTaskTest {
   }
 
   private boolean rebuildDue() {
-    return service.admin("/metrics").text().contains("\nindex_rebuildDue 1.0");
+    return service.admin("/metrics").text().contains("_rebuildDue 1.0");
   }
 
   private void untilNotDue() {

@@ -1,0 +1,72 @@
+package io.yizhan.search;
+
+import io.yizhan.engine.Condition;
+import io.yizhan.engine.Dimension;
+import io.yizhan.engine.SetCondition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What is chosen of facets, as parts of a question: a condition, or a dimension where counted. */
+final class ChosenFacets {
+
+  private ChosenFacets() {}
+
+  /** A document has one of the chosen values. */
+  static SetCondition anyOf(Set<String> values) {
+    return new SetCondition.AnyOf(terms(values));
+  }
+
+  /**
+   * Conditions for what is chosen of the facets that are not counted.
+   *
+   * @param meaning what the chosen values of a facet ask of a document
+   */
+  static <F extends Enum<F> & Facet> List<Condition> conditions(
+      SearchRequest<F, ?> request, BiFunction<F, Set<String>, SetCondition> meaning) {
+    List<Condition> conditions = new ArrayList<>();
+    request
+        .chosen()
+        .forEach(
+            (facet, values) -> {
+              if (!request.counted().contains(facet)) {
+                SetCondition chosen = meaning.apply(facet, values);
+                conditions.add(new Condition.OnSet(facet.key(), chosen, proposal(facet, chosen)));
+              }
+            });
+    return conditions;
+  }
+
+  /** A dimension for each facet that is counted, with what is chosen of it. */
+  static <F extends Enum<F> & Facet> List<Dimension> dimensions(
+      SearchRequest<F, ?> request, BiFunction<F, Set<String>, SetCondition> meaning) {
+    return request.counted().stream()
+        .sorted()
+        .map(
+            facet ->
+                new Dimension(
+                    facet.key(),
+                    Optional.ofNullable(request.chosen().get(facet))
+                        .map(values -> meaning.apply(facet, values)),
+                    true))
+        .toList();
+  }
+
+  private static Optional<Query> proposal(Facet facet, SetCondition chosen) {
+    return switch (chosen) {
+      case SetCondition.AnyOf(Set<BytesRef> values) ->
+          Optional.of(new TermInSetQuery(facet.key(), values));
+      case SetCondition.AnyPassing _ -> Optional.empty();
+    };
+  }
+
+  private static Set<BytesRef> terms(Set<String> values) {
+    return values.stream().map(BytesRef::new).collect(Collectors.toSet());
+  }
+}

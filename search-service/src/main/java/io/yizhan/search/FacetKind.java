@@ -1,0 +1,15 @@
+package io.yizhan.search;
+
+/** What the values of a facet are, and with it how they are named and ordered. */
+public enum FacetKind {
+  /** Codes of 职业分类大典, a tree. */
+  OCCUPATION,
+  /** Administrative codes, a tree. */
+  REGION,
+  /** Names of {@code EmploymentType}. */
+  EMPLOYMENT_TYPE,
+  /** Names of {@code SettlementCycle}. */
+  SETTLEMENT,
+  /** Words that stand for themselves. */
+  PLAIN
+}

@@ -1,0 +1,83 @@
+package io.yizhan.search;
+
+import io.yizhan.geo.GeoPoint;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What holds of every search request; each rule refuses with field, rule and value. Stateless. */
+final class RequestRules {
+
+  private RequestRules() {}
+
+  static void requireText(String text) {
+    if (text.length() > JobSearchRequest.MAX_TEXT_CHARS) {
+      throw new IllegalArgumentException(
+          "text must have <= " + JobSearchRequest.MAX_TEXT_CHARS + " chars; got: " + text.length());
+    }
+  }
+
+  static void requireSize(int size) {
+    if (size < 1 || size > JobSearchRequest.MAX_SIZE) {
+      throw new IllegalArgumentException(
+          "size must be 1.." + JobSearchRequest.MAX_SIZE + "; got: " + size);
+    }
+  }
+
+  static void requirePlace(
+      Optional<GeoPoint> near, Optional<Double> radiusMeters, boolean byDistance) {
+    if (near.isEmpty() && (radiusMeters.isPresent() || byDistance)) {
+      throw new IllegalArgumentException("a radius and the order by distance need near");
+    }
+    radiusMeters.ifPresent(RequestRules::requireRadius);
+  }
+
+  static void requireClock(Instant now) {
+    if (!JobSearchRequest.mayStandAt(now)) {
+      throw new IllegalArgumentException(
+          "now must be "
+              + JobSearchRequest.EARLIEST_DATE
+              + ".."
+              + JobSearchRequest.LATEST_DATE
+              + "; got: "
+              + now);
+    }
+  }
+
+  /** The choices without facets of which nothing is chosen; refuses too many of one. */
+  static <F extends Facet> Map<F, Set<String>> chosen(Map<F, Set<String>> chosen) {
+    chosen.forEach(RequestRules::requireFew);
+    return chosen.entrySet().stream()
+        .filter(facet -> !facet.getValue().isEmpty())
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, facet -> Set.copyOf(facet.getValue())));
+  }
+
+  /** The choices in an order of their own, for a checksum. */
+  static String inOrder(Map<? extends Facet, Set<String>> chosen) {
+    return chosen.entrySet().stream()
+        .map(facet -> facet.getKey() + facet.getValue().stream().sorted().toList().toString())
+        .sorted()
+        .collect(Collectors.joining("|"));
+  }
+
+  private static void requireRadius(double meters) {
+    if (!(meters > 0 && meters <= JobSearchRequest.MAX_RADIUS_METERS)) {
+      throw new IllegalArgumentException(
+          "radius must be > 0 and <= " + JobSearchRequest.MAX_RADIUS_METERS + " m; got: " + meters);
+    }
+  }
+
+  private static void requireFew(Facet facet, Set<String> values) {
+    if (values.size() > JobSearchRequest.MAX_CHOSEN) {
+      throw new IllegalArgumentException(
+          facet.key()
+              + " must have <= "
+              + JobSearchRequest.MAX_CHOSEN
+              + " values; got: "
+              + values.size());
+    }
+  }
+}

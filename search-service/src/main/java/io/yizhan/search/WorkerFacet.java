@@ -1,0 +1,39 @@
+package io.yizhan.search;
+
+import io.yizhan.schema.WorkerFields;
+
+/** What workers can be narrowed by and counted by. Who they are is not among it. */
+public enum WorkerFacet implements Facet {
+  /** Codes of 职业分类大典; a code stands for all below it. */
+  OCCUPATION(WorkerFields.OCCUPATION, FacetKind.OCCUPATION),
+  /** 技能. */
+  SKILL(WorkerFields.SKILL, FacetKind.PLAIN),
+  /** 证书 that is valid on the day of the request. */
+  CERTIFICATE(WorkerFields.CERTIFICATE, FacetKind.PLAIN),
+  /** Administrative codes; a code stands for all below it. */
+  REGION(WorkerFields.REGION, FacetKind.REGION),
+  /** 接受的工作性质; who named none accepts all. */
+  EMPLOYMENT_TYPE(WorkerFields.EMPLOYMENT_TYPE, FacetKind.EMPLOYMENT_TYPE),
+  /** 接受的结算方式; who named none accepts all. */
+  SETTLEMENT(WorkerFields.SETTLEMENT, FacetKind.SETTLEMENT),
+  /** 驿站. */
+  STATION(WorkerFields.STATION, FacetKind.PLAIN);
+
+  private final String field;
+  private final FacetKind kind;
+
+  WorkerFacet(String field, FacetKind kind) {
+    this.field = field;
+    this.kind = kind;
+  }
+
+  @Override
+  public String key() {
+    return field;
+  }
+
+  @Override
+  public FacetKind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,32 @@
+package io.yizhan.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One page of workers.
+ *
+ * @param total workers found in all, exactly
+ * @param hits this page
+ * @param facets the counted facets, most frequent values first
+ * @param nextCursor continues after this page; empty on the last one
+ */
+public record WorkerResults(
+    long total,
+    List<WorkerHit> hits,
+    Map<WorkerFacet, List<FacetValue>> facets,
+    Optional<String> nextCursor)
+    implements SearchPage {
+
+  /** Copies the collections. */
+  public WorkerResults {
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+  }
+
+  @Override
+  public int chars() {
+    return hits.stream().mapToInt(hit -> hit.recordJson().length()).sum();
+  }
+}

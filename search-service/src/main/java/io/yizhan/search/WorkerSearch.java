@@ -1,0 +1,133 @@
+package io.yizhan.search;
+
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.yizhan.codec.RecordCodec;
+import io.yizhan.engine.Answer;
+import io.yizhan.engine.Engine;
+import io.yizhan.engine.Hit;
+import io.yizhan.engine.RankKey;
+import io.yizhan.indexing.IndexView;
+import io.yizhan.indexing.LiveIndex;
+import io.yizhan.schema.DocumentFields;
+import io.yizhan.schema.DocumentSchema;
+import io.yizhan.schema.HeldCertificate;
+import io.yizhan.schema.IndexedKind;
+import io.yizhan.schema.PerSchema;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+
+/**
+ * Searches workers, for those who may see them; see the package for the steps, which are those of
+ * jobs. Safe for any thread.
+ *
+ * <p>Cost grows with the number of matching documents; availability is decided once for each
+ * different one.
+ */
+public final class WorkerSearch {
+
+  private final PerSchema<Parts> parts = new PerSchema<>(Parts::of);
+  private final WorkerQueryBuilder queries = new WorkerQueryBuilder();
+  private final PagedSearch<WorkerSearchRequest, WorkerResults> pages;
+
+  private WorkerSearch(LiveIndex index) {
+    this.pages = new PagedSearch<>(index, this::run);
+    Parts _ = parts.of(index.schema());
+  }
+
+  /**
+   * A search over an index of workers: each state of it by the schema and the lexicon that built
+   * it.
+   */
+  public static WorkerSearch create(LiveIndex index) {
+    if (index.schema().kind() != IndexedKind.WORKER) {
+      throw new IllegalArgumentException(
+          "index must be one of workers; got: " + index.schema().kind());
+    }
+    return new WorkerSearch(index);
+  }
+
+  /**
+   * Answers one request.
+   *
+   * @throws MalformedCursorException when the cursor is none of this question
+   * @throws ExpiredCursorException when the state of the index it belongs to is gone
+   */
+  public WorkerResults search(WorkerSearchRequest request) throws IOException {
+    return pages.search(request);
+  }
+
+  /** The worker with an id as they are shown, as JSON in the contract's format. */
+  public Optional<String> find(String id) throws IOException {
+    return pages.find(id);
+  }
+
+  /** How the cache of answers does. */
+  public CacheStats cacheStats() {
+    return pages.cacheStats();
+  }
+
+  /** What searches the documents of one schema. */
+  private record Parts(DocumentSchema schema, TextReader texts, FacetCounts facetCounts) {
+
+    static Parts of(DocumentSchema schema) {
+      return new Parts(
+          schema, new TextReader(schema, schema.lexicon()), new FacetCounts(schema.lexicon()));
+    }
+
+    Highlighter highlighter(TextQuery text) {
+      return new Highlighter(schema.indexAnalyzer(), text.words());
+    }
+  }
+
+  private WorkerResults run(
+      IndexView view, WorkerSearchRequest request, Instant asOf, Optional<RankKey> after)
+      throws IOException {
+    Parts by = parts.of(view.schema());
+    LocalDate today = request.now().atZone(RecordCodec.ZONE).toLocalDate();
+    Optional<TextQuery> text = by.texts().read(request.text());
+    Optional<Query> query = Optional.empty();
+    if (text.isPresent()) {
+      query = Optional.of(text.get().query(view.searcher().getIndexReader()));
+    }
+    Answer answer =
+        Engine.over(view.columns(), DocumentFields.ID)
+            .answer(
+                view.searcher(), queries.build(request, query, today, after, request.size() + 1));
+    PageCut cut = PageCut.of(view, answer, request, asOf);
+    WorkerHitReader hits = new WorkerHitReader(view, text.map(by::highlighter));
+    List<WorkerHit> page = new ArrayList<>(cut.shown().size());
+    for (Hit hit : cut.shown()) {
+      page.add(hits.read(hit, request));
+    }
+    return new WorkerResults(
+        answer.total(),
+        page,
+        by.facetCounts().read(facet -> counts(answer, facet, today), request),
+        cut.nextCursor());
+  }
+
+  private static Map<String, Long> counts(Answer answer, WorkerFacet facet, LocalDate today) {
+    Map<String, Long> counts = answer.counts(facet.key()).byValue();
+    return facet == WorkerFacet.CERTIFICATE ? valid(counts, today) : counts;
+  }
+
+  /** Certificates that are valid on a day, by name; a worker has one of each name. */
+  private static Map<String, Long> valid(Map<String, Long> counts, LocalDate day) {
+    Map<String, Long> valid = new HashMap<>();
+    counts.forEach(
+        (value, count) -> {
+          HeldCertificate held = HeldCertificate.of(value);
+          if (held.isValid(day)) {
+            valid.merge(held.name(), count, Long::sum);
+          }
+        });
+    return valid;
+  }
+}

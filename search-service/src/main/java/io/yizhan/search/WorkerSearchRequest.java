@@ -1,0 +1,101 @@
+package io.yizhan.search;
+
+import io.yizhan.geo.GeoPoint;
+import io.yizhan.schema.FreeWindow;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One question to {@link WorkerSearch}, checked and complete. Sex, age, origin and health cannot be
+ * asked for.
+ *
+ * @param text what was typed, at most {@link JobSearchRequest#MAX_TEXT_CHARS}; blank asks for
+ *     everyone
+ * @param near from where distances are measured
+ * @param radiusMeters farthest great-circle distance; needs {@code near}
+ * @param chosen the values chosen of each facet, at most {@link JobSearchRequest#MAX_CHOSEN} of
+ *     one: a worker has any of one facet, and that for all facets
+ * @param free when they are to be free
+ * @param offer pay on offer: whose floor is above it is left out, whose floor is unknown is not
+ * @param withInactive whether those are found, too, who do not look for work now
+ * @param sort order of the hits
+ * @param counted facets to count
+ * @param size hits a page, 1…{@link JobSearchRequest#MAX_SIZE}
+ * @param cursor where the last page ended
+ * @param now the clock of the request: what certificates are valid by
+ */
+public record WorkerSearchRequest(
+    String text,
+    Optional<GeoPoint> near,
+    Optional<Double> radiusMeters,
+    Map<WorkerFacet, Set<String>> chosen,
+    Optional<FreeWindow> free,
+    Optional<PayFloor> offer,
+    boolean withInactive,
+    WorkerSort sort,
+    Set<WorkerFacet> counted,
+    int size,
+    Optional<String> cursor,
+    Instant now)
+    implements SearchRequest<WorkerFacet, WorkerSearchRequest> {
+
+  /** Copies the collections; refuses what no search can mean. */
+  public WorkerSearchRequest {
+    chosen = RequestRules.chosen(chosen);
+    counted = Set.copyOf(counted);
+    RequestRules.requireText(text);
+    RequestRules.requireSize(size);
+    RequestRules.requirePlace(near, radiusMeters, sort == WorkerSort.DISTANCE);
+    RequestRules.requireClock(now);
+  }
+
+  /** Everyone who looks for work at a moment. */
+  public static WorkerSearchRequest everyone(Instant now) {
+    return new WorkerSearchRequest(
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        WorkerSort.RELEVANCE,
+        Set.of(),
+        JobSearchRequest.DEFAULT_SIZE,
+        Optional.empty(),
+        now);
+  }
+
+  @Override
+  public WorkerSearchRequest at(Instant clock) {
+    return new WorkerSearchRequest(
+        text,
+        near,
+        radiusMeters,
+        chosen,
+        free,
+        offer,
+        withInactive,
+        sort,
+        counted,
+        size,
+        cursor,
+        clock);
+  }
+
+  @Override
+  public String question() {
+    return text
+        + '|'
+        + near
+        + radiusMeters
+        + free
+        + offer
+        + withInactive
+        + sort
+        + '|'
+        + RequestRules.inOrder(chosen);
+  }
+}

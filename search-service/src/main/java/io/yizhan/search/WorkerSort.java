@@ -1,0 +1,11 @@
+package io.yizhan.search;
+
+/** Orders of workers; each ends with the record id. */
+public enum WorkerSort {
+  /** Score of the text, to which nearness and kept engagements add. */
+  RELEVANCE,
+  /** Nearest first; needs a place. */
+  DISTANCE,
+  /** Greatest share of kept engagements first. */
+  ATTENDANCE
+}

@@ -1,0 +1,231 @@
+package io.yizhan.service.query;
+
+import io.yizhan.extraction.EmploymentType;
+import io.yizhan.extraction.SettlementCycle;
+import io.yizhan.extraction.WagePeriod;
+import io.yizhan.geo.GeoPoint;
+import io.yizhan.lexicon.Lexicon;
+import io.yizhan.lexicon.Occupation;
+import io.yizhan.lexicon.Region;
+import io.yizhan.search.Facet;
+import io.yizhan.search.JobSearchRequest;
+import io.yizhan.search.PayFloor;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The parameters that searches share; each notes its own faults. One request; one thread. */
+public final class SearchParameters {
+
+  private static final double MAX_RADIUS_KM = JobSearchRequest.MAX_RADIUS_METERS / 1000;
+  private static final double MAX_YUAN = 10_000_000;
+
+  private final QueryParameters given;
+  private final Lexicon lexicon;
+
+  /** Reads a query string with the names of a lexicon. */
+  public SearchParameters(QueryParameters given, Lexicon lexicon) {
+    this.given = given;
+    this.lexicon = lexicon;
+  }
+
+  /** {@code q}: free text. */
+  public String text() {
+    String text = given.text("q").orElse("");
+    if (text.length() > JobSearchRequest.MAX_TEXT_CHARS) {
+      given.reject("q", "最多 " + JobSearchRequest.MAX_TEXT_CHARS + " 个字，收到 " + text.length() + " 个");
+    }
+    return text;
+  }
+
+  /** {@code near}: from where. */
+  public Optional<GeoPoint> near() {
+    return given.parsed("near", "应为「纬度,经度」，如 30.39,114.89", SearchParameters::point);
+  }
+
+  /** {@code radiusKm} in metres. */
+  public Optional<Double> radiusMeters() {
+    return given
+        .number("radiusKm", 0.01, MAX_RADIUS_KM, "应为 0.01 到 20000 之间的公里数")
+        .map(km -> km * 1000);
+  }
+
+  /** Notes what needs {@code near} and comes without. */
+  public void requireNear(Optional<GeoPoint> near, Optional<Double> radius, boolean byDistance) {
+    if (near.isEmpty() && radius.isPresent()) {
+      given.reject("radiusKm", "需要同时给出 near");
+    }
+    if (near.isEmpty() && byDistance) {
+      given.reject("sort", "按距离排序需要同时给出 near");
+    }
+  }
+
+  /**
+   * {@code sort}: the constant of a name in lower case, the first one when there is none.
+   *
+   * @param rule the names, in Chinese
+   */
+  public <E extends Enum<E>> E sort(E[] orders, String rule) {
+    return given
+        .parsed("sort", rule, value -> Enum.valueOf(orders[0].getDeclaringClass(), upper(value)))
+        .orElse(orders[0]);
+  }
+
+  /**
+   * The chosen values of each facet as the index knows them: names become codes.
+   *
+   * @param plain how a value that is no code is written in the index
+   */
+  public <F extends Facet> Map<F, Set<String>> chosen(
+      F[] facets, BiFunction<F, String, String> plain) {
+    Map<F, Set<String>> chosen = new HashMap<>();
+    for (F facet : facets) {
+      Set<String> values = new LinkedHashSet<>();
+      for (String value : given.texts(facet.key())) {
+        code(facet, value, plain)
+            .ifPresentOrElse(
+                values::add,
+                () -> given.reject(facet.key(), "没有这个值：" + QueryParameters.shown(value)));
+      }
+      if (values.size() > JobSearchRequest.MAX_CHOSEN) {
+        given.reject(
+            facet.key(), "最多选 " + JobSearchRequest.MAX_CHOSEN + " 个值，收到 " + values.size() + " 个");
+      }
+      chosen.put(facet, values);
+    }
+    return chosen;
+  }
+
+  /** {@code date}: a day of this century. */
+  public Optional<LocalDate> date() {
+    return given.parsed("date", "应为 2000 年到 2099 年的日期，如 2026-11-25", SearchParameters::date);
+  }
+
+  /** A time of day. */
+  public Optional<LocalTime> time(String name, String example) {
+    return given.parsed(name, "应为时刻，如 " + example, LocalTime::parse);
+  }
+
+  /** An amount and the unit it is per, {@code DAY} when there is none. */
+  public Optional<PayFloor> pay(String amountName, String unitName) {
+    Optional<Double> yuan = given.number(amountName, 0, MAX_YUAN, "应为不小于 0 的金额（元）");
+    Optional<WagePeriod> period =
+        given.parsed(
+            unitName,
+            "应为 HOUR DAY WEEK MONTH YEAR 之一",
+            value -> {
+              WagePeriod unit = WagePeriod.valueOf(upper(value));
+              if (unit == WagePeriod.PIECE) {
+                throw new IllegalArgumentException("piece rates cannot be compared");
+              }
+              return unit;
+            });
+    if (period.isPresent() && yuan.isEmpty()) {
+      given.reject(unitName, "需要同时给出 " + amountName);
+    }
+    return yuan.map(amount -> new PayFloor(amount, period.orElse(WagePeriod.DAY)));
+  }
+
+  /** Which facets to count: all unless some are named; {@code none} counts nothing. */
+  public <F extends Facet> Set<F> counted(F[] facets) {
+    Set<String> names =
+        given.texts("facets").stream()
+            .flatMap(value -> Arrays.stream(value.split(",", -1)))
+            .map(String::strip)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (names.isEmpty()) {
+      return Set.of(facets);
+    }
+    Map<String, F> known =
+        Arrays.stream(facets).collect(Collectors.toMap(Facet::key, Function.identity()));
+    Set<F> counted = new LinkedHashSet<>();
+    for (String name : names) {
+      F facet = known.get(name);
+      if (facet != null) {
+        counted.add(facet);
+      } else if (!name.equals("none")) {
+        String keys = Arrays.stream(facets).map(Facet::key).collect(Collectors.joining(" "));
+        given.reject("facets", "应为 none 或 " + keys + "，收到：" + QueryParameters.shown(name));
+      }
+    }
+    return counted;
+  }
+
+  /** {@code size}: hits a page. */
+  public int size() {
+    return given
+        .parsed("size", "应为 1 到 100 的整数", SearchParameters::size)
+        .orElse(JobSearchRequest.DEFAULT_SIZE);
+  }
+
+  /** {@code cursor}: where the last page ended. */
+  public Optional<String> cursor() {
+    return given.text("cursor");
+  }
+
+  private <F extends Facet> Optional<String> code(
+      F facet, String value, BiFunction<F, String, String> plain) {
+    return switch (facet.kind()) {
+      case OCCUPATION -> lexicon.occupations().find(value).map(Occupation::code);
+      case REGION -> lexicon.regions().find(value).map(Region::code).or(() -> divisionCode(value));
+      case EMPLOYMENT_TYPE ->
+          constant(List.of(EmploymentType.values()), EmploymentType::label, value);
+      case SETTLEMENT -> constant(List.of(SettlementCycle.values()), SettlementCycle::label, value);
+      case PLAIN -> Optional.of(plain.apply(facet, value));
+    };
+  }
+
+  /** A code of 6, 9 or 12 digits may name a division that no lexicon lists: a job may lie there. */
+  private static Optional<String> divisionCode(String value) {
+    boolean digits = value.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean level = value.length() == 6 || value.length() == 9 || value.length() == 12;
+    return digits && level ? Optional.of(value) : Optional.empty();
+  }
+
+  private static <E extends Enum<E>> Optional<String> constant(
+      List<E> constants, Function<E, String> label, String value) {
+    return constants.stream()
+        .filter(each -> each.name().equalsIgnoreCase(value) || label.apply(each).equals(value))
+        .map(Enum::name)
+        .findFirst();
+  }
+
+  private static String upper(String value) {
+    return value.toUpperCase(Locale.ROOT);
+  }
+
+  private static int size(String value) {
+    int size = Integer.parseInt(value);
+    if (size < 1 || size > JobSearchRequest.MAX_SIZE) {
+      throw new IllegalArgumentException("out of bounds");
+    }
+    return size;
+  }
+
+  private static LocalDate date(String value) {
+    LocalDate date = LocalDate.parse(value);
+    if (date.isBefore(JobSearchRequest.EARLIEST_DATE)
+        || date.isAfter(JobSearchRequest.LATEST_DATE)) {
+      throw new IllegalArgumentException("out of bounds");
+    }
+    return date;
+  }
+
+  private static GeoPoint point(String value) {
+    String[] parts = value.split(",", -1);
+    if (parts.length != 2) {
+      throw new IllegalArgumentException("two numbers expected");
+    }
+    return new GeoPoint(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
+  }
+}

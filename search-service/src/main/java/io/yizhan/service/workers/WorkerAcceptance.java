@@ -1,0 +1,76 @@
+package io.yizhan.service.workers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.yizhan.codec.InvalidRecordException;
+import io.yizhan.codec.RecordCodec;
+import io.yizhan.model.RecordKind;
+import io.yizhan.model.Submission;
+import io.yizhan.model.Worker;
+import io.yizhan.schema.ShownWorker;
+import io.yizhan.service.access.Caller;
+import io.yizhan.service.access.Role;
+import java.util.UUID;
+
+/**
+ * Makes of a request's body the worker that is kept, with the contact data beside it. Stateless.
+ *
+ * <p>How past engagements went is for staff to say: what a worker sends of it is not taken.
+ */
+final class WorkerAcceptance {
+
+  private static final String ATTENDANCE = "attendance";
+  private static final String LOCATION = "location";
+
+  private final RecordCodec codec = RecordCodec.create();
+
+  /**
+   * A worker who registers, or is registered.
+   *
+   * @param body gets an id when it brings none: the caller's own, or a new one
+   * @throws InvalidRecordException naming every field that breaks a rule
+   */
+  Submission registered(ObjectNode body, Caller caller) {
+    if (!body.hasNonNull("id")) {
+      body.put("id", caller.ownRecord().orElseGet(() -> "W-" + UUID.randomUUID()));
+    }
+    if (caller.role() == Role.WORKER) {
+      body.remove(ATTENDANCE);
+    }
+    return codec.decode(RecordKind.WORKER, body.put("source", Submission.LOCAL_SOURCE));
+  }
+
+  /**
+   * A worker who takes the place of their former state, whose id and source they keep, and what of
+   * it is never shown: a date of birth that is left out, and the exact place where the one that was
+   * shown comes back. Contact data that is left out stays, too; the store sees to that.
+   *
+   * @throws InvalidRecordException naming every field that breaks a rule
+   */
+  Submission changed(ObjectNode body, Worker former, Caller caller) {
+    ObjectNode kept = codec.encode(former);
+    body.put("id", former.id()).put("source", former.source());
+    if (!body.hasNonNull("birthYear") && !body.hasNonNull("birthDate")) {
+      copy("birthYear", kept, body);
+      copy("birthDate", kept, body);
+    }
+    if (isAsShown(body.path(LOCATION), former)) {
+      copy(LOCATION, kept, body);
+    }
+    if (caller.role() == Role.WORKER) {
+      copy(ATTENDANCE, kept, body);
+    }
+    return codec.decode(RecordKind.WORKER, body);
+  }
+
+  private boolean isAsShown(JsonNode location, Worker former) {
+    return former.location().point().isPresent()
+        && location.equals(codec.encode(ShownWorker.of(former)).path(LOCATION));
+  }
+
+  private static void copy(String field, ObjectNode from, ObjectNode to) {
+    if (from.has(field)) {
+      to.set(field, from.get(field));
+    }
+  }
+}

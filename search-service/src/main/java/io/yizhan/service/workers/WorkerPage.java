@@ -1,0 +1,25 @@
+package io.yizhan.service.workers;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.yizhan.search.FacetValue;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The body of an answer to {@code GET /api/workers}.
+ *
+ * @param total workers found in all
+ * @param hits records as shown, each with {@code score}, {@code distanceM} and {@code highlights}
+ *     added
+ * @param nextCursor continues after this page; empty on the last one
+ * @param tookMs time the service took, in milliseconds
+ * @param facets facet name → values, most frequent first
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record WorkerPage(
+    @JsonInclude(JsonInclude.Include.ALWAYS) long total,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
+    String nextCursor,
+    @JsonInclude(JsonInclude.Include.ALWAYS) double tookMs,
+    Map<String, List<FacetValue>> facets) {}
