@@ -64,9 +64,8 @@ public record JobSearchRequest(
   /** Last such day. */
   public static final LocalDate LATEST_DATE = LocalDate.of(2099, 12, 31);
 
-  private static final Instant EARLIEST = EARLIEST_DATE.atStartOfDay(ZoneOffset.UTC).toInstant();
-  private static final Instant LATEST =
-      LATEST_DATE.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  static final Instant EARLIEST = EARLIEST_DATE.atStartOfDay(ZoneOffset.UTC).toInstant();
+  static final Instant LATEST = LATEST_DATE.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
   /** Copies the collections; refuses what no search can mean. */
   public JobSearchRequest {

@@ -38,9 +38,9 @@ final class RequestRules {
     if (!JobSearchRequest.mayStandAt(now)) {
       throw new IllegalArgumentException(
           "now must be "
-              + JobSearchRequest.EARLIEST_DATE
+              + JobSearchRequest.EARLIEST
               + ".."
-              + JobSearchRequest.LATEST_DATE
+              + JobSearchRequest.LATEST
               + "; got: "
               + now);
     }

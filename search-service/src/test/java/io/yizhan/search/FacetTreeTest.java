@@ -78,7 +78,7 @@ class FacetTreeTest {
     Occupation leaf = World.LEXICON.occupations().find("装卸搬运工").orElseThrow();
     List<Occupation> above = World.LEXICON.occupations().ancestors(leaf.code());
     List<Node> nodes =
-        FacetTree.shown(JobFacet.OCCUPATION, World.LEXICON, Map.of(), Set.of(leaf.code()), 30);
+        FacetTree.shown(FacetKind.OCCUPATION, World.LEXICON, Map.of(), Set.of(leaf.code()), 30);
     assertThat(nodes).extracting(Node::value).hasSize(above.size() + 1).endsWith(leaf.code());
     assertThat(nodes.getFirst().parent()).isEmpty();
     assertThat(nodes.getLast().parent()).hasValue(above.getLast().code());
@@ -102,7 +102,7 @@ class FacetTreeTest {
           .forEach(above -> counts.merge(above.code(), 1L, Long::sum));
     }
     Set<String> chosen = Set.of(all.get(random.nextInt(all.size())).code());
-    List<Node> nodes = FacetTree.shown(JobFacet.OCCUPATION, World.LEXICON, counts, chosen, 30);
+    List<Node> nodes = FacetTree.shown(FacetKind.OCCUPATION, World.LEXICON, counts, chosen, 30);
     Set<String> seen = new HashSet<>();
     for (Node node : nodes) {
       node.parent().ifPresent(parent -> assertThat(seen).contains(parent));
@@ -113,6 +113,6 @@ class FacetTreeTest {
   }
 
   private static List<Node> regions(Set<String> chosen, int most) {
-    return FacetTree.shown(JobFacet.REGION, World.LEXICON, DISTRICT, chosen, most);
+    return FacetTree.shown(FacetKind.REGION, World.LEXICON, DISTRICT, chosen, most);
   }
 }

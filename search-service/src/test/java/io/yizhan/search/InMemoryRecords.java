@@ -5,32 +5,40 @@ import io.yizhan.feed.ChangeBatch;
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.feed.Versioned;
-import io.yizhan.model.Job;
+import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.RecordKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** A truth of jobs alone that lives in memory; each write is a transaction. Safe for any thread. */
+/** A truth that lives in memory; each write is a transaction. Safe for any thread. */
 final class InMemoryRecords implements RecordSource {
 
-  private final Map<String, Versioned> jobs = new TreeMap<>();
+  private final Map<RecordKind, Map<String, Versioned>> kinds = new EnumMap<>(RecordKind.class);
   private final List<Change> changes = new ArrayList<>();
 
-  /** Writes a job and returns the generation to wait for. */
-  synchronized long put(Job job) {
-    long version = jobs.containsKey(job.id()) ? jobs.get(job.id()).version() + 1 : 1;
-    jobs.put(job.id(), new Versioned(job, version));
-    return changed(job.id());
+  InMemoryRecords() {
+    for (RecordKind kind : RecordKind.values()) {
+      kinds.put(kind, new TreeMap<>());
+    }
   }
 
-  /** Deletes a job and returns the generation to wait for. */
-  synchronized long delete(String id) {
-    jobs.remove(id);
-    return changed(id);
+  /** Writes a record and returns the generation to wait for. */
+  synchronized long put(DistrictRecord record) {
+    Map<String, Versioned> records = of(record.kind());
+    Versioned former = records.get(record.id());
+    records.put(record.id(), new Versioned(record, former == null ? 1 : former.version() + 1));
+    return changed(record.kind(), record.id());
+  }
+
+  /** Deletes a record and returns the generation to wait for. */
+  synchronized long delete(RecordKind kind, String id) {
+    of(kind).remove(id);
+    return changed(kind, id);
   }
 
   @Override
@@ -46,27 +54,27 @@ final class InMemoryRecords implements RecordSource {
 
   @Override
   public synchronized List<Versioned> load(RecordKind kind, Collection<String> ids) {
-    return kind == RecordKind.JOB
-        ? ids.stream().filter(jobs::containsKey).map(jobs::get).toList()
-        : List.of();
+    return ids.stream().filter(of(kind)::containsKey).map(of(kind)::get).toList();
   }
 
   @Override
   public synchronized FeedPosition snapshot(RecordKind kind, Consumer<Versioned> consumer) {
-    if (kind == RecordKind.JOB) {
-      jobs.values().forEach(consumer);
-    }
+    of(kind).values().forEach(consumer);
     return position(changes.size());
   }
 
   @Override
   public synchronized long count(RecordKind kind) {
-    return kind == RecordKind.JOB ? jobs.size() : 0;
+    return of(kind).size();
   }
 
-  private long changed(String id) {
+  private Map<String, Versioned> of(RecordKind kind) {
+    return kinds.getOrDefault(kind, Map.of());
+  }
+
+  private long changed(RecordKind kind, String id) {
     long transaction = changes.size() + 1L;
-    changes.add(new Change(position(transaction), RecordKind.JOB, id));
+    changes.add(new Change(position(transaction), kind, id));
     return transaction;
   }
 

@@ -6,6 +6,7 @@ import io.yizhan.analysis.Analyzers;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
+import io.yizhan.model.RecordKind;
 import io.yizhan.schema.JobSchema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class World implements AutoCloseable {
 
   /** Deletes a job and waits until it can be found no longer. */
   void delete(String id) throws InterruptedException {
-    assertThat(index.await(records.delete(id), PATIENCE)).isTrue();
+    assertThat(index.await(records.delete(RecordKind.JOB, id), PATIENCE)).isTrue();
   }
 
   @Override
