@@ -45,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         试一试：
           curl -G %1$s/api/jobs --data-urlencode q=装卸工 -d near=30.39,114.89 -d size=3
           curl -G %1$s/api/jobs -d settlement=DAILY -d sort=wage -d facets=occupation
+          curl -G -H 'Authorization: Bearer demo-staff' %1$s/api/workers --data-urlencode q=叉车司机
         演示令牌：demo-admin demo-staff demo-employer demo-worker；按 Ctrl+C 停止
         """,
             address));

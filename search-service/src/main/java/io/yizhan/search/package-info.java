@@ -1,5 +1,5 @@
 /**
- * Finds jobs: free text, conditions and a place in, ranked hits with facets out.
+ * Finds jobs and workers: free text, conditions and a place in, ranked hits with facets out.
  *
  * <p>{@link io.yizhan.search.JobSearch} is the entry. A {@link io.yizhan.search.JobSearchRequest}
  * goes through named steps, each a class of its own:
@@ -19,15 +19,22 @@
  *   <li>{@code DidYouMean} — another text to offer, if it finds more
  * </ol>
  *
- * A search reads the index and nothing else. Every order ends with the record id, so that equal
+ * {@link io.yizhan.search.WorkerSearch} takes the same steps with {@code WorkerQueryBuilder} and
+ * {@code WorkerHitReader}; what was typed is read by the same {@code TextReader}, since documents
+ * of both kinds have their text in the same fields. What both share is said once: {@link
+ * io.yizhan.search.SearchRequest}, {@code PagedSearch} with its cache and its cursors, {@code
+ * ChosenFacets}.
+ *
+ * <p>A search reads the index and nothing else. Every order ends with the record id, so that equal
  * scores come out the same each time and a {@code Cursor} can go on exactly where a page ended, on
  * the very state of the index and with the very scores of that page. When that state is kept no
  * longer ({@link io.yizhan.indexing.LiveIndex#PIN_LIFETIME}) the cursor is refused rather than
  * continued on another.
  *
  * <p>A job is found from its first commit until its {@code validUntil}; the request's clock
- * decides. Identical requests within the same second on the same state of the index are answered
- * from a cache.
+ * decides. A worker is found while active, and holds a certificate through its last day; who they
+ * are (sex, age, origin, health) is nothing to search by. Identical requests within the same second
+ * on the same state of the index are answered from a cache.
  */
 @NullMarked
 package io.yizhan.search;

@@ -63,7 +63,6 @@ final class NaiveWorkerSearch {
         .filter(worker -> worker.active() || request.withInactive())
         .filter(worker -> request.text().isEmpty() || worker.about().contains(request.text()))
         .filter(worker -> isNear(worker, request))
-        .filter(worker -> request.free().stream().allMatch(window -> isFree(worker, window)))
         .filter(worker -> request.offer().stream().allMatch(offer -> isContent(worker, offer)))
         .filter(
             worker ->
@@ -73,6 +72,7 @@ final class NaiveWorkerSearch {
                         chosen ->
                             chosen.getValue().stream()
                                 .anyMatch(values(worker, chosen.getKey(), request)::contains)))
+        .filter(worker -> request.free().stream().allMatch(window -> isFree(worker, window)))
         .toList();
   }
 
