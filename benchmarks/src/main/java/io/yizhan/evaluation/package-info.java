@@ -14,7 +14,8 @@
  * alone, the service. {@code Split} parts the queries before any of them is answered; tune on one
  * half, look at the mean of the other.
  *
- * <p>{@code salary-strings} reads salary fields of real boards, when that data lies beside the
+ * <p>{@code occupations} cross-validates the occupation normaliser on labelled titles beside plain
+ * BM25; {@code salary-strings} reads salary fields of real boards, when that data lies beside the
  * project.
  *
  * <p>{@link io.yizhan.evaluation.DistrictIndex} is the service's index and search over a synthetic
