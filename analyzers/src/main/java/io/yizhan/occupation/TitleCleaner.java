@@ -13,7 +13,7 @@ import java.util.List;
  *   <li>销售主管（河南驻马店岗位）(J10016) becomes 销售主管
  *   <li>急招【人事专员】五险+包住宿 becomes 人事专员
  *   <li>招聘专员 stays: there recruiting is the trade
- *   <li>网约车司机招聘有补贴 becomes 网约车司机 招聘: what follows names no trade
+ *   <li>网约车司机招聘有补贴 keeps 网约车司机, for what follows names no trade
  * </ul>
  *
  * <p>Parts of the core are kept apart by one space. A title of nothing but noise keeps its words as
@@ -134,7 +134,11 @@ final class TitleCleaner {
     while (at < text.length()) {
       char c = text.charAt(at);
       int length = noise.lengthAt(text, at, text.length());
-      if (length > 0) {
+      int name = noise.nameLengthAt(text, at);
+      if (name > length) {
+        core.append(text, at, at + name);
+        at += name;
+      } else if (length > 0) {
         space(around);
         around.append(text, at, at + length);
         space(core);

@@ -13,7 +13,6 @@ import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
-import io.yizhan.occupation.OccupationNormalizer;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.search.JobSearch;
 import io.yizhan.service.access.Caller;
@@ -113,9 +112,15 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(
             new JobsResource(
-                search, index, storage.records(), lexicon, clock, environment.getObjectMapper()));
+                search,
+                index,
+                storage.records(),
+                lexicon,
+                schema.normalizer(),
+                clock,
+                environment.getObjectMapper()));
     environment.jersey().register(new SuggestResource(suggestions, clock));
-    environment.jersey().register(new OccupationsResource(OccupationNormalizer.load(lexicon)));
+    environment.jersey().register(new OccupationsResource(schema.normalizer()));
     environment.jersey().register(new OpenApiResource());
     Observability.register(environment, storage.records(), index, search);
   }

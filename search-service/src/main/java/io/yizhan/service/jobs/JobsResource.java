@@ -15,6 +15,7 @@ import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
+import io.yizhan.occupation.OccupationNormalizer;
 import io.yizhan.search.FacetValue;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobHit;
@@ -74,12 +75,13 @@ public final class JobsResource {
       LiveIndex index,
       RecordStore store,
       Lexicon lexicon,
+      OccupationNormalizer normalizer,
       InstantSource clock,
       ObjectMapper json) {
     this.search = search;
     this.index = index;
     this.store = store;
-    this.parameters = new JobSearchParameters(lexicon);
+    this.parameters = new JobSearchParameters(lexicon, normalizer);
     this.clock = clock;
     this.json = json;
     // What stands twice or behind the object would be dropped without a word.
