@@ -28,6 +28,7 @@ interface EvaluationSet {
     return List.of(
         new JobQueriesSet(resources.resolve(JobQueriesSet.NAME)),
         new OccupationTitlesSet(OutsideData.beside(home)),
-        new SalaryStringsSet(OutsideData.beside(home)));
+        new SalaryStringsSet(OutsideData.beside(home)),
+        new AdCompletionSet(OutsideData.beside(home)));
   }
 }

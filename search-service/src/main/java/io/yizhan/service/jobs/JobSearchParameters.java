@@ -9,6 +9,7 @@ import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
 import io.yizhan.occupation.OccupationGuess;
 import io.yizhan.occupation.OccupationNormalizer;
+import io.yizhan.schema.JobSchema;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
@@ -52,9 +53,14 @@ final class JobSearchParameters {
   private final Lexicon lexicon;
   private final OccupationNormalizer normalizer;
 
-  JobSearchParameters(Lexicon lexicon, OccupationNormalizer normalizer) {
+  private JobSearchParameters(Lexicon lexicon, OccupationNormalizer normalizer) {
     this.lexicon = lexicon;
     this.normalizer = normalizer;
+  }
+
+  /** Parameters whose names are those of a schema. */
+  static JobSearchParameters of(JobSchema schema) {
+    return new JobSearchParameters(schema.lexicon(), schema.normalizer());
   }
 
   /**
