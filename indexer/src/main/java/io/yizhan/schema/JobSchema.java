@@ -15,6 +15,7 @@ import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
 import io.yizhan.model.Requirements;
+import io.yizhan.occupation.OccupationNormalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,11 +45,18 @@ import org.apache.lucene.util.BytesRef;
  * How a {@link Job} becomes a document. Immutable; safe for any thread. Cost is that of segmenting
  * the ad's text twice, once into words and once into pairs of characters, and the title once more
  * into sounds.
+ *
+ * <p>A job whose occupation is missing or no name of the lexicon is put where the normaliser
+ * settles, by its occupation or else its title: so filters, facets and matches find it. Its text
+ * and the suggestions hold only what the ad says, for a reading may be wrong.
  */
 public final class JobSchema {
 
-  /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 6;
+  /**
+   * Raised whenever a document would come out differently, also by another occupation model; an
+   * index knows which one built it.
+   */
+  public static final int VERSION = 7;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -62,6 +70,7 @@ public final class JobSchema {
 
   private final Lexicon lexicon;
   private final Analyzers analyzers;
+  private final OccupationNormalizer normalizer;
   private final RecordCodec codec = RecordCodec.create();
   private final JsonMapper json = JsonMapper.builder().build();
   private final Analyzer indexAnalyzer;
@@ -75,10 +84,14 @@ public final class JobSchema {
     this.queryAnalyzer =
         perField(analyzers.queryText(), analyzers.bigrams(), analyzers.queryPinyin());
     this.analyzers = analyzers;
+    this.normalizer = OccupationNormalizer.load(lexicon);
     this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
   }
 
-  /** A schema whose terms come from these analyzers and whose names from this lexicon. */
+  /**
+   * A schema whose terms come from these analyzers and whose names from this lexicon. Reads the
+   * occupation model, some tens of milliseconds.
+   */
   public static JobSchema create(Lexicon lexicon, Analyzers analyzers) {
     return new JobSchema(lexicon, analyzers);
   }
@@ -118,6 +131,11 @@ public final class JobSchema {
     return analyzers;
   }
 
+  /** What reads free job titles, so that whoever filters reads them as the index did. */
+  public OccupationNormalizer normalizer() {
+    return normalizer;
+  }
+
   /** Which fields of a document are kept at hand while it is searched. */
   public ColumnLayout columns() {
     return COLUMNS;
@@ -126,17 +144,17 @@ public final class JobSchema {
   /** The document of a job at a version. */
   public Document document(Job job, long version) {
     Job open = withoutContactData(job);
-    List<Occupation> occupations = occupations(open);
+    List<Occupation> named = named(open);
     Document document = new Document();
     document.add(new StringField(JobFields.ID, open.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(JobFields.ID, new BytesRef(open.id())));
     document.add(new NumericDocValuesField(JobFields.VERSION, version));
     document.add(new BinaryDocValuesField(JobFields.RECORD, new BytesRef(recordJson(open))));
-    addText(document, open, occupations);
-    addTerms(document, open, occupations);
+    addText(document, open, named);
+    addTerms(document, open, named.isEmpty() ? settled(open) : named);
     addNumbers(document, open);
     SchedulePoints.add(open, document);
-    suggested.add(document, open, occupations, regions(open));
+    suggested.add(document, open, named, regions(open));
     return document;
   }
 
@@ -217,18 +235,28 @@ public final class JobSchema {
             });
   }
 
-  /** The job's occupation and all above it, broadest first; empty when it is not understood. */
-  private List<Occupation> occupations(Job job) {
+  /** The occupation the job names and all above it, broadest first; empty when unknown. */
+  private List<Occupation> named(Job job) {
     return job.occupation()
         .flatMap(lexicon.occupations()::find)
-        .map(
-            occupation -> {
-              List<Occupation> path =
-                  new ArrayList<>(lexicon.occupations().ancestors(occupation.code()));
-              path.add(occupation);
-              return path;
-            })
+        .map(this::withAncestors)
         .orElse(List.of());
+  }
+
+  /** The same for what the job's occupation, or else its title, is read as. */
+  private List<Occupation> settled(Job job) {
+    return job.occupation()
+        .flatMap(normalizer::settle)
+        .or(() -> normalizer.settle(job.title()))
+        .flatMap(guess -> lexicon.occupations().byCode(guess.code()))
+        .map(this::withAncestors)
+        .orElse(List.of());
+  }
+
+  private List<Occupation> withAncestors(Occupation occupation) {
+    List<Occupation> path = new ArrayList<>(lexicon.occupations().ancestors(occupation.code()));
+    path.add(occupation);
+    return path;
   }
 
   private byte[] recordJson(Job job) {

@@ -221,7 +221,7 @@ class TextQueryTest {
         World.of(
             directory,
             Job.builder("J1", "诚聘阿姨").occupation("月嫂").build(),
-            Job.builder("J2", "诚聘阿姨").build())) {
+            Job.builder("J2", "诚聘木工").build())) {
       assertThat(world.ids(ask().text("家政服务员"))).containsExactly("J1");
     }
   }

@@ -7,6 +7,9 @@ import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
+import io.yizhan.occupation.OccupationGuess;
+import io.yizhan.occupation.OccupationNormalizer;
+import io.yizhan.schema.JobSchema;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
@@ -24,6 +27,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +45,22 @@ final class JobSearchParameters {
   private static final String FACET_KEYS =
       Arrays.stream(JobFacet.values()).map(JobFacet::key).collect(Collectors.joining(" "));
 
-  private final Lexicon lexicon;
+  /** Names shown for an occupation that is not understood, and what each must be worth. */
+  private static final int NEAREST_SHOWN = 3;
 
-  JobSearchParameters(Lexicon lexicon) {
+  private static final double LEAST_NEARNESS = 0.2;
+
+  private final Lexicon lexicon;
+  private final OccupationNormalizer normalizer;
+
+  private JobSearchParameters(Lexicon lexicon, OccupationNormalizer normalizer) {
     this.lexicon = lexicon;
+    this.normalizer = normalizer;
+  }
+
+  /** Parameters whose names are those of a schema. */
+  static JobSearchParameters of(JobSchema schema) {
+    return new JobSearchParameters(schema.lexicon(), schema.normalizer());
   }
 
   /**
@@ -108,9 +124,7 @@ final class JobSearchParameters {
       Set<String> values = new LinkedHashSet<>();
       for (String value : given.texts(facet.key())) {
         code(facet, value)
-            .ifPresentOrElse(
-                values::add,
-                () -> given.reject(facet.key(), "没有这个值：" + QueryParameters.shown(value)));
+            .ifPresentOrElse(values::add, () -> given.reject(facet.key(), unknown(facet, value)));
       }
       if (values.size() > JobSearchRequest.MAX_CHOSEN) {
         given.reject(
@@ -124,12 +138,34 @@ final class JobSearchParameters {
   /** What the index knows a value by: names become codes. */
   private Optional<String> code(JobFacet facet, String value) {
     return switch (facet) {
-      case OCCUPATION -> lexicon.occupations().find(value).map(Occupation::code);
+      case OCCUPATION ->
+          lexicon.occupations().find(value).map(Occupation::code).or(() -> settledCode(value));
       case REGION -> lexicon.regions().find(value).map(Region::code).or(() -> divisionCode(value));
       case EMPLOYMENT_TYPE -> constant(EmploymentType.values(), EmploymentType::label, value);
       case SETTLEMENT -> constant(SettlementCycle.values(), SettlementCycle::label, value);
       case BENEFIT, STATION -> Optional.of(value);
     };
+  }
+
+  /** What a free title is read as; a whole 大类 is no reading anybody would filter by. */
+  private Optional<String> settledCode(String title) {
+    return normalizer
+        .settle(title)
+        .filter(guess -> !guess.isMajorClass())
+        .map(OccupationGuess::code);
+  }
+
+  private String unknown(JobFacet facet, String value) {
+    String unknown = "没有这个值：" + QueryParameters.shown(value);
+    List<String> nearest = facet == JobFacet.OCCUPATION ? nearest(value) : List.of();
+    return nearest.isEmpty() ? unknown : unknown + "，相近的有：" + String.join("、", nearest);
+  }
+
+  private List<String> nearest(String title) {
+    return normalizer.rank(title, NEAREST_SHOWN).stream()
+        .filter(guess -> guess.confidence() >= LEAST_NEARNESS)
+        .map(OccupationGuess::name)
+        .toList();
   }
 
   /** A code of 6, 9 or 12 digits may name a division that no lexicon lists: a job may lie there. */

@@ -94,7 +94,7 @@ public final class JobsResource {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
-    JobSearchParameters parameters = new JobSearchParameters(index.schema().lexicon());
+    JobSearchParameters parameters = JobSearchParameters.of(index.schema());
     JobSearchRequest request = parameters.read(given, nextSecond());
     await(generation);
     JobResults results = search.search(request);
