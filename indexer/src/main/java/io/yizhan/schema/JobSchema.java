@@ -90,7 +90,7 @@ public final class JobSchema {
 
   /**
    * A schema whose terms come from these analyzers and whose names from this lexicon. Reads the
-   * occupation model, some tens of milliseconds.
+   * occupation model, some tenths of a second.
    */
   public static JobSchema create(Lexicon lexicon, Analyzers analyzers) {
     return new JobSchema(lexicon, analyzers);
