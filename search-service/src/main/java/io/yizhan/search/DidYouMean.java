@@ -18,13 +18,13 @@ import org.apache.lucene.search.IndexSearcher;
 final class DidYouMean {
 
   private final SpellingCorrector corrector;
-  private final TextReader texts;
+  private final QuestionReader questions;
   private final JobQueryBuilder queries;
 
-  /** Offers words of this lexicon, searched as {@code texts} and {@code queries} search. */
-  DidYouMean(JobSchema schema, Lexicon lexicon, TextReader texts, JobQueryBuilder queries) {
+  /** Offers words of this lexicon, searched as {@code questions} and {@code queries} search. */
+  DidYouMean(JobSchema schema, Lexicon lexicon, QuestionReader questions, JobQueryBuilder queries) {
     this.corrector = SpellingCorrector.create(lexicon, schema.analyzers().segmenter());
-    this.texts = texts;
+    this.questions = questions;
     this.queries = queries;
   }
 
@@ -41,8 +41,7 @@ final class DidYouMean {
     JobSearchRequest instead = request.withText(corrected.get());
     int found =
         searcher.count(
-            queries.build(
-                instead, texts.read(instead.text()), searcher.getIndexReader(), instead.now()));
+            queries.matching(questions.read(instead, request.now()), searcher.getIndexReader()));
     return found > total ? corrected : Optional.empty();
   }
 }

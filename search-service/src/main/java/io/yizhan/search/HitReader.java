@@ -36,22 +36,26 @@ final class HitReader {
     return new Highlighter(analyzer, text.words());
   }
 
-  /** The hit of a document; highlights only with a highlighter. */
+  /**
+   * The hit of a document; highlights only with a highlighter.
+   *
+   * @param near where distances are measured from
+   */
   JobHit read(
       StoredFields stored,
       int doc,
       float score,
-      JobSearchRequest request,
+      Optional<GeoPoint> near,
       Optional<Highlighter> highlighter)
       throws IOException {
     Document document = stored.document(doc, SHOWN_FIELDS);
     String recordJson = recordJson(document);
-    boolean needsRecord = highlighter.isPresent() || request.near().isPresent();
+    boolean needsRecord = highlighter.isPresent() || near.isPresent();
     JsonNode tree = needsRecord ? json.readTree(recordJson) : json.createObjectNode();
     return new JobHit(
         document.get(JobFields.ID),
         Float.isNaN(score) ? 0 : score,
-        distance(tree.path("location"), request.near()),
+        distance(tree.path("location"), near),
         recordJson,
         highlighter.isPresent() ? highlights(tree, highlighter.get()) : Map.of());
   }

@@ -5,9 +5,11 @@ import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.schema.PayRates;
 import io.yizhan.schema.SchedulePoints;
+import io.yizhan.understanding.Condition;
+import io.yizhan.understanding.Understanding;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LatLonPoint;
@@ -19,13 +21,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
  * Turns a request into one query: conditions as filters, text as what must match, nearness and
- * freshness as additions to the score. Stateless.
+ * freshness as additions to the score. Immutable.
  */
 final class JobQueryBuilder {
 
@@ -47,35 +50,64 @@ final class JobQueryBuilder {
   /** By how much an amount may be short: rates are quotients, 190 / 9.5 h · 9.5 h is below 190. */
   private static final double ROUNDING = 1e-9;
 
-  private final JobSchema schema;
+  /** Score of a wish that holds: as much as two words say. */
+  private static final float WISH_WEIGHT = 2 * QueryWord.PRESENCE;
 
-  JobQueryBuilder(JobSchema schema) {
+  /** Score that puts whatever meets every condition before what meets eased ones. */
+  private static final float STRICT_WEIGHT = 1_000;
+
+  private final JobSchema schema;
+  private final ConditionQueries conditions;
+
+  /** Queries for an index of this schema. */
+  JobQueryBuilder(JobSchema schema, ConditionQueries conditions) {
     this.schema = schema;
+    this.conditions = conditions;
   }
 
   /**
    * The query, with one dimension for each facet of which something is chosen.
    *
+   * @param strict the question before it was eased: what answers it comes first
    * @param reader of the state of the index that will be asked: it tells which words occur at all
-   * @param asOf the clock that freshness is reckoned with: that of the first page
    */
-  DrillDownQuery build(
-      JobSearchRequest request, Optional<TextQuery> text, IndexReader reader, Instant asOf)
+  DrillDownQuery build(Question question, Optional<Question> strict, IndexReader reader)
       throws IOException {
-    BooleanQuery.Builder base = new BooleanQuery.Builder();
-    base.add(
-        text.isPresent() ? text.get().query(reader) : new BoostQuery(new MatchAllDocsQuery(), 0),
-        Occur.MUST);
-    addConditions(request, base);
-    addPreferences(request, asOf, base);
+    BooleanQuery.Builder base = found(question, reader);
+    addPreferences(question, base);
+    if (strict.isPresent() && question.request().sort() == JobSort.RELEVANCE) {
+      Query exact = new ConstantScoreQuery(found(strict.get(), reader).build());
+      base.add(new BoostQuery(exact, STRICT_WEIGHT), Occur.SHOULD);
+    }
     DrillDownQuery query = new DrillDownQuery(schema.facets(), base.build());
-    request
+    question
+        .request()
         .chosen()
         .forEach(
             (facet, values) ->
                 values.forEach(
                     value -> query.add(facet.key(), new TermQuery(new Term(facet.key(), value)))));
     return query;
+  }
+
+  /** Only what decides what is found, for counting; as of the question's clock. */
+  Query matching(Question question, IndexReader reader) throws IOException {
+    Question then = question.at(question.asOf());
+    return build(then, Optional.empty(), reader);
+  }
+
+  private BooleanQuery.Builder found(Question question, IndexReader reader) throws IOException {
+    BooleanQuery.Builder base = new BooleanQuery.Builder();
+    Query words =
+        question.words().isPresent()
+            ? question.words().get().query(reader)
+            : new BoostQuery(new MatchAllDocsQuery(), 0);
+    base.add(words, Occur.MUST);
+    addConditions(question.request(), base);
+    for (Condition condition : question.conditions()) {
+      base.add(conditions.filter(condition, question.today()), Occur.FILTER);
+    }
+    return base;
   }
 
   private static void addConditions(JobSearchRequest request, BooleanQuery.Builder base) {
@@ -98,12 +130,11 @@ final class JobQueryBuilder {
     request.payFloor().ifPresent(floor -> base.add(atLeast(floor), Occur.FILTER));
   }
 
-  private static void addPreferences(
-      JobSearchRequest request, Instant asOf, BooleanQuery.Builder base) {
-    if (request.sort() != JobSort.RELEVANCE) {
+  private void addPreferences(Question question, BooleanQuery.Builder base) {
+    if (question.request().sort() != JobSort.RELEVANCE) {
       return;
     }
-    request
+    question
         .near()
         .ifPresent(
             near ->
@@ -117,11 +148,19 @@ final class JobQueryBuilder {
                     Occur.SHOULD));
     base.add(
         LongField.newDistanceFeatureQuery(
-            JobFields.POSTED_AT, FRESHNESS_WEIGHT, asOf.toEpochMilli(), FRESHNESS_PIVOT.toMillis()),
+            JobFields.POSTED_AT,
+            FRESHNESS_WEIGHT,
+            question.asOf().toEpochMilli(),
+            FRESHNESS_PIVOT.toMillis()),
         Occur.SHOULD);
+    for (Condition wish : question.understood().map(Understanding::wishes).orElse(List.of())) {
+      Query met = new ConstantScoreQuery(conditions.meets(wish, question.today()));
+      base.add(new BoostQuery(met, WISH_WEIGHT), Occur.SHOULD);
+    }
   }
 
-  private static Query atLeast(PayFloor floor) {
+  /** Jobs whose pay is known to be at least this. */
+  static Query atLeast(PayFloor floor) {
     if (floor.period() == WagePeriod.DAY) {
       return atLeast(JobFields.WAGE_PER_DAY, floor.yuan());
     }

@@ -9,12 +9,12 @@ import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
+import io.yizhan.understanding.JobInterpreter;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -54,8 +54,9 @@ public final class JobSearch {
 
   private final LiveIndex index;
   private final JobSchema schema;
-  private final TextReader texts;
+  private final QuestionReader questions;
   private final JobQueryBuilder queries;
+  private final Relaxation relaxation;
   private final DidYouMean didYouMean;
   private final FacetCounts facetCounts;
   private final FacetStates facetStates;
@@ -68,12 +69,15 @@ public final class JobSearch {
           .recordStats()
           .build();
 
-  private JobSearch(LiveIndex index, JobSchema schema, Lexicon lexicon) {
+  private JobSearch(
+      LiveIndex index, JobSchema schema, Lexicon lexicon, JobInterpreter interpreter) {
     this.index = index;
     this.schema = schema;
-    this.texts = new TextReader(schema, lexicon);
-    this.queries = new JobQueryBuilder(schema);
-    this.didYouMean = new DidYouMean(schema, lexicon, texts, queries);
+    TextReader texts = new TextReader(schema, lexicon);
+    this.questions = new QuestionReader(interpreter, texts);
+    this.queries = new JobQueryBuilder(schema, new ConditionQueries(texts));
+    this.relaxation = new Relaxation(queries, lexicon.occupations());
+    this.didYouMean = new DidYouMean(schema, lexicon, questions, queries);
     this.facetCounts = new FacetCounts(lexicon);
     this.facetStates = new FacetStates(schema);
     this.hits = new HitReader(schema);
@@ -81,7 +85,13 @@ public final class JobSearch {
 
   /** A search over an index, with the schema and the lexicon that built it. */
   public static JobSearch create(LiveIndex index, JobSchema schema, Lexicon lexicon) {
-    return new JobSearch(index, schema, lexicon);
+    return create(index, schema, lexicon, JobInterpreter.create(lexicon));
+  }
+
+  /** The same with an interpreter that is shared. */
+  public static JobSearch create(
+      LiveIndex index, JobSchema schema, Lexicon lexicon, JobInterpreter interpreter) {
+    return new JobSearch(index, schema, lexicon, interpreter);
   }
 
   /**
@@ -145,8 +155,10 @@ public final class JobSearch {
       IndexView view, JobSearchRequest request, Instant asOf, @Nullable FieldDoc after)
       throws IOException {
     IndexSearcher searcher = view.searcher();
-    Optional<TextQuery> text = texts.read(request.text());
-    DrillDownQuery query = queries.build(request, text, searcher.getIndexReader(), asOf);
+    Question asked = questions.read(request, asOf);
+    Relaxation.Outcome settled = relaxation.of(searcher, asked);
+    Optional<Question> strict = settled.steps().isEmpty() ? Optional.empty() : Optional.of(asked);
+    DrillDownQuery query = queries.build(settled.question(), strict, searcher.getIndexReader());
     Sort sort = HitOrder.of(request);
     Optional<SortedSetDocValuesReaderState> counters =
         request.counted().isEmpty() ? Optional.empty() : facetStates.of(searcher.getIndexReader());
@@ -165,37 +177,39 @@ public final class JobSearch {
         after == null
             ? didYouMean.offer(searcher, request, top.totalHits.value())
             : Optional.empty();
-    JobResults results = page(view, request, asOf, text, top);
     return new JobResults(
-        results.total(),
-        results.hits(),
+        top.totalHits.value(),
+        page(view, settled.question(), top),
         facetCounts.read(facets, request),
-        results.nextCursor(),
-        offer);
+        nextCursor(view, request, asOf, top),
+        offer,
+        asked.understood(),
+        settled.steps());
   }
 
-  private JobResults page(
-      IndexView view,
-      JobSearchRequest request,
-      Instant asOf,
-      Optional<TextQuery> text,
-      TopFieldDocs top)
+  private List<JobHit> page(IndexView view, Question question, TopFieldDocs top)
       throws IOException {
+    JobSearchRequest request = question.request();
     StoredFields stored = view.searcher().storedFields();
     int shown = Math.min(request.size(), top.scoreDocs.length);
     List<JobHit> page = new ArrayList<>(shown);
-    Optional<Highlighter> highlighter = text.map(hits::highlighter);
+    Optional<Highlighter> highlighter = question.words().map(hits::highlighter);
     for (ScoreDoc found : List.of(top.scoreDocs).subList(0, shown)) {
-      page.add(
-          hits.read(stored, found.doc, score((FieldDoc) found, request), request, highlighter));
+      float score = score((FieldDoc) found, request);
+      page.add(hits.read(stored, found.doc, score, question.near(), highlighter));
     }
-    Optional<String> next = Optional.empty();
-    if (top.scoreDocs.length > shown) {
-      view.keep();
-      FieldDoc last = (FieldDoc) top.scoreDocs[shown - 1];
-      next = Optional.of(new Cursor(view.pin(), asOf, last).write(request));
+    return page;
+  }
+
+  private static Optional<String> nextCursor(
+      IndexView view, JobSearchRequest request, Instant asOf, TopFieldDocs top)
+      throws IOException {
+    if (top.scoreDocs.length <= request.size()) {
+      return Optional.empty();
     }
-    return new JobResults(top.totalHits.value(), page, Map.of(), next, Optional.empty());
+    view.keep();
+    FieldDoc last = (FieldDoc) top.scoreDocs[request.size() - 1];
+    return Optional.of(new Cursor(view.pin(), asOf, last).write(request));
   }
 
   private static TopFieldCollectorManager collector(

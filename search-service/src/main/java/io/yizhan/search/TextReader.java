@@ -6,6 +6,7 @@ import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.WordKind;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
+import io.yizhan.understanding.Understanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 
 /**
  * Reads what a seeker typed: 想找樊口的叉车司机 is the word 叉车司机, which decides what is found, and the wish
@@ -73,9 +77,25 @@ final class TextReader {
     }
   }
 
-  /** Reads a text; empty when it holds no term at all. */
-  Optional<TextQuery> read(String text) {
-    Optional<String> said = withoutFunctionWords(text);
+  /** Jobs that say these words, wherever. */
+  Query saying(String text) {
+    return all(words.read(text).stream().map(QueryWord::query).toList());
+  }
+
+  /** Jobs that say these words in one field. */
+  Query saying(String text, String field) {
+    return all(words.read(text).stream().map(word -> word.query(field)).toList());
+  }
+
+  private static Query all(List<Query> queries) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.forEach(query -> all.add(query, Occur.MUST));
+    return all.build();
+  }
+
+  /** Reads what is left of a text for words; empty when it holds no term at all. */
+  Optional<TextQuery> read(Understanding understood) {
+    Optional<String> said = withoutFunctionWords(understood.text());
     if (said.isEmpty()) {
       return Optional.empty();
     }
@@ -84,14 +104,14 @@ final class TextReader {
     Set<List<String>> seen = new HashSet<>();
     for (QueryWord word : words.read(said.get())) {
       if (seen.add(word.typed())) {
-        if (isWish(word)) {
+        if (understood.isWish(word.start(), word.end()) || isWish(word)) {
           wishes.add(word);
         } else {
           deciding.add(occupation(word).map(word::ofOccupation).orElse(word));
         }
       }
     }
-    if (deciding.isEmpty()) {
+    if (deciding.isEmpty() && understood.conditions().isEmpty()) {
       deciding.addAll(wishes);
       wishes.clear();
     }
