@@ -202,8 +202,7 @@ public final class JobSearch {
   }
 
   private static Optional<String> nextCursor(
-      IndexView view, JobSearchRequest request, Instant asOf, TopFieldDocs top)
-      throws IOException {
+      IndexView view, JobSearchRequest request, Instant asOf, TopFieldDocs top) throws IOException {
     if (top.scoreDocs.length <= request.size()) {
       return Optional.empty();
     }

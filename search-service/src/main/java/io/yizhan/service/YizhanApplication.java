@@ -20,6 +20,7 @@ import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.access.TokenAuthenticator;
 import io.yizhan.service.api.OpenApiResource;
+import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.occupations.OccupationsResource;
 import io.yizhan.service.problem.ProblemMapper;
@@ -27,6 +28,7 @@ import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
 import io.yizhan.service.suggest.SuggestResource;
 import io.yizhan.suggest.Suggestions;
+import io.yizhan.understanding.JobInterpreter;
 import java.io.IOException;
 import java.time.InstantSource;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -103,7 +105,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     JobSchema schema = JobSchema.create(lexicon, analyzers);
     LiveIndex index =
         parts.keep(LiveIndex.open(configuration.getData().jobIndex(), schema, storage.records()));
-    JobSearch search = JobSearch.create(index, schema, lexicon);
+    JobInterpreter interpreter = JobInterpreter.create(lexicon);
+    JobSearch search = JobSearch.create(index, schema, lexicon, interpreter);
     Suggestions suggestions =
         parts.keep(Suggestions.open(index, storage.records(), analyzers, clock));
 
@@ -116,6 +119,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 search, index, storage.records(), lexicon, clock, environment.getObjectMapper()));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(OccupationNormalizer.load(lexicon)));
+    environment.jersey().register(new InterpretResource(interpreter, clock));
     environment.jersey().register(new OpenApiResource());
     Observability.register(environment, storage.records(), index, search);
   }
