@@ -48,6 +48,7 @@ final class ConditionQueries {
       }
       case Condition.Within _,
           Condition.InRegions _,
+          Condition.Named _,
           Condition.AtTimes _,
           Condition.PaidAtLeast _,
           Condition.Settled _,
@@ -62,6 +63,12 @@ final class ConditionQueries {
       case Condition.Within within -> within(within);
       case Condition.InRegions(var codes) ->
           any(codes.stream().sorted().map(code -> term(JobFields.REGION, code)).toList());
+      case Condition.Named(var words, Condition place) -> {
+        List<Query> ways = new ArrayList<>();
+        ways.add(meets(place, today));
+        words.stream().sorted().map(texts::saying).forEach(ways::add);
+        yield any(ways);
+      }
       case Condition.AtTimes times -> atTimes(times, today);
       case Condition.InDayParts(var parts) ->
           any(parts.stream().sorted().map(ConditionQueries::part).toList());

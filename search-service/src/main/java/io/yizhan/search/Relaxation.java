@@ -113,7 +113,8 @@ final class Relaxation {
   private static Optional<Condition> eased(Condition condition, Step step) {
     return switch (condition) {
       case Condition.Within within when step == Step.RADIUS -> Optional.of(widened(within));
-      case Condition.Within _, Condition.InRegions _ when step == Step.PLACE -> Optional.empty();
+      case Condition.Within _, Condition.InRegions _, Condition.Named _ when step == Step.PLACE ->
+          Optional.empty();
       case Condition.AtTimes times when step == Step.DAY && times.hasDays() ->
           Optional.<Condition>of(times.onAnyDay()).filter(_ -> times.hasHours());
       case Condition.AtTimes times when step == Step.HOURS && times.hasHours() ->
@@ -122,6 +123,7 @@ final class Relaxation {
       case Condition.PaidAtLeast _ when step == Step.PAY -> Optional.empty();
       case Condition.Within _,
           Condition.InRegions _,
+          Condition.Named _,
           Condition.AtTimes _,
           Condition.InDayParts _,
           Condition.PaidAtLeast _,

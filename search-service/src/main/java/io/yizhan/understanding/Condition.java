@@ -36,6 +36,14 @@ public sealed interface Condition {
   record InRegions(Set<String> codes) implements Condition {}
 
   /**
+   * Lies at a place or names it in the ad, which may come without a location.
+   *
+   * @param words how the text calls it, any of them
+   * @param place where it is
+   */
+  record Named(Set<String> words, Condition place) implements Condition {}
+
+  /**
    * Has work at these times; unknown times do not meet it.
    *
    * @param dates days on which it begins; empty means any

@@ -34,6 +34,7 @@ final class ConditionReader {
   /** How far a spot reaches that was named and nothing more: its points are good to 2 km. */
   static final double SPOT_METERS = 3_000;
 
+  private final Extraction read;
   private final Slots wanted;
   private final Slots excluded;
   private final Given given;
@@ -44,6 +45,7 @@ final class ConditionReader {
   private final Set<Slot> refusing = EnumSet.noneOf(Slot.class);
 
   private ConditionReader(Extraction read, Given given) {
+    this.read = read;
     this.wanted = read.wanted();
     this.excluded = read.excluded();
     this.given = given;
@@ -181,17 +183,36 @@ final class ConditionReader {
     } else if (anchor.isPresent() && given.near().isPresent()) {
       wishing.add(Slot.RADIUS);
     }
-    List<Condition> said = alone ? conditions : wishes;
-    Set<Slot> use = alone ? filtering : wishing;
+    bare(alone);
+  }
+
+  /** A place without 附近 or a distance. */
+  private void bare(boolean alone) {
+    Optional<Condition> place = Optional.empty();
     if (!wanted.regions().isEmpty()) {
-      said.add(
-          new Condition.InRegions(
-              wanted.regions().stream().map(Region::code).collect(Collectors.toSet())));
-      use.add(Slot.REGION);
+      place =
+          Optional.of(
+              new Condition.InRegions(
+                  wanted.regions().stream().map(Region::code).collect(Collectors.toSet())));
     } else if (!wanted.places().isEmpty()) {
-      said.add(around(wanted.places().getFirst(), SPOT_METERS));
-      use.add(Slot.PLACE);
+      place = Optional.of(around(wanted.places().getFirst(), SPOT_METERS));
     }
+    place.ifPresent(
+        named -> {
+          wishes.add(named);
+          if (alone) {
+            conditions.add(new Condition.Named(placeWords(), named));
+          }
+          (alone ? filtering : wishing).addAll(EnumSet.of(Slot.REGION, Slot.PLACE));
+        });
+  }
+
+  private Set<String> placeWords() {
+    return read.spans().stream()
+        .filter(span -> span.slot() == Slot.REGION || span.slot() == Slot.PLACE)
+        .filter(span -> !read.refused().contains(span))
+        .map(span -> read.text().substring(span.start(), span.end()))
+        .collect(Collectors.toSet());
   }
 
   private static Condition around(Place place, double meters) {

@@ -56,7 +56,8 @@ public final class JobInterpreter {
     read.unresolved().forEach(part -> restore(words, text, part.start(), part.end()));
     for (SlotSpan span : read.spans()) {
       Use use = use(read, span, conditions, given);
-      if (use == Use.TEXT || use == Use.BOOST) {
+      boolean unsure = use == Use.FILTER && span.slot() == Slot.DAY_PART;
+      if (use == Use.TEXT || use == Use.BOOST || (unsure && !read.refused().contains(span))) {
         restore(words, text, span.start(), span.end());
       }
       uses.add(new UsedSpan(span, use));

@@ -27,11 +27,11 @@ public record Understanding(
     uses = List.copyOf(uses);
   }
 
-  /** Whether a range of the text is a wish by its words. */
+  /** Whether the words in a range of the text rank and do not decide: they belong to a span. */
   public boolean isWish(int start, int end) {
     return uses.stream()
         .anyMatch(
             used ->
-                used.use() == Use.BOOST && used.span().start() < end && start < used.span().end());
+                used.use() != Use.TEXT && used.span().start() < end && start < used.span().end());
   }
 }
