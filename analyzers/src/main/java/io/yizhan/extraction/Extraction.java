@@ -14,8 +14,8 @@ import java.util.Set;
  * @param refused those of the spans that are refused
  * @param unresolved what was left out, in order, never overlapping the spans
  * @param rest what no slot took, without filler words (想找个, 的活): the part left to full-text search
- * @param unread the same in its place: the text with blanks for everything that {@code rest} lacks,
- *     so that offsets stay
+ * @param unread the same in its place: the text with blanks for what {@code rest} lacks, but for
+ *     fillers of one character, so that offsets stay and words stay whole
  */
 public record Extraction(
     String text,

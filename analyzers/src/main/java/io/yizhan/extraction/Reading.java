@@ -158,12 +158,16 @@ final class Reading {
     return rest.toString();
   }
 
-  /** The text with blanks for what {@link #rest} lacks. */
+  /**
+   * The text with blanks for what {@link #rest} lacks, but for fillers of one character: whether 会
+   * is one (会场) a segmenter knows better.
+   */
   String unread() {
     StringBuilder unread = new StringBuilder(original);
     for (int i = 0; i < mentions.size(); i++) {
-      if (!isKept(i)) {
-        Mention mention = mentions.get(i);
+      Mention mention = mentions.get(i);
+      boolean small = mention.meaning() instanceof Meaning.Filler && mention.length() == 1;
+      if (!isKept(i) && !small) {
         unread.replace(mention.start(), mention.end(), " ".repeat(mention.length()));
       }
     }

@@ -50,8 +50,8 @@ final class JobQueryBuilder {
   /** By how much an amount may be short: rates are quotients, 190 / 9.5 h · 9.5 h is below 190. */
   private static final double ROUNDING = 1e-9;
 
-  /** Score of a wish that holds: as much as two words say. */
-  private static final float WISH_WEIGHT = 2 * QueryWord.PRESENCE;
+  /** Score of a wish that holds: as much as a word says. */
+  private static final float WISH_WEIGHT = QueryWord.PRESENCE;
 
   /** Score that puts whatever meets every condition before what meets eased ones. */
   private static final float STRICT_WEIGHT = 1_000;

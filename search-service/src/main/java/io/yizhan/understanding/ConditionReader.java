@@ -5,6 +5,7 @@ import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.Extraction;
 import io.yizhan.extraction.FoundOccupation;
 import io.yizhan.extraction.HourSpan;
+import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.Shift;
 import io.yizhan.extraction.Slot;
 import io.yizhan.extraction.Slots;
@@ -33,6 +34,8 @@ final class ConditionReader {
 
   /** How far a spot reaches that was named and nothing more: its points are good to 2 km. */
   static final double SPOT_METERS = 3_000;
+
+  private static final int TOWNSHIP_DIGITS = 9;
 
   private final Extraction read;
   private final Slots wanted;
@@ -90,7 +93,11 @@ final class ConditionReader {
 
   private void nature() {
     if (given.leavesOpen(Asked.SETTLEMENT) && !wanted.settlements().isEmpty()) {
-      add(new Condition.Settled(Set.copyOf(wanted.settlements())), Slot.SETTLEMENT);
+      Set<SettlementCycle> cycles = EnumSet.copyOf(wanted.settlements());
+      if (cycles.contains(SettlementCycle.ON_COMPLETION)) {
+        cycles.add(SettlementCycle.DAILY);
+      }
+      add(new Condition.Settled(Set.copyOf(cycles)), Slot.SETTLEMENT);
     }
     // 日结 is said of the pay; who says it takes work by the hour too.
     boolean onlyDailyPay =
@@ -189,7 +196,13 @@ final class ConditionReader {
   /** A place without 附近 or a distance. */
   private void bare(boolean alone) {
     Optional<Condition> place = Optional.empty();
-    if (!wanted.regions().isEmpty()) {
+    if (wanted.regions().size() == 1 && isTownship(wanted.regions().getFirst())) {
+      Region township = wanted.regions().getFirst();
+      place =
+          Optional.of(
+              new Condition.Within(
+                  township.name(), township.center(), SPOT_METERS, Optional.of(township.code())));
+    } else if (!wanted.regions().isEmpty()) {
       place =
           Optional.of(
               new Condition.InRegions(
@@ -205,6 +218,11 @@ final class ConditionReader {
           }
           (alone ? filtering : wishing).addAll(EnumSet.of(Slot.REGION, Slot.PLACE));
         });
+  }
+
+  /** 葛店 is more than the township of that name: what lies beside it is called so too. */
+  private static boolean isTownship(Region region) {
+    return region.code().length() == TOWNSHIP_DIGITS;
   }
 
   private Set<String> placeWords() {

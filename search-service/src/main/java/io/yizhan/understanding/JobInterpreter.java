@@ -24,6 +24,9 @@ public final class JobInterpreter {
 
   private static final Set<Slot> NAMING = Set.of(Slot.OCCUPATION, Slot.SKILL, Slot.CERTIFICATE);
 
+  /** What is a condition may still be worth a word: an ad that says 夜班 or 花湖机场 comes first. */
+  private static final Set<Slot> RANKING = Set.of(Slot.DAY_PART, Slot.REGION, Slot.PLACE);
+
   private final Extractor extractor;
   private final Occupations occupations;
 
@@ -56,8 +59,8 @@ public final class JobInterpreter {
     read.unresolved().forEach(part -> restore(words, text, part.start(), part.end()));
     for (SlotSpan span : read.spans()) {
       Use use = use(read, span, conditions, given);
-      boolean unsure = use == Use.FILTER && span.slot() == Slot.DAY_PART;
-      if (use == Use.TEXT || use == Use.BOOST || (unsure && !read.refused().contains(span))) {
+      boolean said = RANKING.contains(span.slot()) && !read.refused().contains(span);
+      if (use == Use.TEXT || use == Use.BOOST || (use == Use.FILTER && said)) {
         restore(words, text, span.start(), span.end());
       }
       uses.add(new UsedSpan(span, use));
@@ -107,7 +110,7 @@ public final class JobInterpreter {
     boolean named =
         read.spans().stream()
             .anyMatch(span -> NAMING.contains(span.slot()) && !read.refused().contains(span));
-    return !named && read.unread().codePoints().noneMatch(Character::isLetterOrDigit);
+    return !named && read.rest().isEmpty();
   }
 
   private static void restore(StringBuilder words, String text, int start, int end) {
