@@ -25,15 +25,15 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Reads what a seeker typed: 想找樊口的叉车司机 is the word 叉车司机, which decides what is found, and the wish
- * 樊口, which decides what comes first.
+ * Reads what a seeker typed for words: 想找樊口的叉车司机 is the word 叉车司机, which decides what is found, and
+ * the wish 樊口, which decides what comes first.
  *
- * <p>Function words (想, 找, 的 …) are dropped where other words remain. Wishes are names of places,
- * the lexicon's words of pay, benefits and working times, times of day and week, and quantities.
- * Where nothing but wishes is typed, they decide themselves.
+ * <p>Function words (想, 找, 的 …) are dropped. Wishes are the words of what was understood and is not
+ * text, and, of what was not, names of places, the lexicon's words of pay, benefits and working
+ * times, times of day and week, and quantities. Where nothing but wishes is typed and no condition,
+ * they decide themselves.
  *
- * <p>Immutable; safe for any thread. Costs four segmentations of a short text. Known weakness: 不上夜班
- * is a word of its own only where the lexicon lists it; any other denial is not understood.
+ * <p>Immutable; safe for any thread. Costs four segmentations of a short text.
  */
 final class TextReader {
 
@@ -152,17 +152,15 @@ final class TextReader {
     text.replace(start, end, " ".repeat(end - start));
   }
 
-  /** The text with blanks for function words, as it is when there are no others; empty if blank. */
+  /** The text with blanks for function words; empty when there are no others. */
   private Optional<String> withoutFunctionWords(String text) {
     StringBuilder said = new StringBuilder(text);
-    boolean anyWord = false;
     boolean anyLeft = false;
     try (TokenStream stream = analyzer.tokenStream(JobFields.TITLE, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        anyWord = true;
         if (FUNCTION_WORDS.contains(term.toString())) {
           blank(said, offset.startOffset(), offset.endOffset());
         } else {
@@ -173,7 +171,7 @@ final class TextReader {
     } catch (IOException impossible) {
       throw new UncheckedIOException("a string cannot fail to be read", impossible);
     }
-    return anyWord ? Optional.of(anyLeft ? said.toString() : text) : Optional.empty();
+    return anyLeft ? Optional.of(said.toString()) : Optional.empty();
   }
 
   private Set<String> terms(String field, String text) {

