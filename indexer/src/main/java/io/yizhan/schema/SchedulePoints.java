@@ -10,7 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.document.SortedSetDocValuesField;
 
 /**
  * When a job's work is, as points of five dimensions: first day, last day (days since 1970),
@@ -30,7 +30,7 @@ import org.apache.lucene.search.Query;
  */
 public final class SchedulePoints {
 
-  private static final int DIMENSIONS = 5;
+  static final int DIMENSIONS = 5;
   private static final int MINUTES_PER_DAY = 24 * 60;
 
   private SchedulePoints() {}
@@ -38,14 +38,14 @@ public final class SchedulePoints {
   static void add(Job job, Document document) {
     for (Shift shift : job.shifts()) {
       int day = Math.toIntExact(shift.date().toEpochDay());
-      document.add(point(day, day, shift.date().getDayOfWeek(), shift.start(), shift.end()));
+      add(document, day, day, shift.date().getDayOfWeek(), shift.start(), shift.end());
     }
     for (WeeklyPattern pattern : job.weekly()) {
       int first = pattern.from().map(SchedulePoints::epochDay).orElse(Integer.MIN_VALUE);
       int last = pattern.until().map(SchedulePoints::epochDay).orElse(Integer.MAX_VALUE);
       for (DayOfWeek weekday : pattern.days()) {
         if (occurs(weekday, pattern)) {
-          document.add(point(first, last, weekday, pattern.start(), pattern.end()));
+          add(document, first, last, weekday, pattern.start(), pattern.end());
         }
       }
     }
@@ -63,20 +63,20 @@ public final class SchedulePoints {
   }
 
   /**
-   * Jobs with work that lies wholly inside some hours.
+   * Work that lies wholly inside some hours.
    *
    * @param date the day on which the work begins; empty means any day
    * @param from earliest beginning; empty means any
    * @param to latest end; not after {@code from} means on the next day; empty means any
    */
-  public static Query within(
+  public static ScheduleWindow within(
       Optional<LocalDate> date, Optional<LocalTime> from, Optional<LocalTime> to) {
     return within(date, date, date.map(LocalDate::getDayOfWeek), from, to);
   }
 
   /**
-   * Jobs with work that lies wholly inside some hours, in a span of days. A weekly pattern that
-   * holds in the span counts even where the span is too short to see its weekday.
+   * Work that lies wholly inside some hours, in a span of days. A weekly pattern that holds in the
+   * span counts even where the span is too short to see its weekday.
    *
    * @param first first day of the span; empty means it is open
    * @param last its last day, inclusive; empty means it is open
@@ -84,7 +84,7 @@ public final class SchedulePoints {
    * @param from earliest beginning; empty means any
    * @param to latest end; not after {@code from} means on the next day; empty means any
    */
-  public static Query within(
+  public static ScheduleWindow within(
       Optional<LocalDate> first,
       Optional<LocalDate> last,
       Optional<DayOfWeek> weekday,
@@ -100,19 +100,19 @@ public final class SchedulePoints {
     }
     from.ifPresent(time -> lower[3] = minute(time));
     to.ifPresent(time -> upper[4] = endMinute(from.orElse(LocalTime.MIN), time));
-    return IntPoint.newRangeQuery(JobFields.SCHEDULE, lower, upper);
+    return new ScheduleWindow(lower, upper);
   }
 
-  /** Jobs with work that goes on after midnight. */
-  public static Query passingMidnight() {
+  /** Work that goes on after midnight. */
+  public static ScheduleWindow passingMidnight() {
     int[] lower = lowest();
     lower[4] = MINUTES_PER_DAY + 1;
-    return IntPoint.newRangeQuery(JobFields.SCHEDULE, lower, highest());
+    return new ScheduleWindow(lower, highest());
   }
 
-  /** Jobs whose times are known. */
-  public static Query known() {
-    return IntPoint.newRangeQuery(JobFields.SCHEDULE, lowest(), highest());
+  /** Any work whose times are known. */
+  public static ScheduleWindow known() {
+    return new ScheduleWindow(lowest(), highest());
   }
 
   private static int[] lowest() {
@@ -125,15 +125,21 @@ public final class SchedulePoints {
     };
   }
 
-  private static IntPoint point(
-      int firstDay, int lastDay, DayOfWeek weekday, LocalTime start, LocalTime end) {
+  private static void add(
+      Document document,
+      int firstDay,
+      int lastDay,
+      DayOfWeek weekday,
+      LocalTime start,
+      LocalTime end) {
     int[] values = new int[DIMENSIONS];
     values[0] = firstDay;
     values[1] = lastDay;
     values[2] = weekday.getValue();
     values[3] = minute(start);
     values[4] = endMinute(start, end);
-    return new IntPoint(JobFields.SCHEDULE, values);
+    document.add(new IntPoint(JobFields.SCHEDULE, values));
+    document.add(new SortedSetDocValuesField(JobFields.SCHEDULE, IntPoint.pack(values)));
   }
 
   private static int epochDay(LocalDate date) {

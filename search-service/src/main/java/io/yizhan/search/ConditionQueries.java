@@ -73,7 +73,7 @@ final class ConditionQueries {
       case Condition.InDayParts(var parts) ->
           any(parts.stream().sorted().map(ConditionQueries::part).toList());
       case Condition.PaidAtLeast(double yuan, var period) ->
-          JobQueryBuilder.atLeast(new PayFloor(yuan, period));
+          JobQueryBuilder.atLeast(new PayFloor(yuan, period)).proposal().orElseThrow();
       case Condition.Settled(var cycles) -> {
         List<Query> ways = new ArrayList<>();
         for (SettlementCycle cycle : cycles.stream().sorted().toList()) {
@@ -125,21 +125,23 @@ final class ConditionQueries {
       LocalDate today,
       Collection<Query> ways) {
     for (LocalDate date : times.dates()) {
-      ways.add(SchedulePoints.within(Optional.of(date), from, to));
+      ways.add(SchedulePoints.within(Optional.of(date), from, to).query());
     }
     for (DayOfWeek weekday : times.weekdays().stream().sorted().toList()) {
       ways.add(
           SchedulePoints.within(
-              Optional.of(today), Optional.empty(), Optional.of(weekday), from, to));
+                  Optional.of(today), Optional.empty(), Optional.of(weekday), from, to)
+              .query());
     }
     times
         .period()
         .ifPresent(
             span ->
                 ways.add(
-                    SchedulePoints.within(span.from(), span.until(), Optional.empty(), from, to)));
+                    SchedulePoints.within(span.from(), span.until(), Optional.empty(), from, to)
+                        .query()));
     if (!times.hasDays()) {
-      ways.add(SchedulePoints.within(Optional.empty(), from, to));
+      ways.add(SchedulePoints.within(Optional.empty(), from, to).query());
     }
   }
 
@@ -151,18 +153,20 @@ final class ConditionQueries {
       case AFTERNOON -> hours(12, 19);
       case EVENING -> hours(16, 2);
       case DAYTIME -> hours(6, 20);
-      case NIGHT -> any(List.of(SchedulePoints.passingMidnight(), hours(22, 9), hours(0, 8)));
+      case NIGHT ->
+          any(List.of(SchedulePoints.passingMidnight().query(), hours(22, 9), hours(0, 8)));
       case HALF_DAY -> any(List.of(hours(5, 13), hours(12, 19)));
     };
   }
 
   private static Query hours(int from, int to) {
     return SchedulePoints.within(
-        Optional.empty(), Optional.of(LocalTime.of(from, 0)), Optional.of(LocalTime.of(to, 0)));
+            Optional.empty(), Optional.of(LocalTime.of(from, 0)), Optional.of(LocalTime.of(to, 0)))
+        .query();
   }
 
   private static Query orTimesUnknown(Query query) {
-    return any(List.of(query, allBut(SchedulePoints.known())));
+    return any(List.of(query, allBut(SchedulePoints.known().query())));
   }
 
   private static Query allBut(Query query) {

@@ -1,12 +1,12 @@
 package io.yizhan.search;
 
+import io.yizhan.indexing.IndexView;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.spelling.Correction;
 import io.yizhan.spelling.SpellingCorrector;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Offers a corrected text: 月搜 finds nothing, did you mean 月嫂?
@@ -29,8 +29,7 @@ final class DidYouMean {
   }
 
   /** The text to offer for a request that found {@code total} jobs. */
-  Optional<String> offer(IndexSearcher searcher, JobSearchRequest request, long total)
-      throws IOException {
+  Optional<String> offer(IndexView view, JobSearchRequest request, long total) throws IOException {
     if (request.text().isBlank()) {
       return Optional.empty();
     }
@@ -39,9 +38,7 @@ final class DidYouMean {
       return Optional.empty();
     }
     JobSearchRequest instead = request.withText(corrected.get());
-    int found =
-        searcher.count(
-            queries.matching(questions.read(instead, request.now()), searcher.getIndexReader()));
+    long found = queries.count(view, questions.read(instead, request.now()));
     return found > total ? corrected : Optional.empty();
   }
 }

@@ -1,34 +1,35 @@
 package io.yizhan.search;
 
+import io.yizhan.engine.Condition;
+import io.yizhan.engine.Dimension;
+import io.yizhan.engine.Engine;
+import io.yizhan.engine.Order;
+import io.yizhan.engine.Preference;
+import io.yizhan.engine.Question;
+import io.yizhan.engine.RankKey;
+import io.yizhan.engine.SetCondition;
 import io.yizhan.extraction.WagePeriod;
+import io.yizhan.geo.GeoPoint;
+import io.yizhan.indexing.IndexView;
 import io.yizhan.schema.JobFields;
-import io.yizhan.schema.JobSchema;
 import io.yizhan.schema.PayRates;
 import io.yizhan.schema.SchedulePoints;
-import io.yizhan.understanding.Condition;
-import io.yizhan.understanding.Understanding;
+import io.yizhan.schema.ScheduleWindow;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.facet.DrillDownQuery;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * Turns a request into one query: conditions as filters, text as what must match, nearness and
- * freshness as additions to the score. Immutable.
+ * Turns a request into a question to the engine: text as what must match, nearness and freshness as
+ * preferences, what the text asks for as conditions and wishes. Immutable.
  */
 final class JobQueryBuilder {
 
@@ -56,111 +57,160 @@ final class JobQueryBuilder {
   /** Score that puts whatever meets every condition before what meets eased ones. */
   private static final float STRICT_WEIGHT = 1_000;
 
-  private final JobSchema schema;
-  private final ConditionQueries conditions;
+  private final ConditionQueries queries;
 
-  /** Queries for an index of this schema. */
-  JobQueryBuilder(JobSchema schema, ConditionQueries conditions) {
-    this.schema = schema;
-    this.conditions = conditions;
+  /** Questions with these queries for what a text asks. */
+  JobQueryBuilder(ConditionQueries queries) {
+    this.queries = queries;
   }
 
   /**
-   * The query, with one dimension for each facet of which something is chosen.
+   * The question, with a dimension for each facet that is counted.
    *
    * @param strict the question before it was eased: what answers it comes first
    * @param reader of the state of the index that will be asked: it tells which words occur at all
+   * @param after the last hit of the page before
+   * @param size hits wanted
    */
-  DrillDownQuery build(Question question, Optional<Question> strict, IndexReader reader)
+  Question build(
+      TypedQuestion typed,
+      Optional<TypedQuestion> strict,
+      IndexReader reader,
+      Optional<RankKey> after,
+      int size)
       throws IOException {
-    BooleanQuery.Builder base = found(question, reader);
-    addPreferences(question, base);
-    if (strict.isPresent() && question.request().sort() == JobSort.RELEVANCE) {
-      Query exact = new ConstantScoreQuery(found(strict.get(), reader).build());
-      base.add(new BoostQuery(exact, STRICT_WEIGHT), Occur.SHOULD);
+    JobSearchRequest request = typed.request();
+    List<Condition> conditions = conditions(request);
+    conditions.addAll(asked(typed));
+    List<Preference> preferences = preferences(typed);
+    if (strict.isPresent()) {
+      List<Condition> every = asked(strict.get());
+      Optional<Query> words = words(strict.get(), reader);
+      words.ifPresent(query -> every.add(new Condition.Matches(query)));
+      preferences.add(new Preference.Bonus(new Condition.All(every), STRICT_WEIGHT));
     }
-    DrillDownQuery query = new DrillDownQuery(schema.facets(), base.build());
-    question
-        .request()
+    return new Question(
+        words(typed, reader),
+        conditions,
+        dimensions(request),
+        preferences,
+        order(request),
+        after,
+        size);
+  }
+
+  /** How many jobs answer a question at its own clock. */
+  long count(IndexView view, TypedQuestion typed) throws IOException {
+    Question question =
+        build(
+            typed.at(typed.asOf()),
+            Optional.empty(),
+            view.searcher().getIndexReader(),
+            Optional.empty(),
+            0);
+    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question).total();
+  }
+
+  private static Optional<Query> words(TypedQuestion typed, IndexReader reader) throws IOException {
+    return typed.words().isPresent()
+        ? Optional.of(typed.words().get().query(reader))
+        : Optional.empty();
+  }
+
+  /** The conditions of the text. */
+  private List<Condition> asked(TypedQuestion typed) {
+    List<Condition> asked = new ArrayList<>();
+    typed
+        .conditions()
+        .forEach(
+            condition ->
+                asked.add(new Condition.Matches(queries.filter(condition, typed.today()))));
+    return asked;
+  }
+
+  private static List<Condition> conditions(JobSearchRequest request) {
+    List<Condition> conditions = new ArrayList<>();
+    conditions.add(
+        new Condition.LongAtLeast(JobFields.VALID_UNTIL, request.now().toEpochMilli() + 1));
+    request.payFloor().ifPresent(floor -> conditions.add(atLeast(floor)));
+    request
         .chosen()
         .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value -> query.add(facet.key(), new TermQuery(new Term(facet.key(), value)))));
-    return query;
-  }
-
-  /** Only what decides what is found, for counting; as of the question's clock. */
-  Query matching(Question question, IndexReader reader) throws IOException {
-    Question then = question.at(question.asOf());
-    return build(then, Optional.empty(), reader);
-  }
-
-  private BooleanQuery.Builder found(Question question, IndexReader reader) throws IOException {
-    BooleanQuery.Builder base = new BooleanQuery.Builder();
-    Query words =
-        question.words().isPresent()
-            ? question.words().get().query(reader)
-            : new BoostQuery(new MatchAllDocsQuery(), 0);
-    base.add(words, Occur.MUST);
-    addConditions(question.request(), base);
-    for (Condition condition : question.conditions()) {
-      base.add(conditions.filter(condition, question.today()), Occur.FILTER);
-    }
-    return base;
-  }
-
-  private static void addConditions(JobSearchRequest request, BooleanQuery.Builder base) {
-    base.add(
-        LongPoint.newRangeQuery(
-            JobFields.VALID_UNTIL, request.now().toEpochMilli() + 1, Long.MAX_VALUE),
-        Occur.FILTER);
-    if (request.near().isPresent() && request.radiusMeters().isPresent()) {
-      base.add(
-          LatLonPoint.newDistanceQuery(
-              JobFields.LOCATION,
-              request.near().get().lat(),
-              request.near().get().lon(),
-              request.radiusMeters().get()),
-          Occur.FILTER);
-    }
+            (facet, values) -> {
+              if (!request.counted().contains(facet)) {
+                Set<BytesRef> terms = terms(values);
+                conditions.add(
+                    new Condition.OnSet(
+                        facet.key(),
+                        new SetCondition.AnyOf(terms),
+                        Optional.of(new TermInSetQuery(facet.key(), terms))));
+              }
+            });
     if (request.date().isPresent() || request.from().isPresent() || request.to().isPresent()) {
-      base.add(SchedulePoints.within(request.date(), request.from(), request.to()), Occur.FILTER);
+      ScheduleWindow window = SchedulePoints.within(request.date(), request.from(), request.to());
+      conditions.add(
+          new Condition.OnSet(
+              JobFields.SCHEDULE,
+              new SetCondition.AnyPassing(window::holds),
+              Optional.of(window.query())));
     }
-    request.payFloor().ifPresent(floor -> base.add(atLeast(floor), Occur.FILTER));
+    if (request.near().isPresent() && request.radiusMeters().isPresent()) {
+      conditions.add(
+          new Condition.Within(
+              JobFields.LOCATION, request.near().get(), request.radiusMeters().get()));
+    }
+    return conditions;
   }
 
-  private void addPreferences(Question question, BooleanQuery.Builder base) {
-    if (question.request().sort() != JobSort.RELEVANCE) {
-      return;
-    }
-    question
+  private static List<Dimension> dimensions(JobSearchRequest request) {
+    return request.counted().stream()
+        .sorted()
+        .map(
+            facet ->
+                new Dimension(
+                    facet.key(),
+                    Optional.ofNullable(request.chosen().get(facet))
+                        .map(values -> new SetCondition.AnyOf(terms(values))),
+                    true))
+        .toList();
+  }
+
+  private List<Preference> preferences(TypedQuestion typed) {
+    List<Preference> preferences = new ArrayList<>();
+    preferences.add(
+        new Preference.Freshness(
+            JobFields.POSTED_AT,
+            typed.asOf().toEpochMilli(),
+            FRESHNESS_WEIGHT,
+            FRESHNESS_PIVOT.toMillis()));
+    typed
         .near()
         .ifPresent(
             near ->
-                base.add(
-                    LatLonPoint.newDistanceFeatureQuery(
-                        JobFields.LOCATION,
-                        NEARNESS_WEIGHT,
-                        near.lat(),
-                        near.lon(),
-                        NEARNESS_PIVOT_METERS),
-                    Occur.SHOULD));
-    base.add(
-        LongField.newDistanceFeatureQuery(
-            JobFields.POSTED_AT,
-            FRESHNESS_WEIGHT,
-            question.asOf().toEpochMilli(),
-            FRESHNESS_PIVOT.toMillis()),
-        Occur.SHOULD);
-    for (Condition wish : question.understood().map(Understanding::wishes).orElse(List.of())) {
-      Query met = new ConstantScoreQuery(conditions.meets(wish, question.today()));
-      base.add(new BoostQuery(met, WISH_WEIGHT), Occur.SHOULD);
-    }
+                preferences.add(
+                    new Preference.Nearness(
+                        JobFields.LOCATION, near, NEARNESS_WEIGHT, NEARNESS_PIVOT_METERS)));
+    typed.understood().stream()
+        .flatMap(read -> read.wishes().stream())
+        .map(wish -> new Condition.Matches(queries.meets(wish, typed.today())))
+        .forEach(wish -> preferences.add(new Preference.Bonus(wish, WISH_WEIGHT)));
+    return preferences;
   }
 
-  /** Jobs whose pay is known to be at least this. */
-  static Query atLeast(PayFloor floor) {
+  private static Order order(JobSearchRequest request) {
+    return switch (request.sort()) {
+      case RELEVANCE -> new Order.ByScore(JobFields.POSTED_AT);
+      case DISTANCE -> {
+        GeoPoint near = request.near().orElseThrow();
+        yield new Order.ByDistance(JobFields.LOCATION, near);
+      }
+      case WAGE -> new Order.ByDouble(JobFields.WAGE_PER_HOUR);
+      case POSTED -> new Order.ByLong(JobFields.POSTED_AT);
+    };
+  }
+
+  /** Pay that is known to be at least this. */
+  static Condition atLeast(PayFloor floor) {
     if (floor.period() == WagePeriod.DAY) {
       return atLeast(JobFields.WAGE_PER_DAY, floor.yuan());
     }
@@ -169,7 +219,11 @@ final class JobQueryBuilder {
     return atLeast(JobFields.WAGE_PER_HOUR, perHour);
   }
 
-  private static Query atLeast(String field, double yuan) {
-    return DoubleField.newRangeQuery(field, yuan * (1 - ROUNDING), Double.POSITIVE_INFINITY);
+  private static Condition atLeast(String field, double yuan) {
+    return new Condition.DoubleAtLeast(field, yuan * (1 - ROUNDING));
+  }
+
+  private static Set<BytesRef> terms(Set<String> values) {
+    return values.stream().map(BytesRef::new).collect(Collectors.toSet());
   }
 }

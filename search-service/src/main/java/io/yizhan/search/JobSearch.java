@@ -3,34 +3,27 @@ package io.yizhan.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.yizhan.engine.Answer;
+import io.yizhan.engine.Engine;
+import io.yizhan.engine.Hit;
+import io.yizhan.engine.Question;
+import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.JobFields;
-import io.yizhan.schema.JobSchema;
-import io.yizhan.understanding.JobInterpreter;
+import io.yizhan.schema.PerSchema;
+import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Searches jobs; see the package for the steps. Safe for any thread.
@@ -53,14 +46,7 @@ public final class JobSearch {
   private static final Duration CACHED_FOR = Duration.ofMinutes(1);
 
   private final LiveIndex index;
-  private final JobSchema schema;
-  private final QuestionReader questions;
-  private final JobQueryBuilder queries;
-  private final Relaxation relaxation;
-  private final DidYouMean didYouMean;
-  private final FacetCounts facetCounts;
-  private final FacetStates facetStates;
-  private final HitReader hits;
+  private final PerSchema<SearchParts> parts = new PerSchema<>(SearchParts::of);
   private final Cache<CacheKey, JobResults> cache =
       Caffeine.newBuilder()
           .maximumWeight(MAX_CACHED_CHARS)
@@ -69,29 +55,14 @@ public final class JobSearch {
           .recordStats()
           .build();
 
-  private JobSearch(
-      LiveIndex index, JobSchema schema, Lexicon lexicon, JobInterpreter interpreter) {
+  private JobSearch(LiveIndex index) {
     this.index = index;
-    this.schema = schema;
-    TextReader texts = new TextReader(schema, lexicon);
-    this.questions = new QuestionReader(interpreter, texts);
-    this.queries = new JobQueryBuilder(schema, new ConditionQueries(texts));
-    this.relaxation = new Relaxation(queries, lexicon.occupations());
-    this.didYouMean = new DidYouMean(schema, lexicon, questions, queries);
-    this.facetCounts = new FacetCounts(lexicon);
-    this.facetStates = new FacetStates(schema);
-    this.hits = new HitReader(schema);
+    SearchParts _ = parts.of(index.schema());
   }
 
-  /** A search over an index, with the schema and the lexicon that built it. */
-  public static JobSearch create(LiveIndex index, JobSchema schema, Lexicon lexicon) {
-    return create(index, schema, lexicon, JobInterpreter.create(lexicon));
-  }
-
-  /** The same with an interpreter that is shared. */
-  public static JobSearch create(
-      LiveIndex index, JobSchema schema, Lexicon lexicon, JobInterpreter interpreter) {
-    return new JobSearch(index, schema, lexicon, interpreter);
+  /** A search over an index: each state of it by the schema and the lexicon that built it. */
+  public static JobSearch create(LiveIndex index) {
+    return new JobSearch(index);
   }
 
   /**
@@ -110,7 +81,7 @@ public final class JobSearch {
           CacheKey key = new CacheKey(request, view.pin());
           JobResults cached = cache.getIfPresent(key);
           if (cached == null) {
-            cached = run(view, request, request.now(), null);
+            cached = run(view, request, request.now(), Optional.empty());
             cache.put(key, cached);
           } else if (cached.nextCursor().isPresent()) {
             view.keep();
@@ -127,8 +98,8 @@ public final class JobSearch {
           if (found.scoreDocs.length == 0) {
             return Optional.empty();
           }
-          return Optional.of(
-              hits.recordJson(view.searcher().storedFields(), found.scoreDocs[0].doc));
+          ShownRecords records = ShownRecords.of(view.searcher().getIndexReader());
+          return Optional.of(records.json(found.scoreDocs[0].doc));
         });
   }
 
@@ -148,76 +119,44 @@ public final class JobSearch {
     Instant asOf = cursor.asOf();
     JobSearchRequest onward =
         request.now().isBefore(asOf) ? request.toBuilder().now(asOf).build() : request;
-    return run(view, onward, asOf, cursor.last());
+    return run(view, onward, asOf, Optional.of(cursor.last()));
   }
 
   private JobResults run(
-      IndexView view, JobSearchRequest request, Instant asOf, @Nullable FieldDoc after)
+      IndexView view, JobSearchRequest request, Instant asOf, Optional<RankKey> after)
       throws IOException {
-    IndexSearcher searcher = view.searcher();
-    Question asked = questions.read(request, asOf);
-    Relaxation.Outcome settled = relaxation.of(searcher, asked);
-    Optional<Question> strict = settled.steps().isEmpty() ? Optional.empty() : Optional.of(asked);
-    DrillDownQuery query = queries.build(settled.question(), strict, searcher.getIndexReader());
-    Sort sort = HitOrder.of(request);
-    Optional<SortedSetDocValuesReaderState> counters =
-        request.counted().isEmpty() ? Optional.empty() : facetStates.of(searcher.getIndexReader());
-    TopFieldDocs top;
-    Optional<Facets> facets;
-    if (counters.isEmpty()) {
-      top = searcher.search(query, collector(request, sort, after));
-      facets = Optional.empty();
-    } else {
-      DrillSideways sideways = new DrillSideways(searcher, schema.facets(), counters.get());
-      var result = sideways.search(query, null, after, request.size() + 1, sort, false);
-      top = (TopFieldDocs) result.hits;
-      facets = Optional.of(result.facets);
+    IndexReader reader = view.searcher().getIndexReader();
+    SearchParts by = parts.of(view.schema());
+    TypedQuestion asked = by.questions().read(request, asOf);
+    Relaxation.Outcome settled = by.relaxation().of(view, asked);
+    TypedQuestion typed = settled.question();
+    Optional<TypedQuestion> strict =
+        settled.steps().isEmpty() ? Optional.empty() : Optional.of(asked);
+    Question question = by.queries().build(typed, strict, reader, after, request.size() + 1);
+    Answer answer = Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question);
+    boolean isLast = answer.hits().size() <= request.size();
+    List<Hit> shown = isLast ? answer.hits() : answer.hits().subList(0, request.size());
+    ShownRecords records = ShownRecords.of(reader);
+    Optional<Highlighter> highlighter = typed.words().map(by.hits()::highlighter);
+    List<JobHit> page = new ArrayList<>(shown.size());
+    for (Hit hit : shown) {
+      page.add(by.hits().read(records, hit, typed, highlighter));
+    }
+    Optional<String> next = Optional.empty();
+    if (!isLast) {
+      view.keep();
+      next = Optional.of(new Cursor(view.pin(), asOf, shown.getLast().key()).write(request));
     }
     Optional<String> offer =
-        after == null
-            ? didYouMean.offer(searcher, request, top.totalHits.value())
-            : Optional.empty();
+        after.isPresent() ? Optional.empty() : by.didYouMean().offer(view, request, answer.total());
     return new JobResults(
-        top.totalHits.value(),
-        page(view, settled.question(), top),
-        facetCounts.read(facets, request),
-        nextCursor(view, request, asOf, top),
+        answer.total(),
+        page,
+        by.facetCounts().read(answer, request),
+        next,
         offer,
         asked.understood(),
         settled.steps());
-  }
-
-  private List<JobHit> page(IndexView view, Question question, TopFieldDocs top)
-      throws IOException {
-    JobSearchRequest request = question.request();
-    StoredFields stored = view.searcher().storedFields();
-    int shown = Math.min(request.size(), top.scoreDocs.length);
-    List<JobHit> page = new ArrayList<>(shown);
-    Optional<Highlighter> highlighter = question.words().map(hits::highlighter);
-    for (ScoreDoc found : List.of(top.scoreDocs).subList(0, shown)) {
-      float score = score((FieldDoc) found, request);
-      page.add(hits.read(stored, found.doc, score, question.near(), highlighter));
-    }
-    return page;
-  }
-
-  private static Optional<String> nextCursor(
-      IndexView view, JobSearchRequest request, Instant asOf, TopFieldDocs top) throws IOException {
-    if (top.scoreDocs.length <= request.size()) {
-      return Optional.empty();
-    }
-    view.keep();
-    FieldDoc last = (FieldDoc) top.scoreDocs[request.size() - 1];
-    return Optional.of(new Cursor(view.pin(), asOf, last).write(request));
-  }
-
-  private static TopFieldCollectorManager collector(
-      JobSearchRequest request, Sort sort, @Nullable FieldDoc after) {
-    return new TopFieldCollectorManager(sort, request.size() + 1, after, Integer.MAX_VALUE);
-  }
-
-  private static float score(FieldDoc found, JobSearchRequest request) {
-    return request.sort() == JobSort.RELEVANCE ? (Float) found.fields[0] : 0;
   }
 
   private static int chars(JobResults results) {

@@ -23,12 +23,12 @@ final class QuestionReader {
   }
 
   /** The question of a request at a moment. */
-  Question read(JobSearchRequest request, Instant asOf) {
+  TypedQuestion read(JobSearchRequest request, Instant asOf) {
     if (request.text().isBlank()) {
-      return new Question(request, Optional.empty(), List.of(), Optional.empty(), asOf);
+      return new TypedQuestion(request, Optional.empty(), List.of(), Optional.empty(), asOf);
     }
     Understanding understood = interpreter.understand(request.text(), asOf, given(request));
-    return new Question(
+    return new TypedQuestion(
         request, Optional.of(understood), understood.conditions(), texts.read(understood), asOf);
   }
 

@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.indexing.IndexView;
 import io.yizhan.lexicon.Occupations;
 import io.yizhan.understanding.Condition;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Eases what a text asks, step by step, until {@value #ENOUGH} jobs are found: the radius, the day,
@@ -45,10 +45,10 @@ final class Relaxation {
    * @param question what to ask
    * @param steps what was eased; none when the question is as it was
    */
-  record Outcome(Question question, List<Relaxed> steps) {}
+  record Outcome(TypedQuestion question, List<Relaxed> steps) {}
 
   /** The question as it is when it finds enough or nothing can be eased, else an eased one. */
-  Outcome of(IndexSearcher searcher, Question question) throws IOException {
+  Outcome of(IndexView view, TypedQuestion question) throws IOException {
     boolean mayBeEased = false;
     for (Step step : Step.values()) {
       mayBeEased |= ease(question, step).isPresent();
@@ -56,13 +56,13 @@ final class Relaxation {
     if (!mayBeEased) {
       return new Outcome(question, List.of());
     }
-    int found = count(searcher, question);
+    long found = count(view, question);
     List<Relaxed> steps = new ArrayList<>();
-    Question eased = question;
+    TypedQuestion eased = question;
     for (Step step : Step.values()) {
-      Optional<Question> next = found < ENOUGH ? ease(eased, step) : Optional.empty();
+      Optional<TypedQuestion> next = found < ENOUGH ? ease(eased, step) : Optional.empty();
       if (next.isPresent()) {
-        int more = count(searcher, next.get());
+        long more = count(view, next.get());
         if (more > found || found == 0) {
           steps.add(new Relaxed(step.what, why(step, eased, found)));
           eased = next.get();
@@ -73,8 +73,8 @@ final class Relaxation {
     return found == 0 ? new Outcome(question, List.of()) : new Outcome(eased, steps);
   }
 
-  private int count(IndexSearcher searcher, Question question) throws IOException {
-    return searcher.count(queries.matching(question, searcher.getIndexReader()));
+  private long count(IndexView view, TypedQuestion question) throws IOException {
+    return queries.count(view, question);
   }
 
   /** The steps, in the order in which a seeker would take them. */
@@ -93,7 +93,7 @@ final class Relaxation {
     }
   }
 
-  private Optional<Question> ease(Question question, Step step) {
+  private Optional<TypedQuestion> ease(TypedQuestion question, Step step) {
     if (step == Step.OCCUPATION) {
       return question
           .words()
@@ -151,7 +151,7 @@ final class Relaxation {
         .map(parent -> parent.code());
   }
 
-  private static String why(Step step, Question before, int found) {
+  private static String why(Step step, TypedQuestion before, long found) {
     String few = found == 0 ? "没有符合的岗位" : "只有 " + found + " 个符合的岗位";
     return switch (step) {
       case RADIUS -> {

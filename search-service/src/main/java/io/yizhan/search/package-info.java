@@ -11,10 +11,10 @@
  *   <li>{@code TextQuery} — words over the text fields; pairs of characters and sounds beside them
  *   <li>{@code Relaxation} — where too little would be found, conditions of the text eased one by
  *       one; what meets all of them still comes first in the order of relevance
- *   <li>{@code JobQueryBuilder}, {@code ConditionQueries} — conditions as filters, wishes,
- *       freshness and nearness as part of the score
- *   <li>Lucene's {@code DrillSideways} — hits in the order of {@link io.yizhan.search.JobSort}, and
- *       counts in which a chosen value keeps its siblings
+ *   <li>{@code JobQueryBuilder}, {@code ConditionQueries} — all of it as one question: conditions,
+ *       facets, wishes, freshness and nearness as part of the score
+ *   <li>{@link io.yizhan.engine.Engine} — hits in the order of {@link io.yizhan.search.JobSort},
+ *       and counts in which a chosen value keeps its siblings
  *   <li>{@code FacetCounts} — counts with the names people read, those of occupations and regions
  *       rolled up their trees
  *   <li>{@code HitReader} — the record as it stands in the index, distance, and what {@code

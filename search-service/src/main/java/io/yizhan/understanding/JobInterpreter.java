@@ -40,11 +40,6 @@ public final class JobInterpreter {
     return new JobInterpreter(Extractor.of(lexicon), lexicon.occupations());
   }
 
-  /** What a text says and nothing more. */
-  public Extraction extract(String text, UtteranceKind kind, Instant now) {
-    return extractor.extract(text, kind, now);
-  }
-
   /**
    * A text as a search takes it.
    *

@@ -1,11 +1,13 @@
 package io.yizhan.service.interpretation;
 
 import com.codahale.metrics.annotation.Timed;
+import io.yizhan.extraction.Extractor;
 import io.yizhan.extraction.UtteranceKind;
+import io.yizhan.indexing.LiveIndex;
+import io.yizhan.schema.PerSchema;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.QueryParameters;
-import io.yizhan.understanding.JobInterpreter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,13 +25,16 @@ public final class InterpretResource {
   /** An employer's call or a question may be longer than a search. */
   private static final int MAX_TEXT_CHARS = 1_000;
 
-  private final JobInterpreter interpreter;
+  private final LiveIndex index;
+  private final PerSchema<Extractor> extractors =
+      new PerSchema<>(schema -> Extractor.of(schema.lexicon()));
   private final InstantSource clock;
 
-  /** The call over this interpreter. */
-  public InterpretResource(JobInterpreter interpreter, InstantSource clock) {
-    this.interpreter = interpreter;
+  /** The call over the lexicon that built this index. */
+  public InterpretResource(LiveIndex index, InstantSource clock) {
+    this.index = index;
     this.clock = clock;
+    Extractor _ = extractors.of(index.schema());
   }
 
   /** Says what a text means. */
@@ -50,7 +55,7 @@ public final class InterpretResource {
       given.reject("q", "最多 " + most + " 个字，收到 " + text.length() + " 个");
     }
     given.requireValid();
-    return InterpretationBody.of(interpreter.extract(text, kind, now));
+    return InterpretationBody.of(extractors.of(index.schema()).extract(text, kind, now));
   }
 
   private static UtteranceKind kind(String value) {

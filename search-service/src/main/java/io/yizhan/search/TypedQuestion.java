@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param words the text that is left to search for; empty when there is none
  * @param asOf the clock that days and freshness are counted with: that of the first page
  */
-record Question(
+record TypedQuestion(
     JobSearchRequest request,
     Optional<Understanding> understood,
     List<Condition> conditions,
@@ -28,23 +28,24 @@ record Question(
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /** Copies the list. */
-  Question {
+  TypedQuestion {
     conditions = List.copyOf(conditions);
   }
 
   /** The same question under other conditions. */
-  Question withConditions(List<Condition> others) {
-    return new Question(request, understood, others, words, asOf);
+  TypedQuestion withConditions(List<Condition> others) {
+    return new TypedQuestion(request, understood, others, words, asOf);
   }
 
   /** The same question for other words. */
-  Question withWords(TextQuery others) {
-    return new Question(request, understood, conditions, Optional.of(others), asOf);
+  TypedQuestion withWords(TextQuery others) {
+    return new TypedQuestion(request, understood, conditions, Optional.of(others), asOf);
   }
 
   /** The same question, asked at a moment. */
-  Question at(Instant now) {
-    return new Question(request.toBuilder().now(now).build(), understood, conditions, words, asOf);
+  TypedQuestion at(Instant now) {
+    return new TypedQuestion(
+        request.toBuilder().now(now).build(), understood, conditions, words, asOf);
   }
 
   /** The day on which it is asked. */

@@ -1,0 +1,128 @@
+package io.yizhan.engine;
+
+import io.yizhan.columns.PointColumn;
+import io.yizhan.columns.SegmentColumns;
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+
+/** A preference in one segment. */
+interface LeafPreference {
+
+  /** What it takes to say what a document gets, cheapest first. */
+  enum Cost {
+    /** A division. */
+    LOW,
+    /** Trigonometry. */
+    HIGH
+  }
+
+  /** What it takes. */
+  Cost cost();
+
+  /** The most it adds for any document. */
+  float weight();
+
+  /** What it adds for a document at most; cheap. */
+  float atMost(int doc);
+
+  /** What it adds for a document. */
+  float of(int doc);
+
+  /** A preference in one segment. */
+  static LeafPreference of(
+      Preference preference, BoundConditions bound, LeafReaderContext leaf, SegmentColumns columns)
+      throws IOException {
+    return switch (preference) {
+      case Preference.Nearness nearness ->
+          new LeafNearness(
+              nearness, columns.points(nearness.field()), new Surroundings(nearness.centre()));
+      case Preference.Freshness freshness ->
+          new LeafFreshness(freshness, columns.longs(freshness.field()));
+      case Preference.Bonus(Condition condition, float weight) ->
+          new LeafBonus(bound.bind(condition, leaf), weight);
+    };
+  }
+
+  /** A condition in one segment. */
+  record LeafBonus(DocTest condition, float weight) implements LeafPreference {
+
+    @Override
+    public Cost cost() {
+      return Cost.LOW;
+    }
+
+    @Override
+    public float atMost(int doc) {
+      return of(doc);
+    }
+
+    @Override
+    public float of(int doc) {
+      return condition.passes(doc) ? weight : 0;
+    }
+  }
+
+  /** Nearness in one segment. */
+  record LeafNearness(Preference.Nearness preference, PointColumn places, Surroundings around)
+      implements LeafPreference {
+
+    /** To stay above {@link #of} whatever is rounded on the way. */
+    private static final double ROUNDING = 1.000_001;
+
+    @Override
+    public Cost cost() {
+      return Cost.HIGH;
+    }
+
+    @Override
+    public float weight() {
+      return preference.weight();
+    }
+
+    @Override
+    public float atMost(int doc) {
+      return places.has(doc) ? (float) (at(around.atLeast(places, doc)) * ROUNDING) : 0;
+    }
+
+    @Override
+    public float of(int doc) {
+      return places.has(doc) ? (float) at(around.meters(places, doc)) : 0;
+    }
+
+    private double at(double meters) {
+      double pivot = preference.pivotMeters();
+      return preference.weight() * (pivot / (pivot + meters));
+    }
+  }
+
+  /** Freshness in one segment. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record LeafFreshness(Preference.Freshness preference, long[] moments) implements LeafPreference {
+
+    @Override
+    public Cost cost() {
+      return Cost.LOW;
+    }
+
+    @Override
+    public float weight() {
+      return preference.weight();
+    }
+
+    @Override
+    public float atMost(int doc) {
+      return of(doc);
+    }
+
+    @Override
+    public float of(int doc) {
+      long moment = moments[doc];
+      if (moment == SegmentColumns.NO_LONG) {
+        return 0;
+      }
+      double pivot = preference.pivotMillis();
+      double away = Math.abs((double) preference.origin() - moment);
+      return (float) (preference.weight() * (pivot / (pivot + away)));
+    }
+  }
+}
