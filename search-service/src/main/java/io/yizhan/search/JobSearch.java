@@ -127,16 +127,20 @@ public final class JobSearch {
       throws IOException {
     IndexReader reader = view.searcher().getIndexReader();
     SearchParts by = parts.of(view.schema());
-    Optional<TextQuery> text = by.texts().read(request.text());
-    Question question = by.queries().build(request, text, reader, asOf, after, request.size() + 1);
+    TypedQuestion asked = by.questions().read(request, asOf);
+    Relaxation.Outcome settled = by.relaxation().of(view, asked);
+    TypedQuestion typed = settled.question();
+    Optional<TypedQuestion> strict =
+        settled.steps().isEmpty() ? Optional.empty() : Optional.of(asked);
+    Question question = by.queries().build(typed, strict, reader, after, request.size() + 1);
     Answer answer = Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question);
     boolean isLast = answer.hits().size() <= request.size();
     List<Hit> shown = isLast ? answer.hits() : answer.hits().subList(0, request.size());
     ShownRecords records = ShownRecords.of(reader);
-    Optional<Highlighter> highlighter = text.map(by.hits()::highlighter);
+    Optional<Highlighter> highlighter = typed.words().map(by.hits()::highlighter);
     List<JobHit> page = new ArrayList<>(shown.size());
     for (Hit hit : shown) {
-      page.add(by.hits().read(records, hit, request, highlighter));
+      page.add(by.hits().read(records, hit, typed, highlighter));
     }
     Optional<String> next = Optional.empty();
     if (!isLast) {
@@ -146,7 +150,13 @@ public final class JobSearch {
     Optional<String> offer =
         after.isPresent() ? Optional.empty() : by.didYouMean().offer(view, request, answer.total());
     return new JobResults(
-        answer.total(), page, by.facetCounts().read(answer, request), next, offer);
+        answer.total(),
+        page,
+        by.facetCounts().read(answer, request),
+        next,
+        offer,
+        asked.understood(),
+        settled.steps());
   }
 
   private static int chars(JobResults results) {

@@ -14,15 +14,11 @@ import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
+import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -38,7 +34,6 @@ import java.util.stream.Collectors;
 /** Turns the query string of {@code GET /api/jobs} into a search request. Stateless. */
 final class JobSearchParameters {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final double MAX_RADIUS_KM = JobSearchRequest.MAX_RADIUS_METERS / 1000;
   private static final double MAX_YUAN = 10_000_000;
 
@@ -96,13 +91,7 @@ final class JobSearchParameters {
             .parsed("size", "应为 1 到 100 的整数", JobSearchParameters::size)
             .orElse(JobSearchRequest.DEFAULT_SIZE);
     Optional<String> cursor = given.text("cursor");
-    Instant now =
-        given
-            .parsed(
-                "now",
-                "应为 2000 年到 2099 年的时间，如 2026-11-24T08:00:00+08:00",
-                JobSearchParameters::instant)
-            .orElse(clock);
+    Instant now = Moments.now(given, clock);
     given.requireValid();
     return new JobSearchRequest(
         text, near, radiusKm, chosen, date, from, to, payFloor, sort, counted, size, cursor, now);
@@ -251,22 +240,5 @@ final class JobSearchParameters {
       throw new IllegalArgumentException("two numbers expected");
     }
     return new GeoPoint(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
-  }
-
-  /**
-   * With offset, or in Asia/Shanghai without. A plus sign in a query string may arrive as a space.
-   */
-  private static Instant instant(String value) {
-    TemporalAccessor read =
-        DateTimeFormatter.ISO_DATE_TIME.parseBest(
-            value.replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from);
-    Instant instant =
-        read instanceof OffsetDateTime given
-            ? given.toInstant()
-            : LocalDateTime.from(read).atZone(ZONE).toInstant();
-    if (!JobSearchRequest.mayStandAt(instant)) {
-      throw new IllegalArgumentException("out of bounds");
-    }
-    return instant;
   }
 }

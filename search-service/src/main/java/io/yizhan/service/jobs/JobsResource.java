@@ -22,6 +22,7 @@ import io.yizhan.search.JobResults;
 import io.yizhan.search.JobSearch;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.service.access.Role;
+import io.yizhan.service.interpretation.InterpretationBody;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
 import io.yizhan.service.query.QueryParameters;
@@ -115,7 +116,9 @@ public final class JobsResource {
         results.nextCursor().orElse(""),
         results.didYouMean().orElse(""),
         tookMs,
-        facets);
+        facets,
+        results.understood().map(InterpretationBody::of),
+        results.relaxed());
   }
 
   /** One job, whether it is still open or not. */

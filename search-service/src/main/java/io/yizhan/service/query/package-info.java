@@ -4,7 +4,7 @@
  * <p>{@link io.yizhan.service.query.QueryParameters} is handed to each reader of one call's
  * parameters. It collects every fault before it refuses the request, each under the name of its
  * parameter, and refuses names that the call never asked for, with a guess at the one that was
- * meant.
+ * meant. {@link io.yizhan.service.query.Moments} reads the clock that calls take.
  */
 @NullMarked
 package io.yizhan.service.query;
