@@ -50,8 +50,7 @@ final class EmbeddedNode extends Node {
             .build();
     EmbeddedNode node =
         new EmbeddedNode(
-            InternalSettingsPreparer.prepareEnvironment(
-                settings, Map.of(), null, () -> "peer"));
+            InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "peer"));
     try {
       node.start();
     } catch (NodeValidationException e) {

@@ -54,7 +54,8 @@ final class OpenSearchPeer implements SearchPeer {
         "startMinute": {"type": "integer"},
         "endMinute": {"type": "integer"},
         "postedAt": {"type": "long"},
-        "validUntil": {"type": "long"}}}""";
+        "validUntil": {"type": "long"}}}\
+      """;
 
   private final Path directory;
   private final EmbeddedNode node;

@@ -11,8 +11,7 @@ public final class OpenSearchProcess {
 
   /** Arguments: the engine's name, the port to connect to, an empty directory. */
   public static void main(String[] arguments) throws IOException {
-    PeerProcess.serve(
-        Integer.parseInt(arguments[1]), OpenSearchPeer.create(Path.of(arguments[2])));
+    PeerProcess.serve(Integer.parseInt(arguments[1]), OpenSearchPeer.create(Path.of(arguments[2])));
     // OpenSearch leaves threads behind.
     System.exit(0);
   }

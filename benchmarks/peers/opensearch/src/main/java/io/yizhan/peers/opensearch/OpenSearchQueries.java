@@ -34,9 +34,7 @@ final class OpenSearchQueries {
     query
         .occupation()
         .ifPresent(
-            code ->
-                source.postFilter(
-                    QueryBuilders.termQuery(PeerFacet.OCCUPATION.field(), code)));
+            code -> source.postFilter(QueryBuilders.termQuery(PeerFacet.OCCUPATION.field(), code)));
     for (PeerFacet facet : PeerFacet.values()) {
       source.aggregation(facet(facet, query));
     }
@@ -54,8 +52,7 @@ final class OpenSearchQueries {
     }
     return AggregationBuilders.filter(
             facet.field(),
-            QueryBuilders.termQuery(
-                PeerFacet.OCCUPATION.field(), query.occupation().orElseThrow()))
+            QueryBuilders.termQuery(PeerFacet.OCCUPATION.field(), query.occupation().orElseThrow()))
         .subAggregation(terms);
   }
 

@@ -37,21 +37,17 @@ final class SolrQueries {
         .ifPresent(
             window -> {
               solr.addFilterQuery("{!term f=day cache=false}" + window.day());
-              solr.addFilterQuery(
-                  "{!cache=false}startMinute:[" + window.fromMinute() + " TO *]");
-              solr.addFilterQuery(
-                  "{!cache=false}endMinute:[* TO " + window.untilMinute() + "]");
+              solr.addFilterQuery("{!cache=false}startMinute:[" + window.fromMinute() + " TO *]");
+              solr.addFilterQuery("{!cache=false}endMinute:[* TO " + window.untilMinute() + "]");
             });
     query
         .minPerHour()
-        .ifPresent(
-            least -> solr.addFilterQuery("{!cache=false}wagePerHour:[" + least + " TO *]"));
+        .ifPresent(least -> solr.addFilterQuery("{!cache=false}wagePerHour:[" + least + " TO *]"));
     query
         .occupation()
         .ifPresent(
             code ->
-                solr.addFilterQuery(
-                    "{!term f=occupation cache=false tag=" + CHOSEN + "}" + code));
+                solr.addFilterQuery("{!term f=occupation cache=false tag=" + CHOSEN + "}" + code));
     addFacets(solr);
     return solr;
   }
@@ -74,9 +70,7 @@ final class SolrQueries {
     String each = query.rule() == TermRule.ALL ? "+" : "";
     return query.terms().stream()
         .map(ClientUtils::escapeQueryChars)
-        .map(
-            term ->
-                each + "(title:" + term + "^" + PeerQuery.TITLE_WEIGHT + " body:" + term + ")")
+        .map(term -> each + "(title:" + term + "^" + PeerQuery.TITLE_WEIGHT + " body:" + term + ")")
         .collect(Collectors.joining(" ", "+(", ")"));
   }
 
