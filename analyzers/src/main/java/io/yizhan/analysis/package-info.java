@@ -19,8 +19,8 @@
  * highlights; bigrams find what the dictionary does not know. Index both.
  *
  * <p>There is no stop list: 不包住 without 不 would say the opposite. Punctuation gives no terms. No
- * stemming happens here. A running service changes the lexicon through {@link
- * io.yizhan.analysis.LiveAnalyzers}.
+ * stemming happens here. Analyzers are immutable: another lexicon gives other analyzers, and an
+ * index is searched with those that built it.
  */
 @NullMarked
 package io.yizhan.analysis;

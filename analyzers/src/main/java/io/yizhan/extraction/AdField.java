@@ -2,22 +2,33 @@ package io.yizhan.extraction;
 
 /** A field of an ad's form that its text may fill or contradict. */
 public enum AdField {
-  /** The trade's code. */
-  OCCUPATION,
+  /** The trade. */
+  OCCUPATION("工种"),
   /** How much. */
-  WAGE_AMOUNT,
+  WAGE_AMOUNT("工资金额"),
   /** What the amount is per. */
-  WAGE_UNIT,
+  WAGE_UNIT("工资单位"),
   /** When pay is handed over. */
-  SETTLEMENT,
+  SETTLEMENT("结算方式"),
   /** The nature of work. */
-  EMPLOYMENT_TYPE,
+  EMPLOYMENT_TYPE("用工类型"),
   /** Hours on days. */
-  SHIFTS,
+  SHIFTS("班次"),
   /** Hours on weekdays. */
-  WEEKLY,
+  WEEKLY("每周时间"),
   /** People wanted. */
-  HEADCOUNT,
+  HEADCOUNT("人数"),
   /** What comes with the job. */
-  BENEFITS
+  BENEFITS("福利");
+
+  private final String label;
+
+  AdField(String label) {
+    this.label = label;
+  }
+
+  /** The Chinese word a person reads. */
+  public String label() {
+    return label;
+  }
 }

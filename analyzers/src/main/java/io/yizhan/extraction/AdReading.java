@@ -22,6 +22,27 @@ public record AdReading(
     contradictions = List.copyOf(contradictions);
   }
 
+  /** Whether anything of it stands on days of the calendar. */
+  boolean namesDays() {
+    boolean bounded =
+        completed.weekly().stream()
+            .anyMatch(pattern -> pattern.from().isPresent() || pattern.until().isPresent());
+    return extracted.contains(AdField.SHIFTS)
+        || (extracted.contains(AdField.WEEKLY) && bounded)
+        || contradictions.stream().anyMatch(each -> each.field() == AdField.SHIFTS);
+  }
+
+  /** The same with a form's own times. */
+  AdReading withTimesOf(AdForm form) {
+    Set<AdField> others = EnumSet.noneOf(AdField.class);
+    others.addAll(extracted);
+    others.removeAll(EnumSet.of(AdField.SHIFTS, AdField.WEEKLY));
+    return new AdReading(
+        completed.withTimes(form.shifts(), form.weekly()),
+        others,
+        contradictions.stream().filter(each -> each.field() != AdField.SHIFTS).toList());
+  }
+
   /**
    * Form and text say different things: form 100元/小时, text 100元/天.
    *

@@ -22,7 +22,7 @@ final class PayReader {
   private static final int MOST_TAILS = 5;
   private static final String COUNTED =
       "个名人位岁点号月年%公里米时分秒天日周期薪楼层栋路线次台斤度届级世代后工厂班口英平㎡c桶张间件份箱袋条根趟顿桌吨户盒套单";
-  private static final int OTHER_WITHIN = 4;
+  private static final String PEOPLE = "个名人位";
   private static final BigDecimal FEW = BigDecimal.valueOf(5);
   private static final BigDecimal LEAST_BARE = BigDecimal.TEN;
 
@@ -30,17 +30,19 @@ final class PayReader {
   private final Vocabulary vocabulary;
   private final UtteranceKind kind;
   private final PayAmounts amounts;
+  private final OtherMoney otherMoney;
 
   PayReader(FoldedText text, Vocabulary vocabulary, UtteranceKind kind) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.kind = kind;
     amounts = new PayAmounts(text, kind);
+    otherMoney = new OtherMoney(text);
   }
 
   /** The pay said here. */
   @Nullable Mention read(int from) {
-    Mention other = otherMoney(from);
+    Mention other = moneyThatIsNoWage(from);
     if (other != null) {
       return other;
     }
@@ -85,7 +87,7 @@ final class PayReader {
 
   /** 底薪 and 保底 speak of pay; 高达 and 至少 bound anything. */
   private boolean isPayWord(int at) {
-    return "底保无起".indexOf(text.at(at)) >= 0;
+    return "底保无起基".indexOf(text.at(at)) >= 0;
   }
 
   /** The offset after one leading word, or -1. */
@@ -133,6 +135,11 @@ final class PayReader {
   }
 
   private int tail(PayPhrase phrase, int at) {
+    if (text.startsWith(")+", at)) {
+      phrase.side = Side.LOWER; // 基本工资(5000元/月)+提成
+      phrase.linked = true;
+      return at + 2;
+    }
     if (text.at(at) == '元' || text.startsWith("块钱", at)) {
       phrase.money = true;
       return at + (text.at(at) == '元' ? 1 : 2);
@@ -188,7 +195,8 @@ final class PayReader {
     boolean money = phrase.money || range.money();
     boolean evident = money || phrase.led || phrase.linked;
     char next = text.at(phrase.at);
-    boolean counted = COUNTED.indexOf(next) >= 0 && !(phrase.linked && !phrase.led);
+    boolean plus = phrase.linked && (!phrase.led || (phrase.paid && PEOPLE.indexOf(next) < 0));
+    boolean counted = COUNTED.indexOf(next) >= 0 && !plus;
     if (counted && !(phrase.linked && phrase.period != null) && !(money && isCloser(next))) {
       return null;
     }
@@ -198,8 +206,11 @@ final class PayReader {
         || (next == ':' && text.digitAt(phrase.at + 1) >= 0)) {
       return null;
     }
+    if (kind == UtteranceKind.AD && !phrase.paid && otherMoney.isNear(from, phrase.at)) {
+      return new Mention(from, phrase.at, new Meaning.NoWage());
+    }
     if (range.money() && !phrase.linked) {
-      int other = otherMoneyAfter(phrase.at);
+      int other = otherMoney.endAfter(phrase.at);
       if (other > 0) {
         return new Mention(from, other, new Meaning.NoWage());
       }
@@ -210,6 +221,10 @@ final class PayReader {
             && PayAmounts.MONEY.indexOf(text.at(range.end() - 1)) < 0;
     boolean coins = phrase.period == null && !phrase.led && range.high().compareTo(FEW) < 0;
     if ((hanDigit && !money) || (coins && money)) {
+      return null;
+    }
+    boolean boundAlone = phrase.side != null && phrase.period == null && phrase.settlement == null;
+    if (kind == UtteranceKind.AD && boundAlone && !money && !phrase.led && isThing(next)) {
       return null;
     }
     if (!evident) {
@@ -227,15 +242,9 @@ final class PayReader {
         new Meaning.Pay(phrase.wage(range), Optional.ofNullable(phrase.settlement)));
   }
 
-  /** The end of 高温补贴 in 150元高温补贴, or -1. */
-  private int otherMoneyAfter(int from) {
-    for (int at = from; at < from + OTHER_WITHIN && Character.isLetter(text.at(at)); at++) {
-      int end = PayWords.otherMoneyEnd(text, at);
-      if (end > 0) {
-        return end;
-      }
-    }
-    return -1;
+  /** 90000多名员工, 10万+粉丝: a number of things, not of yuan. */
+  private static boolean isThing(char next) {
+    return PEOPLE.indexOf(next) >= 0 || "粉用会家店".indexOf(next) >= 0;
   }
 
   /** 元 before 工资 or 班车 ends the amount: the measure word is another word's. */
@@ -260,7 +269,7 @@ final class PayReader {
   }
 
   /** 餐补360元/月, 押金200: an amount that is no wage. */
-  private @Nullable Mention otherMoney(int from) {
+  private @Nullable Mention moneyThatIsNoWage(int from) {
     Match<Meaning> word = vocabulary.longest(text, from);
     boolean benefit = word != null && word.value() instanceof Meaning.Benefit;
     int end = PayWords.otherMoneyEnd(text, from);
@@ -271,7 +280,7 @@ final class PayReader {
       return null;
     }
     PayPhrase phrase = new PayPhrase();
-    int at = text.at(end) == ':' || text.at(end) == '(' ? end + 1 : end;
+    int at = ":(+".indexOf(text.at(end)) >= 0 ? end + 1 : end;
     phrase.at = at;
     phrase.led = true;
     PayRange range = amounts.read(amounts.skipSign(at), phrase);
@@ -289,7 +298,7 @@ final class PayReader {
 
   /** 餐补, 全勤奖, 津贴: a benefit in money, which an amount may follow. */
   private boolean isAllowance(int end) {
-    return "补贴奖助金费".indexOf(text.at(end - 1)) >= 0;
+    return "补贴奖助金费销".indexOf(text.at(end - 1)) >= 0;
   }
 
   private boolean isPieceWord(int from) {

@@ -92,6 +92,34 @@ final class Reading {
     return after < mentions.size() && touchingBefore(after) == index ? after : -1;
   }
 
+  /** Whether a trade stands where one is asked for: 招装卸工, 招聘临时保安, 15个装卸工. */
+  boolean asksForATrade() {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (meaning(i) instanceof Meaning.Trade && !refused[i] && isAskedFor(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAskedFor(int index) {
+    int after = touchingAfter(index);
+    if (after >= 0 && meaning(after) instanceof Meaning.People) {
+      return true;
+    }
+    int at = index;
+    for (int before = index; before >= 0; before = touchingBefore(before)) {
+      at = before;
+      if (meaning(before) instanceof Meaning.People) {
+        return true;
+      }
+      if (words(before).endsWith("招") || words(before).endsWith("聘")) {
+        return true;
+      }
+    }
+    return text.endsWithAny(mentions.get(at).start(), "招", "招聘", "诚聘", "急聘");
+  }
+
   /** Leaves a mention out and lists it. */
   void leaveOut(int index, Unresolved.Reason reason) {
     unclear[index] = reason;

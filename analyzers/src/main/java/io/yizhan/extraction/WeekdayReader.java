@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>每, a span (周一到周五) or three days and more repeat; so does any weekday of an ad
  *   <li>周五 is the next one, today included; 下周一 is that of the next week, Monday to Sunday
  *   <li>周末 is what is left of this weekend, without days the notice makes working days
+ *   <li>一周一换 is no Monday
  *   <li>周二三四个人 is 周二 and 周三 followed by a count: a character before a measure word is no day
  * </ul>
  *
@@ -70,6 +71,9 @@ final class WeekdayReader {
     }
     if (text.startsWith("双休日", from)) {
       return weekend(from, from + 3, Week.NEXT_SUCH_DAY);
+    }
+    if (text.at(from - 1) == '一' && text.startsWith("周一", from)) {
+      return null; // 一周一换: once a week
     }
     int at = afterWeekQualifier(from);
     Week week = week(from, at);

@@ -3,6 +3,7 @@ package io.yizhan.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -76,7 +77,7 @@ public final class Lexicon {
   }
 
   /**
-   * Reads another version of the dictionaries from a directory: the five files and a {@code
+   * Reads another version of the dictionaries from a directory: the six files and a {@code
    * manifest.tsv} with the number of rows and the SHA-256 of each. Nothing is taken from a
    * directory of which one file, row or digest is wrong.
    *
@@ -84,6 +85,16 @@ public final class Lexicon {
    */
   public static Lexicon open(Path directory) {
     return load(LexiconManifest.read(directory));
+  }
+
+  /**
+   * The dictionaries of a district: what {@link #open} reads where the directory is there, else
+   * those that ship.
+   *
+   * @throws UnreadableLexiconException with file, line, rule and value
+   */
+  public static Lexicon openOrShipped(Path directory) {
+    return Files.isDirectory(directory) ? open(directory) : shipped();
   }
 
   /** Builds a lexicon from the bytes of {@link #FILES}. */
@@ -152,7 +163,7 @@ public final class Lexicon {
   private static LexiconTable table(Map<String, byte[]> files, String file, int columns) {
     byte[] bytes = files.get(file);
     if (bytes == null) {
-      throw new UnreadableLexiconException(file, "file is missing");
+      throw new UnreadableLexiconException(file, "缺少这个文件");
     }
     return LexiconTable.parse(file, bytes, columns);
   }
@@ -161,15 +172,15 @@ public final class Lexicon {
     Map<Character, Character> pairs = new HashMap<>();
     for (LexiconTable.Row row : table.rows()) {
       if (row.cell(0).length() != 1 || row.cell(1).length() != 1) {
-        throw row.refused("one character each expected");
+        throw row.refused("两列应各为一个字");
       }
       if (pairs.putIfAbsent(row.cell(0).charAt(0), row.cell(1).charAt(0)) != null) {
-        throw row.refused("character given twice");
+        throw row.refused("字重复");
       }
     }
     for (LexiconTable.Row row : table.rows()) {
       if (pairs.containsKey(row.cell(1).charAt(0))) {
-        throw row.refused("the simplified character must not be folded again");
+        throw row.refused("简体字不能再被转换");
       }
     }
     return new CharFolding(pairs);
@@ -183,21 +194,20 @@ public final class Lexicon {
   private static LexiconWord word(LexiconTable.Row row, CharFolding folding, Set<String> seen) {
     String text = folding.foldName(row.cell(0));
     if (!seen.add(text)) {
-      throw row.refused("word given twice");
+      throw row.refused("词重复");
     }
-    WordKind kind =
-        WordKind.parse(row.cell(1)).orElseThrow(() -> row.refused("unknown kind of word"));
+    WordKind kind = WordKind.parse(row.cell(1)).orElseThrow(() -> row.refused("没有这种词类"));
     return new LexiconWord(text, kind);
   }
 
   private static byte[] resource(String file) {
     try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new UnreadableLexiconException(file, "file is missing");
+        throw new UnreadableLexiconException(file, "缺少这个文件");
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UnreadableLexiconException(file, "could not be read", e);
+      throw new UnreadableLexiconException(file, "读不出来", e);
     }
   }
 

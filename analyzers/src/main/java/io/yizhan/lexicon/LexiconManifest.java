@@ -29,17 +29,17 @@ final class LexiconManifest {
     for (LexiconTable.Row row : manifest.rows()) {
       String file = row.cell(0);
       if (!Lexicon.FILES.contains(file)) {
-        throw row.refused("file must be one of " + Lexicon.FILES);
+        throw row.refused("文件应为 " + Lexicon.FILES + " 之一");
       }
       byte[] bytes = bytes(directory, file);
       check(row, bytes);
       if (files.putIfAbsent(file, bytes) != null) {
-        throw row.refused("file given twice");
+        throw row.refused("文件重复");
       }
     }
     List<String> missing = Lexicon.FILES.stream().filter(f -> !files.containsKey(f)).toList();
     if (!missing.isEmpty()) {
-      throw new UnreadableLexiconException(NAME, "must name every file; missing: " + missing);
+      throw new UnreadableLexiconException(NAME, "应列出每个文件，缺少：" + missing);
     }
     return files;
   }
@@ -47,11 +47,11 @@ final class LexiconManifest {
   private static void check(LexiconTable.Row row, byte[] bytes) {
     String digest = sha256(bytes);
     if (!digest.equals(row.cell(2))) {
-      throw row.refused("sha256 of the file is " + digest);
+      throw row.refused("文件的 sha256 是 " + digest);
     }
     long rows = rows(bytes);
     if (row.number(1) != rows) {
-      throw row.refused("the file has " + rows + " rows");
+      throw row.refused("文件有 " + rows + " 行");
     }
   }
 
@@ -81,7 +81,7 @@ final class LexiconManifest {
     try {
       return Files.readAllBytes(directory.resolve(file));
     } catch (IOException e) {
-      throw new UnreadableLexiconException(file, "could not be read in " + directory, e);
+      throw new UnreadableLexiconException(file, "在 " + directory + " 里读不出来", e);
     }
   }
 }

@@ -34,7 +34,7 @@ record LexiconTable(String file, List<Row> rows) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new UnreadableLexiconException(file, "must be UTF-8", e);
+      throw new UnreadableLexiconException(file, "应为 UTF-8 编码", e);
     }
   }
 
@@ -45,14 +45,12 @@ record LexiconTable(String file, List<Row> rows) {
       List<String> cells = List.of(line.split("\t", -1));
       if (cells.size() != columns) {
         throw new UnreadableLexiconException(
-            file,
-            number,
-            columns + " columns expected, got " + cells.size() + ": \"" + line + "\"");
+            file, number, "应有 " + columns + " 列，实有 " + cells.size() + " 列：\"" + line + "\"");
       }
       Row row = new Row(file, number, cells);
       for (int i = 0; i < columns; i++) {
         if (row.cell(i).isBlank()) {
-          throw row.refused("column " + (i + 1) + " must not be blank");
+          throw row.refused("第 " + (i + 1) + " 列不能为空");
         }
       }
       return row;
@@ -68,14 +66,14 @@ record LexiconTable(String file, List<Row> rows) {
       try {
         return Double.parseDouble(cell(column));
       } catch (NumberFormatException e) {
-        throw refused("column " + (column + 1) + " must be a number");
+        throw refused("第 " + (column + 1) + " 列应为数字");
       }
     }
 
     /** The error that this line breaks {@code rule}; quotes the line. */
     UnreadableLexiconException refused(String rule) {
       return new UnreadableLexiconException(
-          file, line, rule + ": \"" + String.join("\t", cells) + "\"");
+          file, line, rule + "：\"" + String.join("\t", cells) + "\"");
     }
   }
 }

@@ -44,17 +44,17 @@ public final class Occupations {
     for (LexiconTable.Row row : occupations.rows()) {
       Occupation occupation = new Occupation(row.cell(0), level(row), row.cell(2));
       if (byCode.putIfAbsent(occupation.code(), occupation) != null) {
-        throw row.refused("code given twice");
+        throw row.refused("代码重复");
       }
       byName.putIfAbsent(folding.foldName(occupation.name()), occupation);
     }
     for (LexiconTable.Row row : names.rows()) {
       Occupation occupation = byCode.get(row.cell(1));
       if (occupation == null) {
-        throw row.refused("unknown occupation code");
+        throw row.refused("没有这个职业代码");
       }
       if (byName.putIfAbsent(folding.foldName(row.cell(0)), occupation) != null) {
-        throw row.refused("name given twice");
+        throw row.refused("名称重复");
       }
     }
     return new Occupations(
@@ -133,7 +133,7 @@ public final class Occupations {
   private static int level(LexiconTable.Row row) {
     double level = row.number(1);
     if (!(level >= 1 && level <= MAX_LEVEL && level == Math.rint(level))) {
-      throw row.refused("level must be 1.." + MAX_LEVEL);
+      throw row.refused("层级应为 1 到 " + MAX_LEVEL);
     }
     return (int) level;
   }

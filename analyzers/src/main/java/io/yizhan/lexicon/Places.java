@@ -67,20 +67,19 @@ public final class Places {
     List<Place> same = byName.computeIfAbsent(name, n -> new ArrayList<>());
     for (Place other : same) {
       if (other.region().equals(place.region())) {
-        throw row.refused("name given twice in one region");
+        throw row.refused("同一区划内名称重复");
       }
     }
     same.add(place);
   }
 
   private static Place place(LexiconTable.Row row, Regions regions) {
-    Region region =
-        regions.byCode(row.cell(2)).orElseThrow(() -> row.refused("unknown region code"));
+    Region region = regions.byCode(row.cell(2)).orElseThrow(() -> row.refused("没有这个区划代码"));
     GeoPoint point;
     try {
       point = new GeoPoint(row.number(3), row.number(4));
     } catch (IllegalArgumentException e) {
-      throw row.refused(String.valueOf(e.getMessage()));
+      throw row.refused("坐标有误（" + e.getMessage() + "）");
     }
     List<String> otherNames =
         row.cell(6).equals(NO_OTHER_NAME) ? List.of() : List.of(row.cell(6).split(",", -1));
@@ -93,6 +92,6 @@ public final class Places {
         return placement;
       }
     }
-    throw row.refused("placed-by must be own or region");
+    throw row.refused("定位方式应为 own 或 region");
   }
 }

@@ -44,7 +44,7 @@ public final class Regions {
     for (LexiconTable.Row row : table.rows()) {
       Region region = region(row);
       if (byCode.putIfAbsent(region.code(), region) != null) {
-        throw row.refused("code given twice");
+        throw row.refused("代码重复");
       }
       for (String name : namesOf(region)) {
         byName.computeIfAbsent(folding.foldName(name), n -> new LinkedHashSet<>()).add(region);
@@ -141,13 +141,13 @@ public final class Regions {
   private static Region region(LexiconTable.Row row) {
     String code = row.cell(0);
     if (!isDivisionCode(code)) {
-      throw row.refused("code must be 6 or 9 digits");
+      throw row.refused("代码应为 6 位或 9 位数字");
     }
     GeoPoint center;
     try {
       center = new GeoPoint(row.number(2), row.number(3));
     } catch (IllegalArgumentException e) {
-      throw row.refused(String.valueOf(e.getMessage()));
+      throw row.refused("坐标有误（" + e.getMessage() + "）");
     }
     List<String> otherNames =
         row.cell(5).equals(NO_OTHER_NAME) ? List.of() : List.of(row.cell(5).split(","));
@@ -165,6 +165,6 @@ public final class Regions {
         return placement;
       }
     }
-    throw row.refused("placed-by must be county-seat or own");
+    throw row.refused("定位方式应为 county-seat 或 own");
   }
 }

@@ -3,8 +3,8 @@ package io.yizhan.lexicon;
 /**
  * A lexicon file is missing, is not UTF-8, or has a line that breaks a rule of its table.
  *
- * <p>The message names file, line, rule and value: {@code occupations.tsv:317: 3 columns expected,
- * got 2: "保洁"}. Nothing is half loaded: the process should not start with such a lexicon.
+ * <p>The message names file, line, rule and value: {@code occupations.tsv:317: 应有 3 列，实有 2 列："保洁"}.
+ * Nothing is half loaded: the process should not start with such a lexicon.
  */
 public final class UnreadableLexiconException extends RuntimeException {
 

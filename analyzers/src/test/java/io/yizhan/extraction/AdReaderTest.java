@@ -159,6 +159,91 @@ class AdReaderTest {
     assertThat(form.headcount()).isEmpty();
   }
 
+  @Test
+  void read_formSaysAUnitAlone_takesTheAmountOfThatUnitOnly() {
+    AdForm form =
+        AdForm.EMPTY.withWage(
+            new Wage(Optional.empty(), Optional.empty(), Optional.of(WagePeriod.DAY)));
+    AdReading same = READER.read("装卸工", "220元/天", form, POSTED);
+    assertThat(same.completed().wage()).isEqualTo(Wage.of(BigDecimal.valueOf(220), WagePeriod.DAY));
+    assertThat(same.extracted()).contains(AdField.WAGE_AMOUNT).doesNotContain(AdField.WAGE_UNIT);
+    AdReading other = READER.read("装卸工", "25元/小时", form, POSTED);
+    assertThat(other.completed().wage()).isEqualTo(form.wage());
+    assertThat(other.extracted()).doesNotContain(AdField.WAGE_AMOUNT);
+  }
+
+  @Test
+  void readUndated_dayThatDependsOnThePosting_isLeftOut() {
+    AdReading reading = READER.readUndated("装卸工", "明天7点到17点，招3人", AdForm.EMPTY);
+    assertThat(reading.completed().shifts()).isEmpty();
+    assertThat(reading.extracted()).contains(AdField.HEADCOUNT).doesNotContain(AdField.SHIFTS);
+  }
+
+  @Test
+  void readUndated_dayWithItsYearOrWeekdays_isRead() {
+    assertThat(
+            READER.readUndated("装卸工", "2026年11月25日 7:00-17:00", AdForm.EMPTY).completed().shifts())
+        .containsExactly(
+            new Shift(LocalDate.of(2026, 11, 25), LocalTime.of(7, 0), LocalTime.of(17, 0)));
+    assertThat(READER.readUndated("文员", "周一到周五 9:00-17:00", AdForm.EMPTY).extracted())
+        .contains(AdField.WEEKLY);
+  }
+
+  @Test
+  void readUndated_contradictionOnADayOfUnknownYear_isLeftOut() {
+    Shift own = new Shift(LocalDate.of(1998, 11, 25), LocalTime.of(8, 0), LocalTime.of(17, 0));
+    AdForm form = AdForm.EMPTY.withTimes(List.of(own), List.of());
+    AdReading reading = READER.readUndated("搬家", "11月25日 9:00-18:00", form);
+    assertThat(reading.completed().shifts()).containsExactly(own);
+    assertThat(reading.contradictions()).isEmpty();
+  }
+
+  @Test
+  void read_naturesAndSettlementsThatGoTogether_areNoContradiction() {
+    AdForm form =
+        new AdForm(
+            Optional.of("4-02-05-01"),
+            Wage.UNKNOWN,
+            Optional.of(SettlementCycle.DAILY),
+            Optional.of(EmploymentType.HOURLY),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of("双休"));
+    AdReading reading = READER.read("临时工", "散场就结，长期招人，做五休二，非双休", form, POSTED);
+    assertThat(reading.contradictions()).isEmpty();
+  }
+
+  @Test
+  void read_tradeThatTheTextAsksFor_isFilledAndOneThatItNamesIsNot() {
+    assertThat(READER.read("急招人手", "招装卸工，工资好说", AdForm.EMPTY, POSTED).completed().occupation())
+        .contains("4-02-05-01");
+    assertThat(READER.read("急招人手", "15个装卸工", AdForm.EMPTY, POSTED).completed().occupation())
+        .contains("4-02-05-01");
+    assertThat(READER.read("商务助理", "负责与装卸工沟通", AdForm.EMPTY, POSTED).completed().occupation())
+        .isEmpty();
+  }
+
+  @Test
+  void read_basePayAllowanceAndBoast_doNotContradict() {
+    AdForm form =
+        AdForm.EMPTY.withWage(
+            Wage.between(BigDecimal.valueOf(6000), BigDecimal.valueOf(8000), WagePeriod.MONTH));
+    for (String text :
+        List.of(
+            "基本工资（5000元/月）+提成",
+            "设员工全勤奖每月100元",
+            "公司食堂吃饭100元/月",
+            "通讯补贴根据级别划分（100元/月-200元/月）",
+            "工龄工资第一年增加500元/月",
+            "月薪过万",
+            "月薪8020元")) {
+      assertThat(READER.read("客服", text, form, POSTED).contradictions()).as(text).isEmpty();
+    }
+    assertThat(READER.read("客服", "月薪5500元/月", form, POSTED).contradictions())
+        .containsExactly(new Contradiction(AdField.WAGE_AMOUNT, "6000-8000元/月", "月薪5500元/月"));
+  }
+
   private static Wage amount(int yuan) {
     BigDecimal amount = BigDecimal.valueOf(yuan);
     return new Wage(Optional.of(amount), Optional.of(amount), Optional.empty());

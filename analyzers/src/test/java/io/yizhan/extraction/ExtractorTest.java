@@ -212,7 +212,7 @@ class ExtractorTest {
             .wanted();
     assertThat(slots.dates()).isEmpty();
     assertThat(slots.wage()).isEmpty();
-    assertThat(slots.benefits()).containsExactly("餐补");
+    assertThat(slots.benefits()).containsExactly("餐补", "高温补贴");
   }
 
   @Test

@@ -43,32 +43,32 @@ class LexiconManifestTest {
   void open_fileEdited_saysTheDigest() throws IOException {
     Files.writeString(directory.resolve(Lexicon.WORDS), "周结\tpay\n");
     String digest = LexiconManifest.sha256("周结\tpay\n".getBytes(StandardCharsets.UTF_8));
-    assertRefused("sha256 of the file is " + digest);
+    assertRefused("文件的 sha256 是 " + digest);
   }
 
   @Test
   void open_fileCutOff_isRefused() throws IOException {
     byte[] whole = Files.readAllBytes(directory.resolve(Lexicon.REGIONS));
     Files.write(directory.resolve(Lexicon.REGIONS), Arrays.copyOf(whole, whole.length / 2));
-    assertRefused("sha256 of the file is");
+    assertRefused("文件的 sha256 是");
   }
 
   @Test
   void open_otherNumberOfRows_saysHowMany() throws IOException {
     change("words.tsv\t1\t", "words.tsv\t2\t");
-    assertRefused("the file has 1 rows: \"words.tsv\t2\t");
+    assertRefused("文件有 1 行：\"words.tsv\t2\t");
   }
 
   @Test
   void open_rowsThatAreNoNumber_areRefused() throws IOException {
     change("words.tsv\t1\t", "words.tsv\tone\t");
-    assertRefused("column 2 must be a number");
+    assertRefused("第 2 列应为数字");
   }
 
   @Test
   void open_fileNotNamed_saysWhich() throws IOException {
     change("words.tsv\t", "# words.tsv\t");
-    assertRefused("manifest.tsv: must name every file; missing: [words.tsv]");
+    assertRefused("manifest.tsv: 应列出每个文件，缺少：[words.tsv]");
   }
 
   @Test
@@ -77,19 +77,19 @@ class LexiconManifestTest {
     String text = Files.readString(manifest);
     String line = text.lines().filter(l -> l.startsWith("words.tsv")).findFirst().orElseThrow();
     Files.writeString(manifest, text + line + "\n");
-    assertRefused("file given twice");
+    assertRefused("文件重复");
   }
 
   @Test
   void open_unknownFile_isRefused() throws IOException {
     change("words.tsv\t", "../words.tsv\t");
-    assertRefused("file must be one of");
+    assertRefused("文件应为");
   }
 
   @Test
   void open_noManifest_saysWhere() throws IOException {
     Files.delete(directory.resolve(LexiconManifest.NAME));
-    assertRefused("manifest.tsv: could not be read in " + directory);
+    assertRefused("manifest.tsv: 在 " + directory);
   }
 
   @Test
@@ -101,7 +101,7 @@ class LexiconManifestTest {
     String old = text.lines().filter(l -> l.startsWith("words.tsv")).findFirst().orElseThrow();
     Files.writeString(
         manifest, text.replace(old + "\n", line(Lexicon.WORDS, 2, LexiconManifest.sha256(bad))));
-    assertRefused("words.tsv:2: unknown kind of word: \"周结\tcolour\"");
+    assertRefused("words.tsv:2: 没有这种词类：\"周结\tcolour\"");
   }
 
   private void change(String from, String to) throws IOException {

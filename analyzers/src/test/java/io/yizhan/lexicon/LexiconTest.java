@@ -68,24 +68,24 @@ class LexiconTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "words.tsv         | 日结 | words.tsv:1: 2 columns expected, got 1: \"日结\"",
-        "words.tsv         | 日结\\t | words.tsv:1: column 2 must not be blank: \"日结\\t\"",
-        "words.tsv         | 日结\\tcolour | words.tsv:1: unknown kind of word: \"日结\\tcolour\"",
-        "words.tsv         | 裝车\\tskill\\n装车\\tskill | words.tsv:2: word given twice: \"装车\\tskill\"",
-        "words.tsv         | #\\n\\n日结\\tpay | words.tsv:2: 2 columns expected, got 1: \"\"",
-        "occupations.tsv   | 4-10-01-06\\t4 | occupations.tsv:1: 3 columns expected, got 2: \"4-10-01-06\\t4\"",
-        "occupations.tsv   | 4-10-01-06\\t5\\t家政服务员 | occupations.tsv:1: level must be 1..4: \"4-10-01-06\\t5\\t家政服务员\"",
-        "occupations.tsv   | 4-10-01-06\\t四\\t家政服务员 | occupations.tsv:1: column 2 must be a number: \"4-10-01-06\\t四\\t家政服务员\"",
-        "occupations.tsv   | 4-10-01-06\\t4\\t家政服务员\\n4-10-01-06\\t4\\t保姆 | occupations.tsv:2: code given twice: \"4-10-01-06\\t4\\t保姆\"",
-        "occupation-names.tsv | 月嫂\\t4-10-01-99 | occupation-names.tsv:1: unknown occupation code: \"月嫂\\t4-10-01-99\"",
-        "occupation-names.tsv | 家政服务员\\t4-10-01-06 | occupation-names.tsv:1: name given twice: \"家政服务员\\t4-10-01-06\"",
-        "regions.tsv       | 42070\\t鄂州\\t30\\t114\\town\\t- | regions.tsv:1: code must be 6 or 9 digits: \"42070\\t鄂州\\t30\\t114\\town\\t-\"",
-        "regions.tsv       | 420700\\t鄂州\\t130\\t114\\town\\t- | regions.tsv:1: lat must be -90..90; got: 130.0: \"420700\\t鄂州\\t130\\t114\\town\\t-\"",
-        "regions.tsv       | 420700\\t鄂州\\t30\\t114\\tguess\\t- | regions.tsv:1: placed-by must be county-seat or own: \"420700\\t鄂州\\t30\\t114\\tguess\\t-\"",
-        "regions.tsv       | 420700\\t鄂州\\t30\\t114\\town\\t-\\n420700\\t鄂州\\t30\\t114\\town\\t- | regions.tsv:2: code given twice: \"420700\\t鄂州\\t30\\t114\\town\\t-\"",
-        "traditional.tsv   | 裝車\\t装 | traditional.tsv:1: one character each expected: \"裝車\\t装\"",
-        "traditional.tsv   | 裝\\t装\\n裝\\t装 | traditional.tsv:2: character given twice: \"裝\\t装\"",
-        "traditional.tsv   | 裝\\t奘\\n奘\\t装 | traditional.tsv:1: the simplified character must not be folded again: \"裝\\t奘\"",
+        "words.tsv         | 日结 | words.tsv:1: 应有 2 列，实有 1 列：\"日结\"",
+        "words.tsv         | 日结\\t | words.tsv:1: 第 2 列不能为空：\"日结\\t\"",
+        "words.tsv         | 日结\\tcolour | words.tsv:1: 没有这种词类：\"日结\\tcolour\"",
+        "words.tsv         | 裝车\\tskill\\n装车\\tskill | words.tsv:2: 词重复：\"装车\\tskill\"",
+        "words.tsv         | #\\n\\n日结\\tpay | words.tsv:2: 应有 2 列，实有 1 列：\"\"",
+        "occupations.tsv   | 4-10-01-06\\t4 | occupations.tsv:1: 应有 3 列，实有 2 列：\"4-10-01-06\\t4\"",
+        "occupations.tsv   | 4-10-01-06\\t5\\t家政服务员 | occupations.tsv:1: 层级应为 1 到 4：\"4-10-01-06\\t5\\t家政服务员\"",
+        "occupations.tsv   | 4-10-01-06\\t四\\t家政服务员 | occupations.tsv:1: 第 2 列应为数字：\"4-10-01-06\\t四\\t家政服务员\"",
+        "occupations.tsv   | 4-10-01-06\\t4\\t家政服务员\\n4-10-01-06\\t4\\t保姆 | occupations.tsv:2: 代码重复：\"4-10-01-06\\t4\\t保姆\"",
+        "occupation-names.tsv | 月嫂\\t4-10-01-99 | occupation-names.tsv:1: 没有这个职业代码：\"月嫂\\t4-10-01-99\"",
+        "occupation-names.tsv | 家政服务员\\t4-10-01-06 | occupation-names.tsv:1: 名称重复：\"家政服务员\\t4-10-01-06\"",
+        "regions.tsv       | 42070\\t鄂州\\t30\\t114\\town\\t- | regions.tsv:1: 代码应为 6 位或 9 位数字：\"42070\\t鄂州\\t30\\t114\\town\\t-\"",
+        "regions.tsv       | 420700\\t鄂州\\t130\\t114\\town\\t- | regions.tsv:1: 坐标有误（lat must be -90..90; got: 130.0）：\"420700\\t鄂州\\t130\\t114\\town\\t-\"",
+        "regions.tsv       | 420700\\t鄂州\\t30\\t114\\tguess\\t- | regions.tsv:1: 定位方式应为 county-seat 或 own：\"420700\\t鄂州\\t30\\t114\\tguess\\t-\"",
+        "regions.tsv       | 420700\\t鄂州\\t30\\t114\\town\\t-\\n420700\\t鄂州\\t30\\t114\\town\\t- | regions.tsv:2: 代码重复：\"420700\\t鄂州\\t30\\t114\\town\\t-\"",
+        "traditional.tsv   | 裝車\\t装 | traditional.tsv:1: 两列应各为一个字：\"裝車\\t装\"",
+        "traditional.tsv   | 裝\\t装\\n裝\\t装 | traditional.tsv:2: 字重复：\"裝\\t装\"",
+        "traditional.tsv   | 裝\\t奘\\n奘\\t装 | traditional.tsv:1: 简体字不能再被转换：\"裝\\t奘\"",
       })
   void load_badLine_saysFileLineRuleAndValue(String file, String text, String message) {
     Map<String, byte[]> files = LexiconFiles.smallWith(file, unescape(text));
@@ -100,7 +100,7 @@ class LexiconTest {
     files.remove(Lexicon.REGIONS);
     assertThatThrownBy(() -> Lexicon.load(files))
         .isInstanceOf(UnreadableLexiconException.class)
-        .hasMessage("regions.tsv: file is missing");
+        .hasMessage("regions.tsv: 缺少这个文件");
   }
 
   @Test
@@ -109,7 +109,7 @@ class LexiconTest {
     files.put(Lexicon.WORDS, new byte[] {(byte) 0xC8, (byte) 0xD5, '\t', 'p', 'a', 'y'});
     assertThatThrownBy(() -> Lexicon.load(files))
         .isInstanceOf(UnreadableLexiconException.class)
-        .hasMessage("words.tsv: must be UTF-8");
+        .hasMessage("words.tsv: 应为 UTF-8 编码");
   }
 
   private static String unescape(String text) {

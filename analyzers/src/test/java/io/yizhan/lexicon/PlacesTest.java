@@ -60,16 +60,16 @@ class PlacesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "甲\\tpark\\t420999\\t30\\t114\\town\\t-| unknown region code",
-        "甲\\tpark\\t420704\\t130\\t114\\town\\t-| lat must be -90..90; got: 130.0",
-        "甲\\tpark\\t420704\\t30\\t114\\tguess\\t-| placed-by must be own or region",
-        "甲\\tpark\\t420704\\t30\\t114\\town\\t甲| name given twice in one region",
+        "甲\\tpark\\t420999\\t30\\t114\\town\\t-| 没有这个区划代码",
+        "甲\\tpark\\t420704\\t130\\t114\\town\\t-| 坐标有误（lat must be -90..90; got: 130.0）",
+        "甲\\tpark\\t420704\\t30\\t114\\tguess\\t-| 定位方式应为 own 或 region",
+        "甲\\tpark\\t420704\\t30\\t114\\town\\t甲| 同一区划内名称重复",
       })
   void load_badPlace_saysFileLineRuleAndValue(String line, String rule) {
     String row = line.replace("\\t", "\t");
     Map<String, byte[]> files = LexiconFiles.smallWith(Lexicon.PLACES, row + "\n");
     assertThatThrownBy(() -> Lexicon.load(files))
         .isInstanceOf(UnreadableLexiconException.class)
-        .hasMessage("places.tsv:1: " + rule + ": \"" + row + "\"");
+        .hasMessage("places.tsv:1: " + rule + "：\"" + row + "\"");
   }
 }

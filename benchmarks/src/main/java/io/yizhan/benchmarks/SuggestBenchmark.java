@@ -1,6 +1,5 @@
 package io.yizhan.benchmarks;
 
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.JobSchema;
@@ -71,11 +70,10 @@ public class SuggestBenchmark {
   @Setup
   public void open() throws IOException {
     texts = typed.texts();
-    Analyzers analyzers = Analyzers.create(Lexicon.shipped());
     SuggestedSkills skills = new SuggestedSkills(values);
-    JobSchema schema = JobSchema.create(Lexicon.shipped(), analyzers);
+    JobSchema schema = JobSchema.of(Lexicon.shipped());
     index = LiveIndex.open(BenchmarkIndexes.suggestions(values), schema, skills);
-    Suggestions opened = Suggestions.open(index, skills, analyzers, () -> Districts.NOW);
+    Suggestions opened = Suggestions.open(index, skills, () -> Districts.NOW);
     suggestions = opened;
     long deadlineNanos = System.nanoTime() + LONGEST_BUILD.toNanos();
     while (opened.values() < values) {

@@ -1,6 +1,5 @@
 package io.yizhan.evaluation;
 
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.JobSchema;
@@ -32,10 +31,9 @@ public final class DistrictIndex implements Closeable {
 
   /** Opens or builds the index of a district in a directory. */
   public static DistrictIndex open(SyntheticDistrict district, Path directory) throws IOException {
-    Lexicon lexicon = Lexicon.load();
-    JobSchema schema = JobSchema.create(lexicon, Analyzers.create(lexicon));
+    JobSchema schema = JobSchema.of(Lexicon.shipped());
     LiveIndex index = LiveIndex.open(directory, schema, new DistrictSource(district));
-    return new DistrictIndex(schema, index, JobSearch.create(index, schema, lexicon));
+    return new DistrictIndex(schema, index, JobSearch.create(index));
   }
 
   /** The schema that built it. */

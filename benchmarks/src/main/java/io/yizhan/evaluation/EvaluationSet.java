@@ -27,6 +27,7 @@ interface EvaluationSet {
   static List<EvaluationSet> all(Path resources, Path home) {
     return List.of(
         new JobQueriesSet(resources.resolve(JobQueriesSet.NAME)),
-        new SalaryStringsSet(OutsideData.beside(home)));
+        new SalaryStringsSet(OutsideData.beside(home)),
+        new AdCompletionSet(OutsideData.beside(home)));
   }
 }

@@ -12,16 +12,17 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The baseline everybody gets for nothing: any term in any of some fields, the BM25 scores added,
@@ -92,10 +93,10 @@ final class TermRanker implements Ranker {
   }
 
   private static List<String> ids(IndexSearcher searcher, Query query) throws IOException {
-    StoredFields stored = searcher.storedFields();
     List<String> ids = new ArrayList<>();
     for (ScoreDoc found : searcher.search(query, Measure.DEPTH, BY_SCORE).scoreDocs) {
-      ids.add(stored.document(found.doc, Set.of(JobFields.ID)).get(JobFields.ID));
+      BytesRef id = (BytesRef) ((FieldDoc) found).fields[1];
+      ids.add(id.utf8ToString());
     }
     return ids;
   }

@@ -15,7 +15,8 @@
  * half, look at the mean of the other.
  *
  * <p>{@code salary-strings} reads salary fields of real boards, when that data lies beside the
- * project.
+ * project, and {@code ad-completion} whole ads of them: the form is taken away and read back from
+ * the text.
  *
  * <p>{@link io.yizhan.evaluation.DistrictIndex} is the service's index and search over a synthetic
  * district without a database; the benchmarks use it too. Limits: synthetic text flatters every

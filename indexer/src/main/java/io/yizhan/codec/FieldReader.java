@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads the fields of one JSON object and notes each fault with its path instead of stopping at the
@@ -211,6 +213,27 @@ final class FieldReader {
       reader.apply(nested(element.name, object)).ifPresent(records::add);
     }
     return records;
+  }
+
+  /** A text as it stands, empty when there is none: for what we wrote ourselves. */
+  String readableText(String name) {
+    return node(name).filter(JsonNode::isTextual).map(JsonNode::asText).orElse("");
+  }
+
+  /** The texts of a list; anything else is passed over. */
+  List<String> readableTexts(String name) {
+    return readable(name, JsonNode::isTextual).map(element -> element.value.asText()).toList();
+  }
+
+  /** Readers of the objects of a list; anything else is passed over. */
+  List<FieldReader> readableObjects(String name) {
+    return readable(name, JsonNode::isObject)
+        .map(element -> nested(element.name, (ObjectNode) element.value))
+        .toList();
+  }
+
+  private Stream<Element> readable(String name, Predicate<JsonNode> form) {
+    return elements(name).stream().filter(element -> form.test(element.value));
   }
 
   private record Element(String name, JsonNode value) {}

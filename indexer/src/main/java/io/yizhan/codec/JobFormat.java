@@ -37,7 +37,9 @@ final class JobFormat {
             .location(LocationFormat.read(fields))
             .requires(readRequirements(fields.object("requires")))
             .preferredSkills(fields.object("prefers").texts("skills", MAX_NAME_CHARS))
-            .benefits(fields.texts("benefits", MAX_NAME_CHARS));
+            .benefits(fields.texts("benefits", MAX_NAME_CHARS))
+            .extracted(CompletionFormat.readExtracted(fields))
+            .contradictions(CompletionFormat.readContradictions(fields));
     readEmployer(fields).ifPresent(job::employer);
     fields.text("occupation", MAX_NAME_CHARS).ifPresent(job::occupation);
     fields
@@ -86,6 +88,7 @@ final class JobFormat {
         .text("station", job.station())
         .instant("postedAt", job.postedAt())
         .instant("validUntil", job.validUntil());
+    CompletionFormat.write(job, fields);
   }
 
   /** An employer as an object or as a bare name; one with an id alone is printed by its id. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.codec.FieldError;
 import io.yizhan.codec.InvalidRecordException;
 import io.yizhan.codec.RecordCodec;
+import io.yizhan.completion.JobCompletion;
 import io.yizhan.model.Submission;
 import java.io.EOFException;
 import java.io.IOException;
@@ -24,9 +25,12 @@ import java.util.zip.ZipException;
  */
 final class FileImport {
 
+  private static final int SHOWN_CHARS = 200;
+
   private final Path file;
   private final ImportRequest request;
   private final RecordCodec codec;
+  private final Optional<JobCompletion> completion;
   private final SubmissionSink sink;
   private final SeenRecords seen;
   private final ImportListener listener;
@@ -46,12 +50,14 @@ final class FileImport {
       Path file,
       ImportRequest request,
       RecordCodec codec,
+      Optional<JobCompletion> completion,
       SubmissionSink sink,
       SeenRecords seen,
       ImportListener listener) {
     this.file = file;
     this.request = request;
     this.codec = codec;
+    this.completion = completion;
     this.sink = sink;
     this.seen = seen;
     this.listener = listener;
@@ -61,9 +67,12 @@ final class FileImport {
   /** Reads the file as far as it can be read; what stopped it stands in the report. */
   FileReport run() {
     Optional<String> failure = Optional.empty();
-    try (RejectsFile rejects = new RejectsFile(file, request.rejectsFolder())) {
+    Optional<Path> folder = request.rejectsFolder();
+    try (SideFile rejects = SideFile.ofRejected(file, folder);
+        SideFile contradictions = SideFile.ofContradictions(file, folder)) {
+      CompletionTally completed = new CompletionTally(completion, contradictions);
       try {
-        readRows(rejects);
+        readRows(rejects, completed);
       } catch (IOException unreadable) {
         failure = Optional.of(reason(unreadable));
       }
@@ -71,17 +80,24 @@ final class FileImport {
       ImportCounts counts =
           new ImportCounts(read, inserted, updated, unchanged, duplicate, rejected, blank);
       return new FileReport(
-          file, counts, tally.warnings(), tally.unknownColumns(), rejects.path(), failure);
+          file,
+          counts,
+          completed.counts(),
+          tally.warnings(),
+          tally.unknownColumns(),
+          rejects.path(),
+          contradictions.path(),
+          failure);
     }
   }
 
-  private void readRows(RejectsFile rejects) throws IOException {
+  private void readRows(SideFile rejects, CompletionTally completed) throws IOException {
     long size = Files.size(file);
     try (InputFile input = InputFile.open(file)) {
       Optional<Row> row = input.rows().next();
       while (row.isPresent()) {
         read++;
-        take(row.get(), rejects);
+        take(row.get(), rejects, completed);
         if (read % Importer.BATCH_SIZE == 0) {
           listener.progress(file, input.bytesRead(), size);
         }
@@ -91,19 +107,20 @@ final class FileImport {
     listener.progress(file, size, size);
   }
 
-  private void take(Row row, RejectsFile rejects) {
+  private void take(Row row, SideFile rejects, CompletionTally completed) {
     switch (row) {
       case Row.Blank _ -> blank++;
       case Row.Broken(long line, String reason, String raw) -> {
         rejected++;
-        rejects.add(line, reason, raw);
+        rejects.add(line, reason, shown(raw));
       }
       case Row.Parsed(long line, ObjectNode values) -> {
         try {
-          write(codec.decode(request.kind(), identified(shaper.shape(values))));
+          Submission given = codec.decode(request.kind(), identified(shaper.shape(values)));
+          write(line, completed.complete(given), completed);
         } catch (InvalidRecordException invalid) {
           rejected++;
-          rejects.add(line, reason(invalid.errors()), values.toString());
+          rejects.add(line, reason(invalid.errors()), shown(values.toString()));
         }
       }
     }
@@ -120,7 +137,7 @@ final class FileImport {
     return record;
   }
 
-  private void write(Submission submission) {
+  private void write(long line, Submission submission, CompletionTally completed) {
     String id = submission.record().id();
     String contact =
         submission
@@ -138,6 +155,7 @@ final class FileImport {
       batchIds.add(id);
     }
     batch.add(submission);
+    completed.count(line, submission);
   }
 
   private void flush() {
@@ -161,6 +179,10 @@ final class FileImport {
     }
     batch.clear();
     batchIds.clear();
+  }
+
+  private static String shown(String row) {
+    return FileTally.shown(row, SHOWN_CHARS);
   }
 
   /** 缺少必填字段 title; wage.max 不能小于 min. */

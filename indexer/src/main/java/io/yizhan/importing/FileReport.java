@@ -13,21 +13,36 @@ import java.util.stream.Collectors;
  *
  * @param file the file
  * @param counts its rows
+ * @param completion what the texts of its jobs added to their forms
  * @param warnings values that could not be read, by column
  * @param unknownColumns headings nobody knows, each with the number of values it held
  * @param rejects where its rejected rows stand, when there are any
+ * @param contradictions where the contradictions of form and text stand, when there are any
  * @param failure why reading stopped before the end; what was read until then counts
  */
 public record FileReport(
     Path file,
     ImportCounts counts,
+    CompletionCounts completion,
     List<FieldWarning> warnings,
     Map<String, Long> unknownColumns,
     Optional<Path> rejects,
+    Optional<Path> contradictions,
     Optional<String> failure) {
 
-  /** Copies the collections, in their order. */
+  /**
+   * Copies the collections, in their order; refuses completed records that were not written: either
+   * all were completed or none.
+   */
   public FileReport {
+    long written = counts.inserted() + counts.updated() + counts.unchanged();
+    if (completion.read() != 0 && completion.read() != written) {
+      throw new IllegalArgumentException(
+          "completion must be of every written record or of none; got: "
+              + completion.read()
+              + " of "
+              + written);
+    }
     warnings = List.copyOf(warnings);
     unknownColumns = Collections.unmodifiableMap(new LinkedHashMap<>(unknownColumns));
   }
@@ -38,6 +53,8 @@ public record FileReport(
     text.append(file.getFileName()).append("：").append(counts.toText()).append('\n');
     failure.ifPresent(why -> text.append("  未能读完：").append(why).append('\n'));
     rejects.ifPresent(path -> text.append("  被拒绝的行见 ").append(path).append('\n'));
+    text.append(completion.toText());
+    contradictions.ifPresent(path -> text.append("  矛盾之处见 ").append(path).append('\n'));
     if (!unknownColumns.isEmpty()) {
       String listed =
           unknownColumns.entrySet().stream()

@@ -21,6 +21,13 @@ public record ImportReport(RecordKind kind, List<FileReport> files) {
     return files.stream().map(FileReport::counts).reduce(ImportCounts.NONE, ImportCounts::plus);
   }
 
+  /** What the texts of all files added to their forms. */
+  public CompletionCounts completion() {
+    return files.stream()
+        .map(FileReport::completion)
+        .reduce(CompletionCounts.NONE, CompletionCounts::plus);
+  }
+
   /** Whether every file was read to its end; rejected rows do not count against it. */
   public boolean isComplete() {
     return files.stream().allMatch(file -> file.failure().isEmpty());
@@ -31,7 +38,7 @@ public record ImportReport(RecordKind kind, List<FileReport> files) {
     StringBuilder text = new StringBuilder("导入").append(kind.label()).append('\n');
     files.forEach(file -> text.append(file.toText()));
     if (files.size() > 1) {
-      text.append("合计：").append(total().toText()).append('\n');
+      text.append("合计：").append(total().toText()).append('\n').append(completion().toText());
     }
     return text.toString();
   }

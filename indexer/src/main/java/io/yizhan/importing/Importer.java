@@ -1,10 +1,12 @@
 package io.yizhan.importing;
 
 import io.yizhan.codec.RecordCodec;
+import io.yizhan.completion.JobCompletion;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Imports files of records into a sink.
@@ -26,16 +28,23 @@ public final class Importer {
   public static final int BATCH_SIZE = 500;
 
   private final RecordCodec codec;
+  private final Optional<JobCompletion> completion;
   private final SubmissionSink sink;
 
-  private Importer(RecordCodec codec, SubmissionSink sink) {
+  private Importer(RecordCodec codec, Optional<JobCompletion> completion, SubmissionSink sink) {
     this.codec = codec;
+    this.completion = completion;
     this.sink = sink;
   }
 
   /** An importer that decodes with this codec and writes to this sink. */
   public static Importer create(RecordCodec codec, SubmissionSink sink) {
-    return new Importer(codec, sink);
+    return new Importer(codec, Optional.empty(), sink);
+  }
+
+  /** The same, with jobs completed from their texts. */
+  public Importer completing(JobCompletion completion) {
+    return new Importer(codec, Optional.of(completion), sink);
   }
 
   /**
@@ -43,13 +52,13 @@ public final class Importer {
    *
    * @param listener called by this thread while it reads
    * @return what became of every row
-   * @throws UncheckedIOException when a file of rejected rows cannot be written
+   * @throws UncheckedIOException when a file of rejected rows or contradictions cannot be written
    */
   public ImportReport run(ImportRequest request, ImportListener listener) {
     SeenRecords seen = new SeenRecords();
     List<FileReport> files = new ArrayList<>();
     for (Path file : request.files()) {
-      files.add(new FileImport(file, request, codec, sink, seen, listener).run());
+      files.add(new FileImport(file, request, codec, completion, sink, seen, listener).run());
     }
     return new ImportReport(request.kind(), files);
   }

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import java.util.Optional;
 /**
  * The encodings of Chinese text files.
  *
- * <p>Told apart by their beginning: what decodes strictly as UTF-8 is UTF-8, anything else GB18030,
- * which holds GBK and GB2312. Known weakness: a file that is plain ASCII for the first {@value
- * #LOOK_AHEAD} bytes counts as UTF-8, and its later GBK lines are rejected, not garbled.
+ * <p>Told apart by their beginning. What decodes strictly as UTF-8 is UTF-8, and so is what has
+ * {@value #SOUND_PER_FAULT} characters beyond ASCII in UTF-8 for each place that is none: a file in
+ * which a few bytes were broken on the way, whose rows with these bytes are rejected and no others.
+ * Anything else is GB18030, which holds GBK and GB2312; its pairs of bytes are seldom UTF-8 by
+ * chance. Known weakness: a file that is plain ASCII for the first {@value #LOOK_AHEAD} bytes
+ * counts as UTF-8, and its later GBK lines are rejected, not garbled.
  */
 enum TextEncoding {
   /** UTF-8. */
@@ -27,6 +31,11 @@ enum TextEncoding {
 
   /** How many bytes decide. */
   static final int LOOK_AHEAD = 1 << 16;
+
+  private static final int ASCII_END = 0x7F;
+
+  /** Characters beyond ASCII that vouch for UTF-8 against one fault. */
+  static final int SOUND_PER_FAULT = 10;
 
   private final Charset charset;
 
@@ -79,10 +88,23 @@ enum TextEncoding {
   }
 
   private static boolean beginsAsUtf8(byte[] head) {
+    CharsetDecoder decoder = UTF_8.strict();
+    ByteBuffer in = ByteBuffer.wrap(head);
     CharBuffer out = CharBuffer.allocate(head.length);
     boolean whole = head.length < LOOK_AHEAD;
+    long faults = 0;
+    int faultEnd = -1;
     // A character cut by the end of the look-ahead is no error: endOfInput is false then.
-    return !UTF_8.strict().decode(ByteBuffer.wrap(head), out, whole).isError();
+    CoderResult result = decoder.decode(in, out, whole);
+    while (result.isError()) {
+      // A character that lost its first byte is one fault, not one for each byte left.
+      faults += in.position() == faultEnd ? 0 : 1;
+      faultEnd = in.position() + result.length();
+      in.position(faultEnd);
+      result = decoder.decode(in, out, whole);
+    }
+    long sound = out.flip().chars().filter(c -> c > ASCII_END).count();
+    return faults == 0 || sound >= SOUND_PER_FAULT * faults;
   }
 
   private CharsetDecoder strict() {

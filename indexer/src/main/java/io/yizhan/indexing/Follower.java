@@ -2,7 +2,7 @@ package io.yizhan.indexing;
 
 import io.yizhan.feed.ChangeBatch;
 import io.yizhan.feed.RecordSource;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.JobSchemas;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,9 +28,9 @@ final class Follower implements Closeable {
   private static final int MAX_PINS = 64;
 
   private final IndexLayout layout;
-  private final JobSchema schema;
   private final RecordSource source;
   private final FollowerPace pace;
+  private final Successors successors;
   private final Thread thread;
   private final Semaphore wakeUps = new Semaphore(0);
   private final VisibleHorizon visible = new VisibleHorizon();
@@ -42,12 +42,12 @@ final class Follower implements Closeable {
 
   private Follower(
       IndexLayout layout,
-      JobSchema schema,
       RecordSource source,
       FollowerPace pace,
+      Successors successors,
       Generation generation) {
     this.layout = layout;
-    this.schema = schema;
+    this.successors = successors;
     this.source = source;
     this.pace = pace;
     this.generation = generation;
@@ -62,10 +62,11 @@ final class Follower implements Closeable {
 
   /** Opens the generation in use, which must be readable, and starts to follow. */
   static Follower start(
-      IndexLayout layout, JobSchema schema, RecordSource source, FollowerPace pace)
+      IndexLayout layout, JobSchemas schemas, RecordSource source, FollowerPace pace)
       throws IOException {
-    Generation current = Generation.open(layout, layout.current().orElseThrow(), schema);
-    Follower follower = new Follower(layout, schema, source, pace, current);
+    Successors successors = new Successors(layout, schemas, source);
+    Generation current = successors.open(layout.current().orElseThrow());
+    Follower follower = new Follower(layout, source, pace, successors, current);
     follower.thread.start();
     return follower;
   }
@@ -125,9 +126,9 @@ final class Follower implements Closeable {
     long lastCommit = System.nanoTime();
     while (!closed.get()) {
       try {
-        moveIfReplaced();
+        Optional<String> staying = moveIfReplaced();
         boolean more = applyBatch();
-        failure = Optional.empty();
+        failure = staying;
         if (System.nanoTime() - lastCommit > pace.commit().toNanos()) {
           commitIfNeeded();
           lastCommit = System.nanoTime();
@@ -160,31 +161,30 @@ final class Follower implements Closeable {
     retired.release(generation.name(), pace.pinLifetime(), MAX_PINS);
   }
 
-  /** Moves to another generation when that is in use now, and out of one that broke. */
-  private void moveIfReplaced() throws IOException {
+  /**
+   * Moves to another generation when that is in use now, and out of one that broke.
+   *
+   * @return why it stays where it can stay and should not
+   */
+  private Optional<String> moveIfReplaced() throws IOException {
     String current = layout.current().orElse(generation.name());
     Generation old = generation;
     if (current.equals(old.name()) && old.isWritable()) {
-      return;
+      return Optional.empty();
     }
-    Generation next = openCaughtUp(current);
+    if (old.isWritable()) {
+      Optional<String> foreign = successors.whyForeign(current, pace.retry());
+      if (foreign.isPresent()) {
+        return foreign;
+      }
+    }
+    Generation next = successors.openCaughtUp(current);
     retired.add(old);
     generation = next;
     LOG.info("moved from index generation {} to {}", old.name(), current);
     old.stopWriting();
     retired.release(current, pace.pinLifetime(), MAX_PINS);
-  }
-
-  private Generation openCaughtUp(String name) throws IOException {
-    Generation next = Generation.open(layout, name, schema);
-    try {
-      FeedReader.catchUp(next, source);
-      next.refresh();
-      return next;
-    } catch (IOException | RuntimeException failed) {
-      next.close();
-      throw failed;
-    }
+    return Optional.empty();
   }
 
   private void pause(Duration interval) {

@@ -1,5 +1,6 @@
 package io.yizhan.indexing;
 
+import io.yizhan.columns.ColumnStore;
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.Versioned;
 import io.yizhan.model.Job;
@@ -11,10 +12,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -33,12 +37,14 @@ final class Generation implements Closeable {
   private final JobSchema schema;
   private final FSDirectory directory;
   private final IndexWriter writer;
+  private final ColumnStore columns;
   private final SearcherManager searchers;
   private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
   private FeedPosition position;
   private FeedPosition committed;
 
-  private Generation(String name, JobSchema schema, FSDirectory directory, IndexWriter writer)
+  private Generation(
+      String name, JobSchema schema, FSDirectory directory, IndexWriter writer, ColumnStore columns)
       throws IOException {
     this.name = name;
     this.schema = schema;
@@ -46,7 +52,20 @@ final class Generation implements Closeable {
     this.writer = writer;
     this.position = committedPosition(writer);
     this.committed = position;
-    this.searchers = new SearcherManager(writer, null);
+    this.columns = columns;
+    this.searchers =
+        new SearcherManager(
+            writer,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
+                  throws IOException {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                  columns.of(leaf.reader());
+                }
+                return super.newSearcher(reader, previous);
+              }
+            });
   }
 
   /** Opens a generation, an empty directory included. */
@@ -55,11 +74,14 @@ final class Generation implements Closeable {
     try {
       IndexWriterConfig config = new IndexWriterConfig(schema.indexAnalyzer());
       config.setRAMBufferSizeMB(RAM_BUFFER_MB);
+      ColumnStore columns = ColumnStore.of(schema.columns());
+      // On the thread that merged, so that no refresh has to wait for it.
+      config.setMergedSegmentWarmer(columns::of);
       // Only a commit with its position is worth keeping.
       config.setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
       try {
-        return new Generation(name, schema, directory, writer);
+        return new Generation(name, schema, directory, writer, columns);
       } catch (IOException | RuntimeException failed) {
         writer.rollback();
         throw failed;
@@ -83,6 +105,16 @@ final class Generation implements Closeable {
 
   String name() {
     return name;
+  }
+
+  /** What its documents are made with. */
+  JobSchema schema() {
+    return schema;
+  }
+
+  /** What of its documents is at hand. */
+  ColumnStore columns() {
+    return columns;
   }
 
   /** Up to where the feed has been applied, committed or not. */

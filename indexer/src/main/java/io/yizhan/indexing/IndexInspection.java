@@ -16,19 +16,25 @@ public final class IndexInspection {
   /**
    * How the index in a directory stands on disk.
    *
+   * @param today stamp that a rebuild would give it
    * @return empty when there is no index yet
    * @throws IOException when the index cannot be read; a rebuild mends that
    */
-  public static Optional<IndexStatus> status(Path root, RecordSource source) throws IOException {
+  public static Optional<IndexStatus> status(Path root, String today, RecordSource source)
+      throws IOException {
     IndexLayout layout = new IndexLayout(root);
     Optional<String> current = layout.current();
     return current.isEmpty()
         ? Optional.empty()
-        : Optional.of(status(layout, current.get(), source, Optional.empty()));
+        : Optional.of(status(layout, current.get(), today, source, Optional.empty()));
   }
 
   static IndexStatus status(
-      IndexLayout layout, String generation, RecordSource source, Optional<String> failure)
+      IndexLayout layout,
+      String generation,
+      String today,
+      RecordSource source,
+      Optional<String> failure)
       throws IOException {
     try (FSDirectory directory = layout.open(generation);
         DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -40,6 +46,7 @@ public final class IndexInspection {
       return new IndexStatus(
           generation,
           commit.schema(),
+          today,
           reader.numDocs(),
           bytes,
           commit.position(),

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param generation name of the generation in use
  * @param schema stamp of the schema and lexicon that built it
+ * @param today stamp that a rebuild would give it
  * @param documents live documents
  * @param bytes size on disk
  * @param position feed position of the last commit
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record IndexStatus(
     String generation,
     String schema,
+    String today,
     long documents,
     long bytes,
     FeedPosition position,
@@ -25,4 +27,9 @@ public record IndexStatus(
 
   /** Where counting pending changes stops. */
   public static final int MAX_COUNTED = 100_000;
+
+  /** Whether the lexicon or the schema has changed since it was built. */
+  public boolean rebuildDue() {
+    return !schema.equals(today);
+  }
 }

@@ -1,5 +1,7 @@
 package io.yizhan.indexing;
 
+import io.yizhan.columns.ColumnStore;
+import io.yizhan.schema.JobSchema;
 import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -17,6 +19,16 @@ public final class IndexView {
   /** What to search with. */
   public IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** What of its documents is at hand without asking the index. */
+  public ColumnStore columns() {
+    return generation.columns();
+  }
+
+  /** What built it, and what has to read it: analyzers and names. */
+  public JobSchema schema() {
+    return generation.schema();
   }
 
   /** Names this state, so that it can be told from others and returned to. */

@@ -2,6 +2,7 @@ package io.yizhan.indexing;
 
 import io.yizhan.feed.RecordSource;
 import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.JobSchemas;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -32,6 +33,10 @@ import org.slf4j.LoggerFactory;
  * follower tries again. When a rebuild, of whatever process, has put another generation in use, the
  * follower catches up on that one and moves over; states that were kept stay within reach.
  *
+ * <p>The rebuild may have used another lexicon: each state of the index comes with the schema that
+ * built it ({@link IndexView#schema}), so documents, query and lexicon always change together. A
+ * generation built with a lexicon that is not at hand is not moved to.
+ *
  * <p>Safe for any thread. Searchers are lent to an action and never leak.
  */
 public final class LiveIndex implements Closeable {
@@ -45,11 +50,14 @@ public final class LiveIndex implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
   private final IndexLayout layout;
+  private final JobSchemas schemas;
   private final RecordSource source;
   private final Follower follower;
 
-  private LiveIndex(IndexLayout layout, RecordSource source, Follower follower) {
+  private LiveIndex(
+      IndexLayout layout, JobSchemas schemas, RecordSource source, Follower follower) {
     this.layout = layout;
+    this.schemas = schemas;
     this.source = source;
     this.follower = follower;
   }
@@ -57,16 +65,25 @@ public final class LiveIndex implements Closeable {
   /**
    * Opens the index in a directory and starts to follow the feed.
    *
+   * @param schemas those of the district; an index that another than the current one built is built
+   *     anew
    * @throws IOException when the directory cannot be written or another process has it open
    */
+  public static LiveIndex open(Path root, JobSchemas schemas, RecordSource source)
+      throws IOException {
+    return open(root, schemas, source, FollowerPace.SERVICE);
+  }
+
+  /** The same with one schema for good. */
   public static LiveIndex open(Path root, JobSchema schema, RecordSource source)
       throws IOException {
-    return open(root, schema, source, FollowerPace.SERVICE);
+    return open(root, JobSchemas.fixed(schema), source);
   }
 
   /** The same at another pace. */
-  static LiveIndex open(Path root, JobSchema schema, RecordSource source, FollowerPace pace)
+  static LiveIndex open(Path root, JobSchemas schemas, RecordSource source, FollowerPace pace)
       throws IOException {
+    JobSchema schema = schemas.current();
     IndexLayout layout = new IndexLayout(root);
     if (!usable(layout, schema)) {
       LOG.info("building the index in {} from the database", root);
@@ -78,7 +95,7 @@ public final class LiveIndex implements Closeable {
           built.records(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
     }
-    return new LiveIndex(layout, source, Follower.start(layout, schema, source, pace));
+    return new LiveIndex(layout, schemas, source, Follower.start(layout, schemas, source, pace));
   }
 
   /** Runs an action on the newest state of the index. */
@@ -115,6 +132,11 @@ public final class LiveIndex implements Closeable {
     return withNewest(action);
   }
 
+  /** What built the generation in use. */
+  public JobSchema schema() {
+    return follower.generation().schema();
+  }
+
   /** Says that something was written: the follower reads the feed at once. */
   public void wake() {
     follower.wake();
@@ -139,7 +161,8 @@ public final class LiveIndex implements Closeable {
     while (true) {
       Generation open = follower.generation();
       try {
-        return IndexInspection.status(layout, open.name(), source, failure());
+        return IndexInspection.status(
+            layout, open.name(), schemas.current().stamp(), source, failure());
       } catch (FileNotFoundException | NoSuchFileException gone) {
         if (open == follower.generation()) {
           throw gone;

@@ -18,8 +18,9 @@
  * another process: snapshot, catch up, check, then one atomic rename of the {@code CURRENT} file.
  * The follower sees the new name, catches up on that generation and moves over; searches in flight
  * finish on the old one, states that were kept stay within reach for a while, and then the old
- * directory goes. {@link io.yizhan.indexing.IndexVerifier} compares the last commit with the truth,
- * record by record.
+ * directory goes. A generation is opened with the schema whose stamp it carries, and lends that out
+ * with each state, so that a new lexicon comes with the documents it built. {@link
+ * io.yizhan.indexing.IndexVerifier} compares the last commit with the truth, record by record.
  *
  * <p>Threads: one follower writes a generation, any thread searches. Processes: Lucene's write lock
  * lets one process follow an index, {@code rebuild.lock} lets one rebuild it, any may inspect and

@@ -1,5 +1,8 @@
 package io.yizhan.model;
 
+import io.yizhan.extraction.AdField;
+import io.yizhan.extraction.AdForm;
+import io.yizhan.extraction.AdReading.Contradiction;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.Shift;
@@ -7,8 +10,11 @@ import io.yizhan.extraction.Wage;
 import io.yizhan.extraction.WeeklyPattern;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A hiring ad (岗位): what is asked, offered, when and where.
@@ -36,6 +42,8 @@ import java.util.Optional;
  * @param station id of the station that looks after it
  * @param postedAt when it was published
  * @param validUntil first moment at which it is no longer open
+ * @param extracted the fields that the form left open and the ad's own text filled
+ * @param contradictions where form and text cannot both hold; the form stands
  */
 public record Job(
     String id,
@@ -57,7 +65,9 @@ public record Job(
     Optional<Boolean> lodging,
     Optional<String> station,
     Optional<Instant> postedAt,
-    Optional<Instant> validUntil)
+    Optional<Instant> validUntil,
+    Set<AdField> extracted,
+    List<Contradiction> contradictions)
     implements DistrictRecord {
 
   /** Hours a day that a job without times is taken to last; source: 劳动法 第三十六条. */
@@ -74,6 +84,9 @@ public record Job(
     weekly = List.copyOf(weekly);
     preferredSkills = List.copyOf(preferredSkills);
     benefits = List.copyOf(benefits);
+    extracted =
+        extracted.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(extracted));
+    contradictions = List.copyOf(contradictions);
   }
 
   /** A job of which nothing but id and title is known yet. */
@@ -84,6 +97,12 @@ public record Job(
   /** A builder that starts from this job. */
   public Builder toBuilder() {
     return new Builder(this);
+  }
+
+  /** The fields that the ad's own text can speak of. */
+  public AdForm form() {
+    return new AdForm(
+        occupation, wage, settlement, employmentType, shifts, weekly, headcount, benefits);
   }
 
   /**
@@ -134,6 +153,8 @@ public record Job(
     private Optional<String> station = Optional.empty();
     private Optional<Instant> postedAt = Optional.empty();
     private Optional<Instant> validUntil = Optional.empty();
+    private Set<AdField> extracted = Set.of();
+    private List<Contradiction> contradictions = List.of();
 
     private Builder(String id, String title) {
       this.id = id;
@@ -161,6 +182,8 @@ public record Job(
       station = job.station;
       postedAt = job.postedAt;
       validUntil = job.validUntil;
+      extracted = job.extracted;
+      contradictions = job.contradictions;
     }
 
     /** Sets {@link Job#id}. */
@@ -283,6 +306,31 @@ public record Job(
       return this;
     }
 
+    /** Sets every field of {@link Job#form}, also those that the form leaves open. */
+    public Builder form(AdForm form) {
+      occupation = form.occupation();
+      wage = form.wage();
+      settlement = form.settlement();
+      employmentType = form.employmentType();
+      shifts = form.shifts();
+      weekly = form.weekly();
+      headcount = form.headcount();
+      benefits = form.benefits();
+      return this;
+    }
+
+    /** Sets {@link Job#extracted}. */
+    public Builder extracted(Set<AdField> extracted) {
+      this.extracted = extracted;
+      return this;
+    }
+
+    /** Sets {@link Job#contradictions}. */
+    public Builder contradictions(List<Contradiction> contradictions) {
+      this.contradictions = contradictions;
+      return this;
+    }
+
     /**
      * The job.
      *
@@ -309,7 +357,9 @@ public record Job(
           lodging,
           station,
           postedAt,
-          validUntil);
+          validUntil,
+          extracted,
+          contradictions);
     }
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 /** Names of the fields of a job's document. */
 public final class JobFields {
 
-  /** Record id: one term, a sorted doc value, stored. */
+  /** Record id: one term, a sorted doc value. */
   public static final String ID = "id";
 
   /** Record version: numeric doc value. */
   public static final String VERSION = "version";
 
-  /** The record's public JSON, UTF-8: stored binary. */
+  /** The record's public JSON, UTF-8: binary doc value. */
   public static final String RECORD = "record";
 
   /** Heading of the ad: words. */
@@ -38,7 +38,7 @@ public final class JobFields {
   /** Description, employer and details as overlapping pairs of characters. */
   public static final String BODY_BIGRAM = "body.bigram";
 
-  /** Codes of the occupation and of all above it: terms and facet. */
+  /** Codes of the occupation and of all above it: terms and a set. */
   public static final String OCCUPATION = "occupation";
 
   /** Title and occupation as given, by their sound and its first letters: yuesao, ys for 月嫂. */
@@ -50,10 +50,10 @@ public final class JobFields {
   /** {@code SettlementCycle} name: term and facet. */
   public static final String SETTLEMENT = "settlement";
 
-  /** Region code and the codes of all above it: terms and facet. */
+  /** Region code and the codes of all above it: terms and a set. */
   public static final String REGION = "region";
 
-  /** Benefits as given: terms and facet. */
+  /** Benefits as given: terms and a set. */
   public static final String BENEFIT = "benefit";
 
   /** Station id: term and facet. */
@@ -77,7 +77,7 @@ public final class JobFields {
   /** What may be suggested of it, as {@link SuggestedValue}: sorted-set doc value. */
   public static final String SUGGESTED = "suggested";
 
-  /** When work is, as {@link SchedulePoints}. */
+  /** When work is, as {@link SchedulePoints}: points and a set. */
   public static final String SCHEDULE = "schedule";
 
   /** Dimensions that are counted, in the order in which a page shows them. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.codec.RecordCodec;
+import io.yizhan.columns.ColumnLayout;
+import io.yizhan.extraction.AdReading.Contradiction;
 import io.yizhan.extraction.ContactRedactor;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
@@ -13,8 +15,6 @@ import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
 import io.yizhan.model.Requirements;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
@@ -34,12 +35,9 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -50,7 +48,14 @@ import org.apache.lucene.util.BytesRef;
 public final class JobSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
+
+  private static final ColumnLayout COLUMNS =
+      new ColumnLayout(
+          List.of(JobFields.POSTED_AT, JobFields.VALID_UNTIL),
+          List.of(JobFields.WAGE_PER_HOUR, JobFields.WAGE_PER_DAY),
+          List.of(JobFields.LOCATION),
+          Stream.concat(JobFields.FACETS.stream(), Stream.of(JobFields.SCHEDULE)).toList());
 
   /** {@link JobFields#VALID_UNTIL} of a job that names no end. */
   private static final long NO_END = Long.MAX_VALUE;
@@ -59,7 +64,6 @@ public final class JobSchema {
   private final Analyzers analyzers;
   private final RecordCodec codec = RecordCodec.create();
   private final JsonMapper json = JsonMapper.builder().build();
-  private final FacetsConfig facets = new FacetsConfig();
   private final Analyzer indexAnalyzer;
   private final Analyzer queryAnalyzer;
   private final SuggestedValues suggested;
@@ -72,11 +76,6 @@ public final class JobSchema {
         perField(analyzers.queryText(), analyzers.bigrams(), analyzers.queryPinyin());
     this.analyzers = analyzers;
     this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
-    for (String dimension : JobFields.FACETS) {
-      facets.setMultiValued(dimension, true);
-      // Filters use the plain terms, which also stand for the codes above.
-      facets.setDrillDownTermsIndexing(dimension, DrillDownTermsIndexing.NONE);
-    }
   }
 
   /** A schema whose terms come from these analyzers and whose names from this lexicon. */
@@ -84,9 +83,24 @@ public final class JobSchema {
     return new JobSchema(lexicon, analyzers);
   }
 
-  /** What an index built with this schema is stamped with, for example {@code 5/3f9a2c41b07d}. */
-  public String stamp() {
+  /** A schema of this lexicon. Takes some tenths of a second. */
+  public static JobSchema of(Lexicon lexicon) {
+    return new JobSchema(lexicon, Analyzers.create(lexicon));
+  }
+
+  /** What an index built with the schema of a lexicon is stamped with: {@code 5/3f9a2c41b07d}. */
+  public static String stamp(Lexicon lexicon) {
     return VERSION + "/" + lexicon.version();
+  }
+
+  /** What an index built with this schema is stamped with. */
+  public String stamp() {
+    return stamp(lexicon);
+  }
+
+  /** The names and words behind it. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The analyzer of each text field while indexing and highlighting. */
@@ -104,9 +118,9 @@ public final class JobSchema {
     return analyzers;
   }
 
-  /** How facet dimensions are indexed. */
-  public FacetsConfig facets() {
-    return facets;
+  /** Which fields of a document are kept at hand while it is searched. */
+  public ColumnLayout columns() {
+    return COLUMNS;
   }
 
   /** The document of a job at a version. */
@@ -114,20 +128,16 @@ public final class JobSchema {
     Job open = withoutContactData(job);
     List<Occupation> occupations = occupations(open);
     Document document = new Document();
-    document.add(new StringField(JobFields.ID, open.id(), Field.Store.YES));
+    document.add(new StringField(JobFields.ID, open.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(JobFields.ID, new BytesRef(open.id())));
     document.add(new NumericDocValuesField(JobFields.VERSION, version));
-    document.add(new StoredField(JobFields.RECORD, recordJson(open)));
+    document.add(new BinaryDocValuesField(JobFields.RECORD, new BytesRef(recordJson(open))));
     addText(document, open, occupations);
     addTerms(document, open, occupations);
     addNumbers(document, open);
     SchedulePoints.add(open, document);
     suggested.add(document, open, occupations, regions(open));
-    try {
-      return facets.build(document);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("no taxonomy is written to", impossible);
-    }
+    return document;
   }
 
   private void addText(Document document, Job job, List<Occupation> occupations) {
@@ -247,12 +257,19 @@ public final class JobSchema {
                     job.requires().minYears(),
                     job.requires().minAge()))
             .preferredSkills(redact(job.preferredSkills()))
-            .benefits(redact(job.benefits()));
+            .benefits(redact(job.benefits()))
+            .contradictions(
+                job.contradictions().stream().map(JobSchema::withoutContactData).toList());
     job.occupation().map(ContactRedactor::redact).ifPresent(open::occupation);
     job.employer()
         .map(employer -> new EmployerRef(employer.id(), ContactRedactor.redact(employer.name())))
         .ifPresent(open::employer);
     return open.build();
+  }
+
+  private static Contradiction withoutContactData(Contradiction said) {
+    return new Contradiction(
+        said.field(), ContactRedactor.redact(said.form()), ContactRedactor.redact(said.text()));
   }
 
   private static List<String> redact(List<String> texts) {
@@ -285,7 +302,7 @@ public final class JobSchema {
   private static void addFacet(Document document, String field, Collection<String> values) {
     for (String value : values) {
       document.add(new StringField(field, value, Field.Store.NO));
-      document.add(new SortedSetDocValuesFacetField(field, value));
+      document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
   }
 

@@ -10,7 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.document.SortedSetDocValuesField;
 
 /**
  * When a job's work is, as points of five dimensions: first day, last day (days since 1970),
@@ -30,7 +30,7 @@ import org.apache.lucene.search.Query;
  */
 public final class SchedulePoints {
 
-  private static final int DIMENSIONS = 5;
+  static final int DIMENSIONS = 5;
   private static final int MINUTES_PER_DAY = 24 * 60;
 
   private SchedulePoints() {}
@@ -38,14 +38,14 @@ public final class SchedulePoints {
   static void add(Job job, Document document) {
     for (Shift shift : job.shifts()) {
       int day = Math.toIntExact(shift.date().toEpochDay());
-      document.add(point(day, day, shift.date().getDayOfWeek(), shift.start(), shift.end()));
+      add(document, day, day, shift.date().getDayOfWeek(), shift.start(), shift.end());
     }
     for (WeeklyPattern pattern : job.weekly()) {
       int first = pattern.from().map(SchedulePoints::epochDay).orElse(Integer.MIN_VALUE);
       int last = pattern.until().map(SchedulePoints::epochDay).orElse(Integer.MAX_VALUE);
       for (DayOfWeek weekday : pattern.days()) {
         if (occurs(weekday, pattern)) {
-          document.add(point(first, last, weekday, pattern.start(), pattern.end()));
+          add(document, first, last, weekday, pattern.start(), pattern.end());
         }
       }
     }
@@ -63,13 +63,13 @@ public final class SchedulePoints {
   }
 
   /**
-   * Jobs with work that lies wholly inside some hours.
+   * Work that lies wholly inside some hours.
    *
    * @param date the day on which the work begins; empty means any day
    * @param from earliest beginning; empty means any
    * @param to latest end; not after {@code from} means on the next day; empty means any
    */
-  public static Query within(
+  public static ScheduleWindow within(
       Optional<LocalDate> date, Optional<LocalTime> from, Optional<LocalTime> to) {
     int[] lower = {Integer.MIN_VALUE, Integer.MIN_VALUE, 1, 0, 0};
     int[] upper = {Integer.MAX_VALUE, Integer.MAX_VALUE, 7, Integer.MAX_VALUE, Integer.MAX_VALUE};
@@ -82,18 +82,24 @@ public final class SchedulePoints {
     }
     from.ifPresent(time -> lower[3] = minute(time));
     to.ifPresent(time -> upper[4] = endMinute(from.orElse(LocalTime.MIN), time));
-    return IntPoint.newRangeQuery(JobFields.SCHEDULE, lower, upper);
+    return new ScheduleWindow(lower, upper);
   }
 
-  private static IntPoint point(
-      int firstDay, int lastDay, DayOfWeek weekday, LocalTime start, LocalTime end) {
+  private static void add(
+      Document document,
+      int firstDay,
+      int lastDay,
+      DayOfWeek weekday,
+      LocalTime start,
+      LocalTime end) {
     int[] values = new int[DIMENSIONS];
     values[0] = firstDay;
     values[1] = lastDay;
     values[2] = weekday.getValue();
     values[3] = minute(start);
     values[4] = endMinute(start, end);
-    return new IntPoint(JobFields.SCHEDULE, values);
+    document.add(new IntPoint(JobFields.SCHEDULE, values));
+    document.add(new SortedSetDocValuesField(JobFields.SCHEDULE, IntPoint.pack(values)));
   }
 
   private static int epochDay(LocalDate date) {

@@ -8,6 +8,10 @@
  * both and raises {@link io.yizhan.schema.JobSchema#VERSION}, which makes a running service build a
  * new generation of its index.
  *
+ * <p>{@link io.yizhan.schema.JobSchemas} holds the schema of a district's lexicon while that may
+ * change; what is made from a schema is kept by {@link io.yizhan.schema.PerSchema}, since an index
+ * that moves to another lexicon is searched by two for a moment.
+ *
  * <p>What a search shows stands in the index, as the record's own JSON, so that no hit costs a
  * database call. Phone numbers and other contact data that an employer wrote into the ad's text are
  * taken out on the way in; nothing of a {@link io.yizhan.model.Contact} ever comes here.

@@ -3,6 +3,8 @@ package io.yizhan.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.yizhan.extraction.AdField;
+import io.yizhan.extraction.AdReading.Contradiction;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.Shift;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -209,16 +212,28 @@ final class ArbitraryRecords {
             locations(),
             requirements(),
             texts().list().ofMaxSize(SOME),
-            texts().list().ofMaxSize(SOME))
+            texts().list().ofMaxSize(SOME),
+            completions())
         .as(
-            (job, shifts, weekly, location, requires, preferred, benefits) ->
+            (job, shifts, weekly, location, requires, preferred, benefits, completed) ->
                 job.shifts(shifts)
                     .weekly(weekly)
                     .location(location)
                     .requires(requires)
                     .preferredSkills(preferred)
                     .benefits(benefits)
+                    .extracted(completed.get1())
+                    .contradictions(completed.get2())
                     .build());
+  }
+
+  private static Arbitrary<Tuple.Tuple2<Set<AdField>, List<Contradiction>>> completions() {
+    Arbitrary<Contradiction> contradictions =
+        Combinators.combine(Arbitraries.of(AdField.class), texts(), texts()).as(Contradiction::new);
+    return Combinators.combine(
+            Arbitraries.of(AdField.class).set().ofMaxSize(SOME),
+            contradictions.list().ofMaxSize(SOME))
+        .as(Tuple::of);
   }
 
   private static Arbitrary<Worker> workers() {

@@ -61,7 +61,7 @@ final class IndexingProcess {
         Database database = Database.connect(server.config());
         LiveIndex index =
             LiveIndex.open(
-                data.resolve("index"), IndexingTestCase.SCHEMA, database.records(), PACE)) {
+                data.resolve("index"), IndexingTestCase.SCHEMAS, database.records(), PACE)) {
       if (arguments[2].equals("rebuild")) {
         Thread.ofPlatform().daemon().start(() -> rebuild(data, database));
       }

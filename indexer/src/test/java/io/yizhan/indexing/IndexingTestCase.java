@@ -3,7 +3,6 @@ package io.yizhan.indexing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
@@ -11,6 +10,8 @@ import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.JobSchemas;
+import io.yizhan.schema.ShownRecords;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.testing.StoreExtension;
 import io.yizhan.store.testing.TestDatabase;
@@ -28,14 +29,15 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +58,8 @@ abstract class IndexingTestCase {
       new FollowerPace(
           Duration.ofMillis(20), Duration.ofMillis(20), Duration.ZERO, Duration.ofSeconds(1));
 
-  static final JobSchema SCHEMA = schema();
+  static final JobSchema SCHEMA = JobSchema.of(Lexicon.shipped());
+  static final JobSchemas SCHEMAS = JobSchemas.fixed(SCHEMA);
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -88,7 +91,13 @@ abstract class IndexingTestCase {
 
   /** Opens the index of the test; it is closed at the end. */
   LiveIndex open(Path directory, RecordSource source, FollowerPace pace) throws IOException {
-    LiveIndex index = LiveIndex.open(directory, SCHEMA, source, pace);
+    return open(directory, SCHEMAS, source, pace);
+  }
+
+  /** The same with other schemas. */
+  LiveIndex open(Path directory, JobSchemas schemas, RecordSource source, FollowerPace pace)
+      throws IOException {
+    LiveIndex index = LiveIndex.open(directory, schemas, source, pace);
     open.add(index);
     return index;
   }
@@ -116,7 +125,9 @@ abstract class IndexingTestCase {
                     versioned.version(),
                     SCHEMA
                         .document((Job) versioned.record(), versioned.version())
-                        .getBinaryValue(JobFields.RECORD))));
+                        .getField(JobFields.RECORD)
+                        .binaryValue()
+                        .utf8ToString())));
     return truth;
   }
 
@@ -129,20 +140,19 @@ abstract class IndexingTestCase {
     Map<String, String> contents = new TreeMap<>();
     IndexReader reader = searcher.getIndexReader();
     Map<String, Long> versions = IndexedVersions.of((DirectoryReader) reader).versions();
-    StoredFields stored = reader.storedFields();
+    ShownRecords records = ShownRecords.of(reader);
     int most = Math.max(1, reader.maxDoc());
-    for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), most).scoreDocs) {
-      Document document = stored.document(hit.doc);
-      String id = document.get(JobFields.ID);
-      String content =
-          content(versions.getOrDefault(id, -1L), document.getBinaryValue(JobFields.RECORD));
+    Sort byId = new Sort(new SortField(JobFields.ID, SortField.Type.STRING));
+    for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), most, byId).scoreDocs) {
+      String id = ((BytesRef) ((FieldDoc) hit).fields[0]).utf8ToString();
+      String content = content(versions.getOrDefault(id, -1L), records.json(hit.doc));
       assertThat(contents.put(id, content)).as("second document of " + id).isNull();
     }
     return contents;
   }
 
-  private static String content(long version, BytesRef json) {
-    return version + " " + new String(json.bytes, json.offset, json.length, UTF_8);
+  private static String content(long version, String json) {
+    return version + " " + json;
   }
 
   /** The write can be found, and then the index is the truth. */
@@ -195,10 +205,5 @@ abstract class IndexingTestCase {
     try (Stream<Path> files = Files.list(generation)) {
       return files.noneMatch(file -> file.getFileName().toString().startsWith("segments"));
     }
-  }
-
-  private static JobSchema schema() {
-    Lexicon lexicon = Lexicon.load();
-    return JobSchema.create(lexicon, Analyzers.create(lexicon));
   }
 }

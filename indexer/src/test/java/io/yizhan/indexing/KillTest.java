@@ -97,7 +97,7 @@ class KillTest {
       long generation =
           records.put(List.of(Submission.of(Job.builder("last", "最后").build()))).generation();
       try (LiveIndex index =
-          LiveIndex.open(root, IndexingTestCase.SCHEMA, records, IndexingTestCase.EAGER)) {
+          LiveIndex.open(root, IndexingTestCase.SCHEMAS, records, IndexingTestCase.EAGER)) {
         assertThat(index.await(generation, PATIENCE)).isTrue();
         assertThat(IndexingTestCase.contents(index)).isEqualTo(IndexingTestCase.truth(records));
       }

@@ -299,12 +299,12 @@ class LiveIndexTest extends IndexingTestCase {
     assertThat(status.documents()).isEqualTo(2);
     assertThat(status.pending()).isEqualTo(1);
     assertThat(status.bytes()).isPositive();
-    assertThat(IndexInspection.status(root, store)).contains(status);
+    assertThat(IndexInspection.status(root, SCHEMA.stamp(), store)).contains(status);
   }
 
   @Test
   void inspection_noIndex_isEmpty() throws IOException {
-    assertThat(IndexInspection.status(root, store)).isEmpty();
+    assertThat(IndexInspection.status(root, SCHEMA.stamp(), store)).isEmpty();
   }
 
   private void execute(String sql) throws SQLException {

@@ -26,9 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,13 +40,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.apache.lucene.util.QueryBuilder;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,25 +65,25 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("5/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(5);
+    assertThat(schema.stamp()).isEqualTo("6/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(6);
   }
 
   @Test
   void document_wholeJob_hasTheseFields() {
     assertThat(described(schema.document(loader(), 7)))
         .containsExactlyInAnyOrder(
-            "SortedSetDocValuesField $facets occupation/4-00-00-00",
-            "SortedSetDocValuesField $facets occupation/4-02-00-00",
-            "SortedSetDocValuesField $facets occupation/4-02-05-00",
-            "SortedSetDocValuesField $facets occupation/4-02-05-01",
-            "SortedSetDocValuesField $facets employmentType/DAILY",
-            "SortedSetDocValuesField $facets settlement/DAILY",
-            "SortedSetDocValuesField $facets region/420700",
-            "SortedSetDocValuesField $facets region/420704",
-            "SortedSetDocValuesField $facets benefit/包午餐",
-            "SortedSetDocValuesField $facets station/S1",
-            "StringField id stored J1",
+            "SortedSetDocValuesField occupation 4-00-00-00",
+            "SortedSetDocValuesField occupation 4-02-00-00",
+            "SortedSetDocValuesField occupation 4-02-05-00",
+            "SortedSetDocValuesField occupation 4-02-05-01",
+            "SortedSetDocValuesField employmentType DAILY",
+            "SortedSetDocValuesField settlement DAILY",
+            "SortedSetDocValuesField region 420700",
+            "SortedSetDocValuesField region 420704",
+            "SortedSetDocValuesField benefit 包午餐",
+            "SortedSetDocValuesField station S1",
+            "StringField id J1",
             "SortedDocValuesField id J1",
             "NumericDocValuesField version 7",
             "TextField title 仓库装卸工",
@@ -148,7 +149,8 @@ class JobSchemaTest {
             "DoubleField wage.perHour 22.0",
             "DoubleField wage.perDay 220.0",
             "IntPoint schedule 20782,20782,3,420,1020",
-            "StoredField record stored " + loaderJson());
+            "SortedSetDocValuesField schedule 20782,20782,3,420,1020",
+            "BinaryDocValuesField record " + loaderJson());
   }
 
   @Test
@@ -157,7 +159,6 @@ class JobSchemaTest {
             terms(loader()).entrySet().stream()
                 .map(field -> field.getKey() + " = " + String.join(" ", field.getValue())))
         .containsExactly(
-            "$facets = benefit/包午餐 employmentType/DAILY occupation/4-00-00-00 occupation/4-02-00-00 occupation/4-02-05-00 occupation/4-02-05-01 region/420700 region/420704 settlement/DAILY station/S1",
             "benefit = 包午餐",
             "body.bigram = 包午 午餐 叉车 城区 州市 店物 打包 搬运 日用 日结 江碧 物流 用品 电话 碧路 结零 葛店 车证 运日 鄂城 鄂州 零工",
             "description = 搬运 日用品 用品 电话",
@@ -179,10 +180,10 @@ class JobSchemaTest {
   void document_titleAlone_hasNoFieldOfWhatIsUnknown() {
     assertThat(described(schema.document(Job.builder("J2", "保洁").build(), 1)))
         .containsExactlyInAnyOrder(
-            "StringField id stored J2",
+            "StringField id J2",
             "SortedDocValuesField id J2",
             "NumericDocValuesField version 1",
-            "StoredField record stored {\"id\":\"J2\",\"source\":\"local\",\"title\":\"保洁\"}",
+            "BinaryDocValuesField record {\"id\":\"J2\",\"source\":\"local\",\"title\":\"保洁\"}",
             "TextField title 保洁",
             "TextField title.bigram 保洁",
             "TextField title.pinyin 保洁",
@@ -330,6 +331,13 @@ class JobSchemaTest {
     if (field.numericValue() != null) {
       return field.numericValue().toString();
     }
+    if (field.name().equals(JobFields.SCHEDULE)) {
+      BytesRef packed = field.binaryValue();
+      return IntStream.range(0, packed.length / Integer.BYTES)
+          .map(i -> IntPoint.decodeDimension(packed.bytes, packed.offset + i * Integer.BYTES))
+          .mapToObj(Integer::toString)
+          .collect(Collectors.joining(","));
+    }
     return field.stringValue() != null
         ? field.stringValue()
         : new String(
@@ -340,7 +348,7 @@ class JobSchemaTest {
             .replace('\u001f', '/');
   }
 
-  /** All terms of all fields, doc values of the facets included. */
+  /** All terms of all fields. */
   private static Map<String, List<String>> terms(Job job) throws IOException {
     Map<String, List<String>> terms = new TreeMap<>();
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -350,11 +358,6 @@ class JobSchemaTest {
         if (indexed != null) {
           terms.put(field.name, texts(indexed.iterator()));
         }
-      }
-      LeafReader leaf = reader.leaves().getFirst().reader();
-      SortedSetDocValues facets = leaf.getSortedSetDocValues("$facets");
-      if (facets != null) {
-        terms.put("$facets", texts(facets.termsEnum()));
       }
     }
     return terms;

@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -107,9 +108,15 @@ class SchedulePointsTest {
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.addDocument(document);
       try (DirectoryReader reader = DirectoryReader.open(writer)) {
-        return new IndexSearcher(reader)
-                .count(SchedulePoints.within(window.date, window.from, window.to))
-            == 1;
+        ScheduleWindow asked = SchedulePoints.within(window.date, window.from, window.to);
+        boolean found = new IndexSearcher(reader).count(asked.query()) == 1;
+        assertThat(
+                Stream.of(document.getFields(JobFields.SCHEDULE))
+                    .filter(SortedSetDocValuesField.class::isInstance)
+                    .anyMatch(field -> asked.holds(field.binaryValue())))
+            .as("a packed point lies inside exactly when the index finds one")
+            .isEqualTo(found);
+        return found;
       }
     }
   }

@@ -2,12 +2,14 @@ package io.yizhan.cli;
 
 import io.dropwizard.configuration.ConfigurationException;
 import io.yizhan.codec.RecordCodec;
+import io.yizhan.completion.JobCompletion;
 import io.yizhan.importing.ColumnMapping;
 import io.yizhan.importing.ImportListener;
 import io.yizhan.importing.ImportReport;
 import io.yizhan.importing.ImportRequest;
 import io.yizhan.importing.Importer;
 import io.yizhan.importing.WriteOutcome;
+import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.service.Storage;
@@ -80,9 +82,16 @@ final class ImportCommand implements Callable<Integer> {
             bar.stepTo(read);
             bar.setExtraMessage(file.getFileName().toString());
           };
-      return Importer.create(RecordCodec.create(), batch -> write(store, batch))
-          .run(request, listener);
+      return importer(request.kind(), store).run(request, listener);
     }
+  }
+
+  /** Only jobs need the lexicon, which takes a moment to load. */
+  private static Importer importer(RecordKind kind, RecordStore store) {
+    Importer importer = Importer.create(RecordCodec.create(), batch -> write(store, batch));
+    return kind == RecordKind.JOB
+        ? importer.completing(JobCompletion.of(Lexicon.load()))
+        : importer;
   }
 
   private ImportRequest request() throws IOException {

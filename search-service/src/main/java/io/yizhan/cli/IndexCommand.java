@@ -1,7 +1,6 @@
 package io.yizhan.cli;
 
 import io.dropwizard.configuration.ConfigurationException;
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.indexing.IndexInspection;
 import io.yizhan.indexing.IndexRebuild;
 import io.yizhan.indexing.IndexStatus;
@@ -39,7 +38,10 @@ final class IndexCommand {
     YizhanConfiguration configuration = options.load();
     try (Storage storage = Storage.forCommand(configuration)) {
       Optional<IndexStatus> status =
-          IndexInspection.status(configuration.getData().jobIndex(), storage.records());
+          IndexInspection.status(
+              configuration.getData().jobIndex(),
+              JobSchema.stamp(Lexicon.openOrShipped(configuration.getData().lexicon())),
+              storage.records());
       if (status.isEmpty()) {
         console.print("还没有索引；启动服务时会自动建立，也可执行 index rebuild");
         return 1;
@@ -55,6 +57,9 @@ final class IndexCommand {
               index.schema(),
               index.position(),
               index.pending()));
+      if (index.rebuildDue()) {
+        console.print("现有结构与词典 " + index.today() + "，与建索引时不同，请执行 index rebuild");
+      }
       return 0;
     }
   }
@@ -87,8 +92,7 @@ final class IndexCommand {
   @Command(name = "rebuild", description = "重建索引，不停服务", mixinStandardHelpOptions = true)
   int rebuild(@Mixin ConfigurationOptions options) throws IOException, ConfigurationException {
     YizhanConfiguration configuration = options.load();
-    Lexicon lexicon = Lexicon.load();
-    JobSchema schema = JobSchema.create(lexicon, Analyzers.create(lexicon));
+    JobSchema schema = JobSchema.of(Lexicon.openOrShipped(configuration.getData().lexicon()));
     try (Storage storage = Storage.forCommand(configuration)) {
       IndexRebuild.Result result;
       long total = storage.records().count(RecordKind.JOB);

@@ -1,11 +1,11 @@
 package io.yizhan.search;
 
+import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexPin;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.zip.CRC32;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -18,14 +18,16 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param pin the state of the index
  * @param asOf the clock of the first page: freshness, and with it the order, would shift on another
- * @param last the sort values of the page's last hit
+ * @param last where the page's last hit stands
  */
-record Cursor(IndexPin pin, Instant asOf, FieldDoc last) {
+record Cursor(IndexPin pin, Instant asOf, RankKey last) {
 
   private static final char SEPARATOR = '|';
 
   /** Parts before the sort values. */
   private static final int HEAD = 4;
+
+  private static final int LENGTH = HEAD + 3;
 
   String write(JobSearchRequest request) {
     StringBuilder text =
@@ -37,9 +39,12 @@ record Cursor(IndexPin pin, Instant asOf, FieldDoc last) {
             .append(asOf.toEpochMilli())
             .append(SEPARATOR)
             .append(checksum(request));
-    for (Object value : last.fields) {
-      text.append(SEPARATOR).append(value instanceof BytesRef id ? id.utf8ToString() : value);
-    }
+    text.append(SEPARATOR)
+        .append(last.first())
+        .append(SEPARATOR)
+        .append(last.second())
+        .append(SEPARATOR)
+        .append(last.id().utf8ToString());
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -51,7 +56,7 @@ record Cursor(IndexPin pin, Instant asOf, FieldDoc last) {
    * @throws MalformedCursorException when it is none
    */
   static Cursor read(String cursor, JobSearchRequest request) {
-    String[] parts = parts(cursor, request.sort());
+    String[] parts = parts(cursor);
     if (!parts[3].equals(checksum(request))) {
       throw new MalformedCursorException("翻页游标属于另一个查询，请从第一页重新开始");
     }
@@ -61,36 +66,29 @@ record Cursor(IndexPin pin, Instant asOf, FieldDoc last) {
       if (!JobSearchRequest.mayStandAt(asOf)) {
         throw notOurs();
       }
-      BytesRef id = new BytesRef(parts[parts.length - 1]);
-      Object[] fields =
-          switch (request.sort()) {
-            case RELEVANCE ->
-                new Object[] {Float.valueOf(parts[HEAD]), Long.valueOf(parts[HEAD + 1]), id};
-            case DISTANCE, WAGE -> new Object[] {Double.valueOf(parts[HEAD]), id};
-            case POSTED -> new Object[] {Long.valueOf(parts[HEAD]), id};
-          };
-      // Only the hit itself has its id. Lucene takes it as seen up to this document number.
-      return new Cursor(pin, asOf, new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields));
+      double first = Double.parseDouble(parts[HEAD]);
+      if (Double.isNaN(first)) {
+        throw notOurs();
+      }
+      RankKey last =
+          new RankKey(first, Long.parseLong(parts[HEAD + 1]), new BytesRef(parts[HEAD + 2]));
+      return new Cursor(pin, asOf, last);
     } catch (NumberFormatException noNumber) {
       throw notOurs();
     }
   }
 
-  private static String[] parts(String cursor, JobSort sort) {
+  private static String[] parts(String cursor) {
     String text;
     try {
       text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notBase64) {
       throw notOurs();
     }
-    int expected = HEAD + (sort == JobSort.RELEVANCE ? 3 : 2);
     // The id comes last and may hold the separator.
-    String[] parts = text.split("\\|", expected);
-    if (parts.length < HEAD) {
+    String[] parts = text.split("\\|", LENGTH);
+    if (parts.length < LENGTH) {
       throw notOurs();
-    }
-    if (parts.length < expected) {
-      throw new MalformedCursorException("翻页游标属于另一个查询，请从第一页重新开始");
     }
     return parts;
   }

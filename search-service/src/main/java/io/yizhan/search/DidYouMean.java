@@ -1,12 +1,15 @@
 package io.yizhan.search;
 
+import io.yizhan.engine.Engine;
+import io.yizhan.engine.Question;
+import io.yizhan.indexing.IndexView;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.spelling.Correction;
 import io.yizhan.spelling.SpellingCorrector;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Offers a corrected text: 月搜 finds nothing, did you mean 月嫂?
@@ -29,8 +32,7 @@ final class DidYouMean {
   }
 
   /** The text to offer for a request that found {@code total} jobs. */
-  Optional<String> offer(IndexSearcher searcher, JobSearchRequest request, long total)
-      throws IOException {
+  Optional<String> offer(IndexView view, JobSearchRequest request, long total) throws IOException {
     if (request.text().isBlank()) {
       return Optional.empty();
     }
@@ -39,10 +41,16 @@ final class DidYouMean {
       return Optional.empty();
     }
     JobSearchRequest instead = request.withText(corrected.get());
-    int found =
-        searcher.count(
-            queries.build(
-                instead, texts.read(instead.text()), searcher.getIndexReader(), instead.now()));
+    Question question =
+        queries.build(
+            instead,
+            texts.read(instead.text()),
+            view.searcher().getIndexReader(),
+            instead.now(),
+            Optional.empty(),
+            0);
+    long found =
+        Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question).total();
     return found > total ? corrected : Optional.empty();
   }
 }

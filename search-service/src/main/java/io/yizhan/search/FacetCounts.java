@@ -1,24 +1,21 @@
 package io.yizhan.search;
 
+import io.yizhan.engine.Answer;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
 
 /**
- * Reads counts out of Lucene's facets and gives each value the name a person reads.
+ * Reads the engine's counts and gives each value the name a person reads.
  *
  * <p>Occupations and regions are counted under every code above them too, so their counts roll up
  * the tree; {@link FacetTree} says which of them are shown. Of the other facets the most frequent
@@ -29,71 +26,50 @@ final class FacetCounts {
   /** Values of one facet that are shown, those that a choice brings not counted. */
   private static final int MAX_VALUES = 30;
 
+  private static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT =
+      Map.Entry.<String, Long>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
   private final Lexicon lexicon;
 
   FacetCounts(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /**
-   * The counts of the facets that a request counts.
-   *
-   * @param facets what was counted; empty when no job of the index has any value
-   */
-  Map<JobFacet, List<FacetValue>> read(Optional<Facets> facets, JobSearchRequest request)
-      throws IOException {
+  /** The counts of the facets that a request counts. */
+  Map<JobFacet, List<FacetValue>> read(Answer answer, JobSearchRequest request) {
     Map<JobFacet, List<FacetValue>> counts = new EnumMap<>(JobFacet.class);
     for (JobFacet facet : request.counted()) {
+      Map<String, Long> counted = answer.counts(facet.key()).byValue();
       Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
       counts.put(
           facet,
           switch (facet) {
-            case OCCUPATION, REGION -> tree(facets, facet, chosen);
-            case EMPLOYMENT_TYPE, SETTLEMENT, BENEFIT, STATION -> list(facets, facet, chosen);
+            case OCCUPATION, REGION -> tree(counted, facet, chosen);
+            case EMPLOYMENT_TYPE, SETTLEMENT, BENEFIT, STATION -> list(counted, facet, chosen);
           });
     }
     return counts;
   }
 
-  private List<FacetValue> tree(Optional<Facets> facets, JobFacet facet, Set<String> chosen)
-      throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    if (facets.isPresent()) {
-      addCounts(facets.get().getAllChildren(facet.key()), counts);
-    }
-    return FacetTree.shown(facet, lexicon, counts, chosen, MAX_VALUES).stream()
+  private List<FacetValue> tree(Map<String, Long> counted, JobFacet facet, Set<String> chosen) {
+    return FacetTree.shown(facet, lexicon, counted, chosen, MAX_VALUES).stream()
         .map(node -> value(facet, node.value(), node.count(), chosen, node.parent()))
         .toList();
   }
 
-  private List<FacetValue> list(Optional<Facets> facets, JobFacet facet, Set<String> chosen)
-      throws IOException {
-    List<FacetValue> values = new ArrayList<>();
-    FacetResult top =
-        facets.isPresent() ? facets.get().getTopChildren(MAX_VALUES, facet.key()) : null;
-    if (top != null) {
-      for (LabelAndValue counted : top.labelValues) {
-        values.add(
-            value(facet, counted.label, counted.value.longValue(), chosen, Optional.empty()));
-      }
-    }
-    for (String value : chosen.stream().sorted().toList()) {
-      if (values.stream().noneMatch(shown -> shown.value().equals(value))) {
-        long count =
-            top == null ? 0 : facets.get().getSpecificValue(facet.key(), value).longValue();
-        values.add(value(facet, value, Math.max(0, count), chosen, Optional.empty()));
-      }
-    }
-    return values;
-  }
-
-  private static void addCounts(FacetResult result, Map<String, Long> counts) {
-    if (result == null) {
-      return;
-    }
-    for (LabelAndValue counted : result.labelValues) {
-      counts.put(counted.label, counted.value.longValue());
-    }
+  private List<FacetValue> list(Map<String, Long> counted, JobFacet facet, Set<String> chosen) {
+    Set<String> shown = new LinkedHashSet<>();
+    counted.entrySet().stream()
+        .sorted(MOST_FREQUENT)
+        .limit(MAX_VALUES)
+        .forEach(entry -> shown.add(entry.getKey()));
+    chosen.stream().sorted().forEach(shown::add);
+    return shown.stream()
+        .map(
+            value -> value(facet, value, counted.getOrDefault(value, 0L), chosen, Optional.empty()))
+        .toList();
   }
 
   private FacetValue value(

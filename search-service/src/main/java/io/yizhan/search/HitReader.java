@@ -2,25 +2,21 @@ package io.yizhan.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.yizhan.engine.Hit;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.util.BytesRef;
 
-/** Reads what a hit shows out of the stored fields of its document. */
+/** Reads what a hit shows out of the record in its document. */
 final class HitReader {
 
-  private static final Set<String> SHOWN_FIELDS = Set.of(JobFields.ID, JobFields.RECORD);
   private static final int DESCRIPTION_SENTENCES = 2;
 
   private final JsonMapper json = JsonMapper.builder().build();
@@ -36,34 +32,19 @@ final class HitReader {
     return new Highlighter(analyzer, text.words());
   }
 
-  /** The hit of a document; highlights only with a highlighter. */
+  /** A hit of the page; highlights only with a highlighter. */
   JobHit read(
-      StoredFields stored,
-      int doc,
-      float score,
-      JobSearchRequest request,
-      Optional<Highlighter> highlighter)
+      ShownRecords records, Hit hit, JobSearchRequest request, Optional<Highlighter> highlighter)
       throws IOException {
-    Document document = stored.document(doc, SHOWN_FIELDS);
-    String recordJson = recordJson(document);
+    String recordJson = records.json(hit.doc());
     boolean needsRecord = highlighter.isPresent() || request.near().isPresent();
     JsonNode tree = needsRecord ? json.readTree(recordJson) : json.createObjectNode();
     return new JobHit(
-        document.get(JobFields.ID),
-        Float.isNaN(score) ? 0 : score,
+        hit.key().id().utf8ToString(),
+        request.sort() == JobSort.RELEVANCE ? (float) hit.key().first() : 0,
         distance(tree.path("location"), request.near()),
         recordJson,
         highlighter.isPresent() ? highlights(tree, highlighter.get()) : Map.of());
-  }
-
-  /** The record of a document, in the contract's format. */
-  String recordJson(StoredFields stored, int doc) throws IOException {
-    return recordJson(stored.document(doc, SHOWN_FIELDS));
-  }
-
-  private static String recordJson(Document document) {
-    BytesRef record = document.getBinaryValue(JobFields.RECORD);
-    return new String(record.bytes, record.offset, record.length, StandardCharsets.UTF_8);
   }
 
   private static OptionalDouble distance(JsonNode location, Optional<GeoPoint> near) {

@@ -3,34 +3,27 @@ package io.yizhan.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.yizhan.engine.Answer;
+import io.yizhan.engine.Engine;
+import io.yizhan.engine.Hit;
+import io.yizhan.engine.Question;
+import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.JobFields;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.PerSchema;
+import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Searches jobs; see the package for the steps. Safe for any thread.
@@ -53,13 +46,7 @@ public final class JobSearch {
   private static final Duration CACHED_FOR = Duration.ofMinutes(1);
 
   private final LiveIndex index;
-  private final JobSchema schema;
-  private final TextReader texts;
-  private final JobQueryBuilder queries;
-  private final DidYouMean didYouMean;
-  private final FacetCounts facetCounts;
-  private final FacetStates facetStates;
-  private final HitReader hits;
+  private final PerSchema<SearchParts> parts = new PerSchema<>(SearchParts::of);
   private final Cache<CacheKey, JobResults> cache =
       Caffeine.newBuilder()
           .maximumWeight(MAX_CACHED_CHARS)
@@ -68,20 +55,14 @@ public final class JobSearch {
           .recordStats()
           .build();
 
-  private JobSearch(LiveIndex index, JobSchema schema, Lexicon lexicon) {
+  private JobSearch(LiveIndex index) {
     this.index = index;
-    this.schema = schema;
-    this.texts = new TextReader(schema, lexicon);
-    this.queries = new JobQueryBuilder(schema);
-    this.didYouMean = new DidYouMean(schema, lexicon, texts, queries);
-    this.facetCounts = new FacetCounts(lexicon);
-    this.facetStates = new FacetStates(schema);
-    this.hits = new HitReader(schema);
+    SearchParts _ = parts.of(index.schema());
   }
 
-  /** A search over an index, with the schema and the lexicon that built it. */
-  public static JobSearch create(LiveIndex index, JobSchema schema, Lexicon lexicon) {
-    return new JobSearch(index, schema, lexicon);
+  /** A search over an index: each state of it by the schema and the lexicon that built it. */
+  public static JobSearch create(LiveIndex index) {
+    return new JobSearch(index);
   }
 
   /**
@@ -100,7 +81,7 @@ public final class JobSearch {
           CacheKey key = new CacheKey(request, view.pin());
           JobResults cached = cache.getIfPresent(key);
           if (cached == null) {
-            cached = run(view, request, request.now(), null);
+            cached = run(view, request, request.now(), Optional.empty());
             cache.put(key, cached);
           } else if (cached.nextCursor().isPresent()) {
             view.keep();
@@ -117,8 +98,8 @@ public final class JobSearch {
           if (found.scoreDocs.length == 0) {
             return Optional.empty();
           }
-          return Optional.of(
-              hits.recordJson(view.searcher().storedFields(), found.scoreDocs[0].doc));
+          ShownRecords records = ShownRecords.of(view.searcher().getIndexReader());
+          return Optional.of(records.json(found.scoreDocs[0].doc));
         });
   }
 
@@ -138,73 +119,34 @@ public final class JobSearch {
     Instant asOf = cursor.asOf();
     JobSearchRequest onward =
         request.now().isBefore(asOf) ? request.toBuilder().now(asOf).build() : request;
-    return run(view, onward, asOf, cursor.last());
+    return run(view, onward, asOf, Optional.of(cursor.last()));
   }
 
   private JobResults run(
-      IndexView view, JobSearchRequest request, Instant asOf, @Nullable FieldDoc after)
+      IndexView view, JobSearchRequest request, Instant asOf, Optional<RankKey> after)
       throws IOException {
-    IndexSearcher searcher = view.searcher();
-    Optional<TextQuery> text = texts.read(request.text());
-    DrillDownQuery query = queries.build(request, text, searcher.getIndexReader(), asOf);
-    Sort sort = HitOrder.of(request);
-    Optional<SortedSetDocValuesReaderState> counters =
-        request.counted().isEmpty() ? Optional.empty() : facetStates.of(searcher.getIndexReader());
-    TopFieldDocs top;
-    Optional<Facets> facets;
-    if (counters.isEmpty()) {
-      top = searcher.search(query, collector(request, sort, after));
-      facets = Optional.empty();
-    } else {
-      DrillSideways sideways = new DrillSideways(searcher, schema.facets(), counters.get());
-      var result = sideways.search(query, null, after, request.size() + 1, sort, false);
-      top = (TopFieldDocs) result.hits;
-      facets = Optional.of(result.facets);
-    }
-    Optional<String> offer =
-        after == null
-            ? didYouMean.offer(searcher, request, top.totalHits.value())
-            : Optional.empty();
-    JobResults results = page(view, request, asOf, text, top);
-    return new JobResults(
-        results.total(),
-        results.hits(),
-        facetCounts.read(facets, request),
-        results.nextCursor(),
-        offer);
-  }
-
-  private JobResults page(
-      IndexView view,
-      JobSearchRequest request,
-      Instant asOf,
-      Optional<TextQuery> text,
-      TopFieldDocs top)
-      throws IOException {
-    StoredFields stored = view.searcher().storedFields();
-    int shown = Math.min(request.size(), top.scoreDocs.length);
-    List<JobHit> page = new ArrayList<>(shown);
-    Optional<Highlighter> highlighter = text.map(hits::highlighter);
-    for (ScoreDoc found : List.of(top.scoreDocs).subList(0, shown)) {
-      page.add(
-          hits.read(stored, found.doc, score((FieldDoc) found, request), request, highlighter));
+    IndexReader reader = view.searcher().getIndexReader();
+    SearchParts by = parts.of(view.schema());
+    Optional<TextQuery> text = by.texts().read(request.text());
+    Question question = by.queries().build(request, text, reader, asOf, after, request.size() + 1);
+    Answer answer = Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question);
+    boolean isLast = answer.hits().size() <= request.size();
+    List<Hit> shown = isLast ? answer.hits() : answer.hits().subList(0, request.size());
+    ShownRecords records = ShownRecords.of(reader);
+    Optional<Highlighter> highlighter = text.map(by.hits()::highlighter);
+    List<JobHit> page = new ArrayList<>(shown.size());
+    for (Hit hit : shown) {
+      page.add(by.hits().read(records, hit, request, highlighter));
     }
     Optional<String> next = Optional.empty();
-    if (top.scoreDocs.length > shown) {
+    if (!isLast) {
       view.keep();
-      FieldDoc last = (FieldDoc) top.scoreDocs[shown - 1];
-      next = Optional.of(new Cursor(view.pin(), asOf, last).write(request));
+      next = Optional.of(new Cursor(view.pin(), asOf, shown.getLast().key()).write(request));
     }
-    return new JobResults(top.totalHits.value(), page, Map.of(), next, Optional.empty());
-  }
-
-  private static TopFieldCollectorManager collector(
-      JobSearchRequest request, Sort sort, @Nullable FieldDoc after) {
-    return new TopFieldCollectorManager(sort, request.size() + 1, after, Integer.MAX_VALUE);
-  }
-
-  private static float score(FieldDoc found, JobSearchRequest request) {
-    return request.sort() == JobSort.RELEVANCE ? (Float) found.fields[0] : 0;
+    Optional<String> offer =
+        after.isPresent() ? Optional.empty() : by.didYouMean().offer(view, request, answer.total());
+    return new JobResults(
+        answer.total(), page, by.facetCounts().read(answer, request), next, offer);
   }
 
   private static int chars(JobResults results) {

@@ -8,10 +8,10 @@
  *   <li>{@code TextReader} — what was typed as {@code QueryWord}s with their synonyms and trades:
  *       those that decide what is found, and wishes, which decide what comes first
  *   <li>{@code TextQuery} — words over the text fields; pairs of characters and sounds beside them
- *   <li>{@code JobQueryBuilder} — conditions as filters, freshness and nearness as part of the
- *       score
- *   <li>Lucene's {@code DrillSideways} — hits in the order of {@link io.yizhan.search.JobSort}, and
- *       counts in which a chosen value keeps its siblings
+ *   <li>{@code JobQueryBuilder} — all of it as one question: conditions, facets, freshness and
+ *       nearness as part of the score
+ *   <li>{@link io.yizhan.engine.Engine} — hits in the order of {@link io.yizhan.search.JobSort},
+ *       and counts in which a chosen value keeps its siblings
  *   <li>{@code FacetCounts} — counts with the names people read, those of occupations and regions
  *       rolled up their trees
  *   <li>{@code HitReader} — the record as it stands in the index, distance, and what {@code

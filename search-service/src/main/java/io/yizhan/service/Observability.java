@@ -9,6 +9,7 @@ import io.prometheus.metrics.exporter.servlet.jakarta.PrometheusMetricsServlet;
 import io.prometheus.metrics.instrumentation.dropwizard.DropwizardExports;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.schema.JobSchemas;
 import io.yizhan.search.JobSearch;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.StoreException;
@@ -22,14 +23,19 @@ import java.util.concurrent.TimeUnit;
  * <p>Beside the timers of requests and the counters of {@code problems} these are ours: {@code
  * search.cache.hitRate}, {@code .hits}, {@code .misses}; {@code index.documents}; {@code
  * index.following}, 0 while the follower cannot go on; {@code index.uncommitted}, the changes that
- * the last commit of the index lacks, which grows without end only when the index falls behind.
+ * the last commit of the index lacks, which grows without end only when the index falls behind;
+ * {@code index.rebuildDue}, 1 from the loading of another lexicon until the index is rebuilt.
  */
 final class Observability {
 
   private Observability() {}
 
   static void register(
-      Environment environment, RecordStore records, LiveIndex index, JobSearch search) {
+      Environment environment,
+      RecordStore records,
+      JobSchemas schemas,
+      LiveIndex index,
+      JobSearch search) {
     environment.healthChecks().register("database", new DatabaseHealth(records));
     environment.healthChecks().register("index", new IndexHealth(index));
     MetricRegistry metrics = environment.metrics();
@@ -38,6 +44,8 @@ final class Observability {
     metrics.register("search.cache.misses", (Gauge<Long>) () -> search.cacheStats().missCount());
     metrics.register("index.documents", (Gauge<Integer>) () -> documents(index));
     metrics.register("index.following", (Gauge<Integer>) () -> index.failure().isEmpty() ? 1 : 0);
+    metrics.register(
+        "index.rebuildDue", (Gauge<Integer>) () -> isRebuildDue(index, schemas) ? 1 : 0);
     metrics.register("index.uncommitted", new UncommittedChanges(index));
     PrometheusRegistry prometheus = new PrometheusRegistry();
     prometheus.register(new DropwizardExports(metrics, (name, _) -> isExported(name)));
@@ -53,6 +61,10 @@ final class Observability {
    */
   private static boolean isExported(String name) {
     return !name.endsWith(".total") && !name.endsWith(".filtering");
+  }
+
+  private static boolean isRebuildDue(LiveIndex index, JobSchemas schemas) {
+    return !index.schema().stamp().equals(schemas.current().stamp());
   }
 
   private static int documents(LiveIndex index) {

@@ -1,6 +1,7 @@
 package io.yizhan.service;
 
 import io.dropwizard.configuration.ConfigurationException;
+import io.yizhan.lexicon.UnreadableLexiconException;
 import io.yizhan.store.StoreException;
 import java.net.BindException;
 
@@ -21,6 +22,9 @@ public final class UnableToStartException extends RuntimeException {
         }
         case StoreException store -> {
           return String.valueOf(store.getMessage());
+        }
+        case UnreadableLexiconException lexicon -> {
+          return "词典有误：" + lexicon.getMessage();
         }
         case ConfigurationException configuration -> {
           return "配置有误：" + configuration.getMessage();

@@ -10,11 +10,8 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.lexicon.Lexicon;
-import io.yizhan.occupation.OccupationNormalizer;
-import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.JobSchemas;
 import io.yizhan.search.JobSearch;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
@@ -26,8 +23,11 @@ import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
 import io.yizhan.service.suggest.SuggestResource;
+import io.yizhan.service.upkeep.LexiconTask;
+import io.yizhan.service.upkeep.RebuildTask;
 import io.yizhan.suggest.Suggestions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import net.sourceforge.argparse4j.inf.Namespace;
 import org.eclipse.jetty.server.Server;
@@ -98,14 +98,11 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             });
     environment.lifecycle().manage(new AutoCloseableManager(parts));
     Storage storage = parts.keep(Storage.forService(configuration));
-    Lexicon lexicon = Lexicon.load();
-    Analyzers analyzers = Analyzers.create(lexicon);
-    JobSchema schema = JobSchema.create(lexicon, analyzers);
-    LiveIndex index =
-        parts.keep(LiveIndex.open(configuration.getData().jobIndex(), schema, storage.records()));
-    JobSearch search = JobSearch.create(index, schema, lexicon);
-    Suggestions suggestions =
-        parts.keep(Suggestions.open(index, storage.records(), analyzers, clock));
+    Path jobIndex = configuration.getData().jobIndex();
+    JobSchemas schemas = JobSchemas.open(configuration.getData().lexicon());
+    LiveIndex index = parts.keep(LiveIndex.open(jobIndex, schemas, storage.records()));
+    JobSearch search = JobSearch.create(index);
+    Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
@@ -113,11 +110,13 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(
             new JobsResource(
-                search, index, storage.records(), lexicon, clock, environment.getObjectMapper()));
+                search, index, storage.records(), clock, environment.getObjectMapper()));
     environment.jersey().register(new SuggestResource(suggestions, clock));
-    environment.jersey().register(new OccupationsResource(OccupationNormalizer.load(lexicon)));
+    environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new OpenApiResource());
-    Observability.register(environment, storage.records(), index, search);
+    environment.admin().addTask(new LexiconTask(schemas, index));
+    environment.admin().addTask(new RebuildTask(jobIndex, schemas, storage.records(), index));
+    Observability.register(environment, storage.records(), schemas, index, search);
   }
 
   /** How every call is refused, limited and marked, whatever it is about. */

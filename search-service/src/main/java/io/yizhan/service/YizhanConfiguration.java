@@ -76,13 +76,19 @@ public final class YizhanConfiguration extends Configuration {
   /**
    * Where files live.
    *
-   * @param directory holds {@code index/} and, without an external database, {@code postgres/}
+   * @param directory holds {@code index/}, the district's {@code lexicon/} where it has one of its
+   *     own and, without an external database, {@code postgres/}
    */
   public record DataFactory(@NotBlank String directory) {
 
     /** The directory of the jobs' index. */
     public Path jobIndex() {
       return Path.of(directory, "index", "jobs");
+    }
+
+    /** The directory of the district's own lexicon; without it the shipped one is used. */
+    public Path lexicon() {
+      return Path.of(directory, "lexicon");
     }
 
     /** The directory where an import puts the rows it cannot take. */

@@ -1,10 +1,9 @@
 package io.yizhan.suggest;
 
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.lexicon.CharFolding;
+import io.yizhan.schema.JobSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,21 +34,17 @@ public final class Suggestions implements Closeable {
 
   private final LiveIndex index;
   private final RecordSource records;
-  private final CharFolding folding;
-  private final Speller speller;
   private final InstantSource clock;
   private final Semaphore closing = new Semaphore(0);
   private final Thread thread;
 
-  private volatile Built built = new Built(Optional.empty(), Long.MIN_VALUE, Snapshot.EMPTY);
+  private volatile Built built;
 
-  private Suggestions(
-      LiveIndex index, RecordSource records, Analyzers analyzers, InstantSource clock) {
+  private Suggestions(LiveIndex index, RecordSource records, InstantSource clock) {
     this.index = index;
     this.records = records;
-    this.folding = analyzers.lexicon().folding();
-    this.speller = new Speller(folding, analyzers.indexText());
     this.clock = clock;
+    this.built = Built.nothing(index.schema());
     this.thread = Thread.ofPlatform().name("suggestions").daemon().unstarted(this::follow);
   }
 
@@ -57,26 +52,24 @@ public final class Suggestions implements Closeable {
    * Opens suggestions over an index and starts to follow it.
    *
    * @param records where the names of stations stand
-   * @param analyzers those that built the index
    * @param clock decides which jobs are counted as open
    */
-  public static Suggestions open(
-      LiveIndex index, RecordSource records, Analyzers analyzers, InstantSource clock) {
-    Suggestions suggestions = unstarted(index, records, analyzers, clock);
+  public static Suggestions open(LiveIndex index, RecordSource records, InstantSource clock) {
+    Suggestions suggestions = unstarted(index, records, clock);
     suggestions.thread.start();
     return suggestions;
   }
 
   /** Suggestions that only {@link #refresh} brings up to date. */
-  static Suggestions unstarted(
-      LiveIndex index, RecordSource records, Analyzers analyzers, InstantSource clock) {
-    return new Suggestions(index, records, analyzers, clock);
+  static Suggestions unstarted(LiveIndex index, RecordSource records, InstantSource clock) {
+    return new Suggestions(index, records, clock);
   }
 
   /** The best suggestions, at most as many as asked for. */
   public List<Suggestion> suggest(SuggestionRequest request) {
-    return built.snapshot.find(
-        speller.typed(request.text()),
+    Built asked = built;
+    return asked.snapshot.find(
+        asked.speller.typed(request.text()),
         request.kinds(),
         request.size(),
         request.now().toEpochMilli());
@@ -98,11 +91,24 @@ public final class Suggestions implements Closeable {
                     : Optional.of(
                         new Counted(
                             view.pin(),
-                            LiveValues.count(view.searcher().getIndexReader(), folding, now))));
+                            view.schema(),
+                            LiveValues.count(
+                                view.searcher().getIndexReader(),
+                                view.schema().lexicon().folding(),
+                                now))));
     if (counted.isPresent()) {
+      Built last = built;
+      JobSchema schema = counted.get().schema;
+      // Another lexicon reads other words: nothing spelled by the former is taken over.
+      Built base = last.schema == schema ? last : Built.nothing(schema);
       LiveValues values = counted.get().values;
-      Snapshot next = Snapshot.of(values.ranked(records), speller, built.snapshot);
-      built = new Built(Optional.of(counted.get().pin), values.nextEnd(), next);
+      built =
+          new Built(
+              Optional.of(counted.get().pin),
+              schema,
+              base.speller,
+              values.nextEnd(),
+              Snapshot.of(values.ranked(records), base.speller, base.snapshot));
     }
   }
 
@@ -146,7 +152,15 @@ public final class Suggestions implements Closeable {
     }
   }
 
-  private record Counted(IndexPin pin, LiveValues values) {}
+  private record Counted(IndexPin pin, JobSchema schema, LiveValues values) {}
 
-  private record Built(Optional<IndexPin> pin, long nextEnd, Snapshot snapshot) {}
+  private record Built(
+      Optional<IndexPin> pin, JobSchema schema, Speller speller, long nextEnd, Snapshot snapshot) {
+
+    /** Before the first snapshot of a schema. */
+    static Built nothing(JobSchema schema) {
+      Speller speller = new Speller(schema.lexicon().folding(), schema.analyzers().indexText());
+      return new Built(Optional.empty(), schema, speller, Long.MIN_VALUE, Snapshot.EMPTY);
+    }
+  }
 }

@@ -32,7 +32,7 @@ final class World implements AutoCloseable {
   private World(InMemoryRecords records, LiveIndex index) {
     this.records = records;
     this.index = index;
-    this.search = JobSearch.create(index, SCHEMA, LEXICON);
+    this.search = JobSearch.create(index);
   }
 
   static World of(Path directory, Job... jobs) throws IOException {
@@ -49,7 +49,7 @@ final class World implements AutoCloseable {
   void restart(Path directory) throws IOException {
     index.close();
     index = LiveIndex.open(directory, SCHEMA, records);
-    search = JobSearch.create(index, SCHEMA, LEXICON);
+    search = JobSearch.create(index);
   }
 
   JobSearch search() {

@@ -3,7 +3,6 @@ package io.yizhan.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.feed.Change;
 import io.yizhan.feed.ChangeBatch;
 import io.yizhan.feed.FeedPosition;
@@ -45,9 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A live index of a few jobs, and what is suggested of it. */
 class SuggestionsTest {
 
-  private static final Lexicon LEXICON = Lexicon.shipped();
-  private static final Analyzers ANALYZERS = Analyzers.create(LEXICON);
-  private static final JobSchema SCHEMA = JobSchema.create(LEXICON, ANALYZERS);
+  private static final JobSchema SCHEMA = JobSchema.of(Lexicon.shipped());
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Instant START = Instant.parse("2026-11-24T01:00:00Z");
 
@@ -61,7 +58,7 @@ class SuggestionsTest {
   @BeforeEach
   void open() throws IOException {
     index = LiveIndex.open(directory, SCHEMA, records);
-    suggestions = Suggestions.unstarted(index, records, ANALYZERS, () -> now);
+    suggestions = Suggestions.unstarted(index, records, () -> now);
   }
 
   @AfterEach
@@ -151,7 +148,7 @@ class SuggestionsTest {
   void suggest_anyValue_hasResultsWhenSearchedFor() throws Exception {
     records.stations.add(station("S1", "凤凰街道零工驿站"));
     put(randomJobs(80, 7));
-    JobSearch search = JobSearch.create(index, SCHEMA, LEXICON);
+    JobSearch search = JobSearch.create(index);
     List<Suggestion> all = suggestions.suggest(new SuggestionRequest("", Set.of(), 100, now));
     assertThat(all).hasSizeGreaterThan(25);
     for (Suggestion suggestion : all) {
@@ -168,7 +165,7 @@ class SuggestionsTest {
 
   @Test
   void open_followsTheIndexByItself() throws Exception {
-    try (Suggestions following = Suggestions.open(index, records, ANALYZERS, () -> now)) {
+    try (Suggestions following = Suggestions.open(index, records, () -> now)) {
       assertThat(index.await(records.put(nanny("J1").build()), PATIENCE)).isTrue();
       SuggestionRequest request = SuggestionRequest.of("月", now);
       long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -9,12 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.codec.FieldError;
-import io.yizhan.codec.RecordCodec;
 import io.yizhan.feed.Versioned;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.lexicon.Lexicon;
+import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
+import io.yizhan.schema.PerSchema;
 import io.yizhan.search.FacetValue;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobHit;
@@ -50,7 +50,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The calls under {@code /api/jobs}. */
 @Path("/api/jobs")
@@ -62,24 +61,23 @@ public final class JobsResource {
   private final JobSearch search;
   private final LiveIndex index;
   private final RecordStore store;
-  private final JobSearchParameters parameters;
+  private final PerSchema<JobAcceptance> acceptances;
   private final InstantSource clock;
   private final ObjectMapper json;
   private final ObjectReader bodies;
-  private final RecordCodec codec = RecordCodec.create();
 
   /** The calls over a search, the index it reads and the store it is a view of. */
   public JobsResource(
       JobSearch search,
       LiveIndex index,
       RecordStore store,
-      Lexicon lexicon,
       InstantSource clock,
       ObjectMapper json) {
     this.search = search;
     this.index = index;
     this.store = store;
-    this.parameters = new JobSearchParameters(lexicon);
+    this.acceptances = new PerSchema<>(schema -> new JobAcceptance(schema.lexicon(), clock));
+    JobAcceptance _ = acceptances.of(index.schema());
     this.clock = clock;
     this.json = json;
     // What stands twice or behind the object would be dropped without a word.
@@ -96,6 +94,7 @@ public final class JobsResource {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
+    JobSearchParameters parameters = new JobSearchParameters(index.schema().lexicon());
     JobSearchRequest request = parameters.read(given, nextSecond());
     await(generation);
     JobResults results = search.search(request);
@@ -141,19 +140,14 @@ public final class JobsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
   public Response publish(String body) throws JsonProcessingException {
-    ObjectNode record = object(body);
-    if (!record.hasNonNull("id")) {
-      record.put("id", "J-" + UUID.randomUUID());
-    }
-    record.put("source", Submission.LOCAL_SOURCE);
-    Submission submission = codec.decode(RecordKind.JOB, record);
-    String id = submission.record().id();
+    Job accepted = acceptances.of(index.schema()).published(object(body));
+    String id = accepted.id();
     if (store.find(RecordKind.JOB, id).isPresent()) {
       throw new ProblemException(
           ProblemCode.INVALID_RECORD,
           List.of(new FieldError("id", "已有这个编号的岗位，修改请用 PUT /api/jobs/" + id)));
     }
-    return Response.status(Response.Status.CREATED).entity(write(submission)).build();
+    return Response.status(Response.Status.CREATED).entity(write(accepted)).build();
   }
 
   /** Puts a job in place of the one with this id. */
@@ -168,9 +162,7 @@ public final class JobsResource {
       throw new ProblemException(
           ProblemCode.INVALID_RECORD, List.of(new FieldError("id", "应与地址中的编号相同")));
     }
-    Versioned former = store.find(RecordKind.JOB, id).orElseThrow(() -> notFound(id));
-    record.put("id", id).put("source", former.record().source());
-    return write(codec.decode(RecordKind.JOB, record));
+    return write(acceptances.of(index.schema()).changed(record, former(id)));
   }
 
   /** Withdraws a job. */
@@ -195,8 +187,17 @@ public final class JobsResource {
    */
   public record Written(String id, long generation) {}
 
-  private Written write(Submission submission) {
-    WriteReceipt receipt = store.put(List.of(submission));
+  private Job former(String id) {
+    return store
+        .find(RecordKind.JOB, id)
+        .map(Versioned::record)
+        .filter(Job.class::isInstance)
+        .map(Job.class::cast)
+        .orElseThrow(() -> notFound(id));
+  }
+
+  private Written write(Job job) {
+    WriteReceipt receipt = store.put(List.of(Submission.of(job)));
     index.wake();
     return new Written(receipt.ids().getFirst(), receipt.generation());
   }

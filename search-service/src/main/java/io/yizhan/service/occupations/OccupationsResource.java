@@ -1,8 +1,10 @@
 package io.yizhan.service.occupations;
 
 import com.codahale.metrics.annotation.Timed;
+import io.yizhan.indexing.LiveIndex;
 import io.yizhan.occupation.OccupationGuess;
 import io.yizhan.occupation.OccupationNormalizer;
+import io.yizhan.schema.PerSchema;
 import io.yizhan.service.query.QueryParameters;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,11 +23,14 @@ public final class OccupationsResource {
   private static final int MAX_SIZE = 100;
   private static final int DEFAULT_SIZE = 20;
 
-  private final OccupationNormalizer normalizer;
+  private final LiveIndex index;
+  private final PerSchema<OccupationNormalizer> normalizers =
+      new PerSchema<>(schema -> OccupationNormalizer.load(schema.lexicon()));
 
-  /** The call over this normaliser. */
-  public OccupationsResource(OccupationNormalizer normalizer) {
-    this.normalizer = normalizer;
+  /** The call over the lexicon that built this index. */
+  public OccupationsResource(LiveIndex index) {
+    this.index = index;
+    OccupationNormalizer _ = normalizers.of(index.schema());
   }
 
   /** Reads a free job title as occupations. */
@@ -47,7 +52,7 @@ public final class OccupationsResource {
             .map(Double::intValue)
             .orElse(DEFAULT_SIZE);
     given.requireValid();
-    List<OccupationGuess> hits = normalizer.rank(title, size);
+    List<OccupationGuess> hits = normalizers.of(index.schema()).rank(title, size);
     double tookMs = Math.round((System.nanoTime() - startedNanos) / 1e4) / 100.0;
     return new OccupationPage(hits.size(), hits, tookMs);
   }

@@ -89,6 +89,43 @@ class JobsJourneyTest {
     assertThat(service.call("PUT", "/api/jobs/journey-1", STAFF, JOB).status()).isEqualTo(404);
   }
 
+  /** What the text says fills the form, is marked, and may be sent back as it came. */
+  @Test
+  void publish_formLeftOpen_isCompletedFromTheText(RunningService service) {
+    Reply published =
+        service.call(
+            "POST",
+            "/api/jobs",
+            STAFF,
+            """
+            {"id":"completed-1","title":"麒麟仓库装卸工","headcount":3,"benefits":["包住"],
+             "description":"2030年11月25日 7:00-17:00，招15人，220元/天，不包住",
+             "extracted":["no.such"],"contradictions":["?"]}
+            """);
+    assertThat(published.status()).isEqualTo(201);
+    JsonNode job = read(service, "completed-1", published);
+    assertThat(job.get("occupation").asText()).isEqualTo("装卸搬运工");
+    assertThat(job.get("wage").toString()).isEqualTo("{\"min\":220,\"max\":220,\"unit\":\"DAY\"}");
+    assertThat(job.get("extracted").toString())
+        .isEqualTo("[\"occupation\",\"wage.min\",\"wage.max\",\"wage.unit\",\"shifts\"]");
+    assertThat(job.get("contradictions").toString())
+        .isEqualTo(
+            "[{\"field\":\"headcount\",\"form\":\"3人\",\"text\":\"15人\"},"
+                + "{\"field\":\"benefits\",\"form\":\"包住\",\"text\":\"不包住\"}]");
+    assertThat(job.has("postedAt")).isTrue();
+    assertThat(total(service, "q", "麒麟", "date", "2030-11-25", "wageMin", "220")).isEqualTo(1);
+
+    Reply sentBack = service.call("PUT", "/api/jobs/completed-1", STAFF, job.toString());
+    assertThat(sentBack.status()).isEqualTo(200);
+    assertThat(read(service, "completed-1", sentBack)).isEqualTo(job);
+
+    String edited = job.toString().replace("\"unit\":\"DAY\"", "\"unit\":\"HOUR\"");
+    Reply changed = service.call("PUT", "/api/jobs/completed-1", STAFF, edited);
+    JsonNode after = read(service, "completed-1", changed);
+    assertThat(after.get("wage").get("unit").asText()).isEqualTo("HOUR");
+    assertThat(after.get("extracted").toString()).doesNotContain("wage.unit");
+  }
+
   @Test
   void publish_withoutId_givesOne(RunningService service) {
     Reply published = service.call("POST", "/api/jobs", STAFF, "{\"title\":\"保洁\"}");
@@ -233,6 +270,10 @@ class JobsJourneyTest {
         .isEqualTo(1);
     assertThat(total(service, "q", "獬豸", "now", "2026-12-01T07:59:59")).isEqualTo(1);
     assertThat(total(service, "q", "獬豸", "now", "2026-12-01T00:00:00Z")).isZero();
+  }
+
+  private static JsonNode read(RunningService service, String id, Reply written) {
+    return service.get(query("/api/jobs/" + id, "generation", generation(written))).json();
   }
 
   private static int total(RunningService service, String... query) {

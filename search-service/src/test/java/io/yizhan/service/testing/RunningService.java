@@ -78,6 +78,20 @@ public final class RunningService implements AutoCloseable {
             .build());
   }
 
+  /** {@code POST} to a task of the admin port. */
+  public Reply task(String name) {
+    return send(
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + service.getAdminPort() + "/tasks/" + name))
+            .POST(BodyPublishers.noBody())
+            .build());
+  }
+
+  /** Where its files live. */
+  public Path directory() {
+    return directory;
+  }
+
   /** A call with a token, with a JSON body where one is given. */
   public Reply call(String method, String path, String token, String body) {
     return send(

@@ -1,0 +1,41 @@
+package io.yizhan.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the engine found. Immutable. */
+public final class Answer {
+
+  private final long total;
+  private final List<Hit> hits;
+  private final Map<String, SetCounts> counts;
+
+  Answer(long total, List<Hit> hits, Map<String, SetCounts> counts) {
+    this.total = total;
+    this.hits = List.copyOf(hits);
+    this.counts = Map.copyOf(counts);
+  }
+
+  /** Documents that match and meet every condition, those of earlier pages included. */
+  public long total() {
+    return total;
+  }
+
+  /** The best, in order. */
+  public List<Hit> hits() {
+    return hits;
+  }
+
+  /**
+   * The counts of a dimension.
+   *
+   * @throws IllegalArgumentException when it was not to be counted
+   */
+  public SetCounts counts(String field) {
+    SetCounts counted = counts.get(field);
+    if (counted == null) {
+      throw new IllegalArgumentException("dimension must be counted; got: " + field);
+    }
+    return counted;
+  }
+}

@@ -1,0 +1,133 @@
+package io.yizhan.engine;
+
+import io.yizhan.columns.PointColumn;
+
+/**
+ * A condition bound to the columns of one segment. Each kind has a loop of its own over a batch, so
+ * that the machine sees one test and not a call.
+ */
+sealed interface DocTest {
+
+  /** Whether it holds of a document. */
+  boolean passes(int doc);
+
+  /** Keeps the documents of a batch of which it holds. */
+  void retain(Batch batch);
+
+  /** A number is at least so much. */
+  final class LongTest implements DocTest {
+
+    private final long[] numbers;
+    private final long least;
+
+    /** The least must be above what stands for no number. */
+    LongTest(long[] numbers, long least) {
+      this.numbers = numbers;
+      this.least = least;
+    }
+
+    @Override
+    public boolean passes(int doc) {
+      return numbers[doc] >= least;
+    }
+
+    @Override
+    public void retain(Batch batch) {
+      int[] docs = batch.docs();
+      int kept = 0;
+      for (int i = 0; i < batch.size(); i++) {
+        batch.keep(i, kept);
+        kept += numbers[docs[i]] >= least ? 1 : 0;
+      }
+      batch.cut(kept);
+    }
+  }
+
+  /** A number is known and at least so much. */
+  final class DoubleTest implements DocTest {
+
+    private final double[] numbers;
+    private final double least;
+
+    DoubleTest(double[] numbers, double least) {
+      this.numbers = numbers;
+      this.least = least;
+    }
+
+    @Override
+    public boolean passes(int doc) {
+      return numbers[doc] >= least;
+    }
+
+    @Override
+    public void retain(Batch batch) {
+      int[] docs = batch.docs();
+      int kept = 0;
+      for (int i = 0; i < batch.size(); i++) {
+        batch.keep(i, kept);
+        kept += numbers[docs[i]] >= least ? 1 : 0;
+      }
+      batch.cut(kept);
+    }
+  }
+
+  /** A place is within a distance. */
+  final class PlaceTest implements DocTest {
+
+    private final PointColumn places;
+    private final Surroundings around;
+    private final double meters;
+
+    PlaceTest(PointColumn places, Surroundings around, double meters) {
+      this.places = places;
+      this.around = around;
+      this.meters = meters;
+    }
+
+    @Override
+    public boolean passes(int doc) {
+      return around.holds(places, doc, meters);
+    }
+
+    @Override
+    public void retain(Batch batch) {
+      int[] docs = batch.docs();
+      int kept = 0;
+      for (int i = 0; i < batch.size(); i++) {
+        batch.keep(i, kept);
+        kept += around.holds(places, docs[i], meters) ? 1 : 0;
+      }
+      batch.cut(kept);
+    }
+  }
+
+  /** A set of values meets a condition, or does not. */
+  final class SetTest implements DocTest {
+
+    private final int[] sets;
+    private final SetMemory memory;
+    private final boolean wanted;
+
+    SetTest(int[] sets, SetMemory memory, boolean wanted) {
+      this.sets = sets;
+      this.memory = memory;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public boolean passes(int doc) {
+      return memory.holds(sets[doc]) == wanted;
+    }
+
+    @Override
+    public void retain(Batch batch) {
+      int[] docs = batch.docs();
+      int kept = 0;
+      for (int i = 0; i < batch.size(); i++) {
+        batch.keep(i, kept);
+        kept += memory.holds(sets[docs[i]]) == wanted ? 1 : 0;
+      }
+      batch.cut(kept);
+    }
+  }
+}

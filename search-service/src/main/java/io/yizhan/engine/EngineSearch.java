@@ -1,0 +1,199 @@
+package io.yizhan.engine;
+
+import io.yizhan.columns.ColumnStore;
+import io.yizhan.columns.SegmentColumns;
+import io.yizhan.columns.ValueSets;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+
+/** One question to one state of the index. One thread; used once. */
+final class EngineSearch {
+
+  /**
+   * A condition leads when it proposes at most one document where the other way proposes so many:
+   * what it proposes has to be looked up in the index first, what it spares are array accesses.
+   */
+  private static final long LEAD_ADVANTAGE = 8;
+
+  /**
+   * Where so few documents are proposed no condition is asked whether it would propose fewer:
+   * estimating that costs as much as testing them all.
+   */
+  private static final long FEW = 30_000;
+
+  private static final Scorable NO_TEXT =
+      new Scorable() {
+        @Override
+        public float score() {
+          return 0;
+        }
+      };
+
+  private final IndexSearcher searcher;
+  private final ColumnStore store;
+  private final Question question;
+  private final List<LeafReaderContext> leaves;
+  private final List<SegmentColumns> columns = new ArrayList<>();
+  private final BoundConditions bound;
+  private final int[][] counts;
+  private final TopHits top;
+  private final Batch batch = new Batch();
+  private Optional<List<Weight>> proposals = Optional.empty();
+
+  EngineSearch(IndexSearcher searcher, ColumnStore store, String idField, Question question)
+      throws IOException {
+    this.searcher = searcher;
+    this.store = store;
+    this.question = question;
+    this.leaves = searcher.getIndexReader().leaves();
+    // All segments before the first number of a set is taken: it may stand in any of them.
+    for (LeafReaderContext leaf : leaves) {
+      columns.add(store.of(leaf.reader()));
+    }
+    this.bound = new BoundConditions(store);
+    this.counts = new int[question.dimensions().size()][];
+    this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
+  }
+
+  Answer run() throws IOException {
+    Optional<Weight> text = Optional.empty();
+    if (question.text().isPresent()) {
+      ScoreMode mode =
+          question.order() instanceof Order.ByScore
+              ? ScoreMode.COMPLETE
+              : ScoreMode.COMPLETE_NO_SCORES;
+      text = Optional.of(weight(question.text().get(), mode));
+    }
+    List<ValueSets.View> views = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      Dimension dimension = question.dimensions().get(i);
+      views.add(store.values(dimension.field()).view());
+      counts[i] = new int[dimension.counted() ? views.get(i).sets() : 0];
+    }
+    long total = 0;
+    for (LeafReaderContext leaf : leaves) {
+      total += scan(leaf, text);
+    }
+    Map<String, SetCounts> counted = new HashMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (question.dimensions().get(i).counted()) {
+        counted.put(question.dimensions().get(i).field(), new SetCounts(views.get(i), counts[i]));
+      }
+    }
+    return new Answer(total, top.best(), counted);
+  }
+
+  /** What the index can propose for the conditions; made when first asked for. */
+  private List<Weight> proposals() throws IOException {
+    if (proposals.isEmpty()) {
+      List<Weight> made = new ArrayList<>();
+      for (Condition condition : question.conditions()) {
+        Optional<Query> query = condition.proposal();
+        if (query.isPresent()) {
+          made.add(weight(query.get(), ScoreMode.COMPLETE_NO_SCORES));
+        }
+      }
+      proposals = Optional.of(made);
+    }
+    return proposals.get();
+  }
+
+  private Weight weight(Query query, ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), mode, 1);
+  }
+
+  private long scan(LeafReaderContext leaf, Optional<Weight> text) throws IOException {
+    ScorerSupplier typed = null;
+    long proposed = leaf.reader().maxDoc();
+    if (text.isPresent()) {
+      typed = text.get().scorerSupplier(leaf);
+      if (typed == null) {
+        return 0;
+      }
+      proposed = typed.cost();
+    }
+    ScorerSupplier lead = null;
+    for (Weight proposal : proposed > FEW ? proposals() : List.<Weight>of()) {
+      ScorerSupplier supplier = proposal.scorerSupplier(leaf);
+      if (supplier == null) {
+        return 0;
+      }
+      if (supplier.cost() <= proposed / LEAD_ADVANTAGE) {
+        proposed = supplier.cost();
+        lead = supplier;
+      }
+    }
+    LeafScan scan = scan(leaf);
+    Bits live = leaf.reader().getLiveDocs();
+    if (typed == null) {
+      DocIdSetIterator docs =
+          lead == null
+              ? DocIdSetIterator.all(leaf.reader().maxDoc())
+              : lead.get(proposed).iterator();
+      unscored(docs, live, scan);
+    } else if (lead == null) {
+      typed.bulkScorer().score(scan, live, 0, DocIdSetIterator.NO_MORE_DOCS);
+    } else {
+      Scorer scorer = typed.get(proposed);
+      scan.setScorer(scorer);
+      all(
+          ConjunctionUtils.intersectIterators(
+              List.of(lead.get(proposed).iterator(), scorer.iterator())),
+          live,
+          scan);
+    }
+    scan.finish();
+    return scan.total();
+  }
+
+  private LeafScan scan(LeafReaderContext leaf) {
+    SegmentColumns segment = columns.get(leaf.ord);
+    DocTest[] tests =
+        question.conditions().stream()
+            .map(condition -> bound.bind(condition, segment))
+            .toArray(DocTest[]::new);
+    LeafDimension[] dimensions = new LeafDimension[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      Dimension dimension = question.dimensions().get(i);
+      dimensions[i] =
+          new LeafDimension(
+              dimension.chosen().map(chosen -> bound.bind(dimension.field(), chosen, segment)),
+              segment.sets(dimension.field()),
+              counts[i]);
+    }
+    LeafRanker ranker =
+        LeafRanker.of(question.order(), question.preferences(), segment, leaf.docBase, top);
+    return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);
+  }
+
+  private static void unscored(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        scan.collect(doc, 0);
+      }
+    }
+  }
+
+  private static void all(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        scan.collect(doc);
+      }
+    }
+  }
+}

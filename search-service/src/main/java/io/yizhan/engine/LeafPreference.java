@@ -1,0 +1,103 @@
+package io.yizhan.engine;
+
+import io.yizhan.columns.PointColumn;
+import io.yizhan.columns.SegmentColumns;
+
+/** A preference in one segment. */
+interface LeafPreference {
+
+  /** What it takes to say what a document gets, cheapest first. */
+  enum Cost {
+    /** A division. */
+    LOW,
+    /** Trigonometry. */
+    HIGH
+  }
+
+  /** What it takes. */
+  Cost cost();
+
+  /** The most it adds for any document. */
+  float weight();
+
+  /** What it adds for a document at most; cheap. */
+  float atMost(int doc);
+
+  /** What it adds for a document. */
+  float of(int doc);
+
+  /** Binds a preference to columns. */
+  static LeafPreference of(Preference preference, SegmentColumns columns) {
+    return switch (preference) {
+      case Preference.Nearness nearness ->
+          new LeafNearness(
+              nearness, columns.points(nearness.field()), new Surroundings(nearness.centre()));
+      case Preference.Freshness freshness ->
+          new LeafFreshness(freshness, columns.longs(freshness.field()));
+    };
+  }
+
+  /** Nearness in one segment. */
+  record LeafNearness(Preference.Nearness preference, PointColumn places, Surroundings around)
+      implements LeafPreference {
+
+    /** To stay above {@link #of} whatever is rounded on the way. */
+    private static final double ROUNDING = 1.000_001;
+
+    @Override
+    public Cost cost() {
+      return Cost.HIGH;
+    }
+
+    @Override
+    public float weight() {
+      return preference.weight();
+    }
+
+    @Override
+    public float atMost(int doc) {
+      return places.has(doc) ? (float) (at(around.atLeast(places, doc)) * ROUNDING) : 0;
+    }
+
+    @Override
+    public float of(int doc) {
+      return places.has(doc) ? (float) at(around.meters(places, doc)) : 0;
+    }
+
+    private double at(double meters) {
+      double pivot = preference.pivotMeters();
+      return preference.weight() * (pivot / (pivot + meters));
+    }
+  }
+
+  /** Freshness in one segment. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record LeafFreshness(Preference.Freshness preference, long[] moments) implements LeafPreference {
+
+    @Override
+    public Cost cost() {
+      return Cost.LOW;
+    }
+
+    @Override
+    public float weight() {
+      return preference.weight();
+    }
+
+    @Override
+    public float atMost(int doc) {
+      return of(doc);
+    }
+
+    @Override
+    public float of(int doc) {
+      long moment = moments[doc];
+      if (moment == SegmentColumns.NO_LONG) {
+        return 0;
+      }
+      double pivot = preference.pivotMillis();
+      double away = Math.abs((double) preference.origin() - moment);
+      return (float) (preference.weight() * (pivot / (pivot + away)));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.yizhan.engine;
+
+import io.yizhan.columns.PointColumn;
+import io.yizhan.columns.SegmentColumns;
+import io.yizhan.geo.GeoPoint;
+import java.io.IOException;
+import java.util.List;
+
+/** Offers the documents of one segment to the page, with where they stand in an order. */
+abstract class LeafRanker {
+
+  /**
+   * Offers a document that meets every condition.
+   *
+   * @param doc number in the segment
+   * @param score that of the text; 0 without text; anything when no scores are needed
+   */
+  abstract void rank(int doc, float score) throws IOException;
+
+  /** Whether the score decides. */
+  abstract boolean needsScores();
+
+  /** Offers all documents of a batch. */
+  void rank(Batch batch) throws IOException {
+    for (int i = 0; i < batch.size(); i++) {
+      rank(batch.doc(i), batch.score(i));
+    }
+  }
+
+  /** The ranker of an order in one segment, whose documents begin at a number of the reader. */
+  static LeafRanker of(
+      Order order, List<Preference> preferences, SegmentColumns columns, int docBase, TopHits top) {
+    return switch (order) {
+      case Order.ByScore(String thenField) ->
+          new ScoreRanker(preferences, columns, columns.longs(thenField), docBase, top);
+      case Order.ByDistance(String field, GeoPoint centre) -> {
+        PointColumn places = columns.points(field);
+        Surroundings around = new Surroundings(centre);
+        yield new ColumnRanker(
+            doc -> places.has(doc) ? -around.meters(places, doc) : ColumnRanker.LAST,
+            _ -> 0,
+            docBase,
+            top);
+      }
+      case Order.ByDouble(String field) -> {
+        double[] numbers = columns.doubles(field);
+        yield new ColumnRanker(
+            doc -> Double.isNaN(numbers[doc]) ? ColumnRanker.LAST : numbers[doc],
+            _ -> 0,
+            docBase,
+            top);
+      }
+      case Order.ByLong(String field) -> {
+        long[] numbers = columns.longs(field);
+        yield new ColumnRanker(_ -> 0, doc -> numbers[doc], docBase, top);
+      }
+    };
+  }
+
+  /** Ranks by what stands in columns. */
+  private static final class ColumnRanker extends LeafRanker {
+
+    /** Where what is unknown stands. */
+    static final double LAST = Double.NEGATIVE_INFINITY;
+
+    private final First first;
+    private final Second second;
+    private final int docBase;
+    private final TopHits top;
+
+    /** The first key of a document. */
+    @FunctionalInterface
+    interface First {
+      double of(int doc);
+    }
+
+    /** The second key of a document. */
+    @FunctionalInterface
+    interface Second {
+      long of(int doc);
+    }
+
+    ColumnRanker(First first, Second second, int docBase, TopHits top) {
+      this.first = first;
+      this.second = second;
+      this.docBase = docBase;
+      this.top = top;
+    }
+
+    @Override
+    boolean needsScores() {
+      return false;
+    }
+
+    @Override
+    void rank(int doc, float score) throws IOException {
+      top.offer(first.of(doc), second.of(doc), docBase + doc);
+    }
+  }
+}

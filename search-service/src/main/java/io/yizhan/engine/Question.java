@@ -1,0 +1,43 @@
+package io.yizhan.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+
+/**
+ * What the engine is asked.
+ *
+ * @param text must match, and scores; empty for every document, which then scores 0
+ * @param conditions must hold
+ * @param dimensions facets; at most {@value #MOST_DIMENSIONS}
+ * @param preferences add to the score
+ * @param order of the hits
+ * @param after the key of the last hit already seen
+ * @param size hits wanted, at least 0
+ */
+public record Question(
+    Optional<Query> text,
+    List<Condition> conditions,
+    List<Dimension> dimensions,
+    List<Preference> preferences,
+    Order order,
+    Optional<RankKey> after,
+    int size) {
+
+  /** Most facets of one question. */
+  public static final int MOST_DIMENSIONS = 32;
+
+  /** Takes its own copies; refuses too many dimensions and a negative size. */
+  public Question {
+    conditions = List.copyOf(conditions);
+    dimensions = List.copyOf(dimensions);
+    preferences = List.copyOf(preferences);
+    if (dimensions.size() > MOST_DIMENSIONS) {
+      throw new IllegalArgumentException(
+          "dimensions must be <= " + MOST_DIMENSIONS + "; got: " + dimensions.size());
+    }
+    if (size < 0) {
+      throw new IllegalArgumentException("size must be >= 0; got: " + size);
+    }
+  }
+}

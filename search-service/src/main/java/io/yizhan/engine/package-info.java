@@ -1,0 +1,29 @@
+/**
+ * Which documents come first, and how many have what: one pass over the matches of a text, or over
+ * all documents, with everything but the text decided on {@link io.yizhan.columns columns} on the
+ * heap.
+ *
+ * <p>{@link io.yizhan.engine.Engine} is the entry. A {@link io.yizhan.engine.Question} holds
+ *
+ * <ul>
+ *   <li>the text as a Lucene query, which must match and scores
+ *   <li>{@link io.yizhan.engine.Condition}s, which must hold
+ *   <li>{@link io.yizhan.engine.Dimension}s, whose chosen values must hold but not for their own
+ *       counts, so that a chosen value keeps its siblings
+ *   <li>{@link io.yizhan.engine.Preference}s, which add to the score
+ *   <li>an {@link io.yizhan.engine.Order}, and after which hit to go on
+ * </ul>
+ *
+ * <p>In each segment the cheapest way leads: the postings of the text, the index structure of one
+ * selective condition (documents within 500 m), or every document. What leads proposes documents;
+ * the columns decide the rest with an array access each. A condition on a set of values (codes,
+ * working hours) is decided once for each distinct set and remembered for the length of the search.
+ * The score of the text is asked for only when everything else holds, and distances only for
+ * documents that could still enter the page.
+ *
+ * <p>Counts are exact, and so is the total.
+ */
+@NullMarked
+package io.yizhan.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package io.yizhan.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.yizhan.engine.EngineWorld.Item;
+import io.yizhan.geo.GeoPoint;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The engine beside a naive search that looks at every document of a small random world. */
+class EngineOracleTest {
+
+  private static final float NEARNESS = 4;
+  private static final double PIVOT_METERS = 3_000;
+  private static final float FRESHNESS = 2;
+  private static final long PIVOT_MILLIS = 2;
+  private static final long ORIGIN = 4;
+
+  @Property(tries = 600)
+  void answer_randomQuestion_agreesWithLookingAtEveryDocument(@ForAll long seed)
+      throws IOException {
+    Random dice = new Random(seed);
+    try (EngineWorld world = new EngineWorld(dice)) {
+      IndexSearcher searcher = world.searcher();
+      Engine engine = world.engine();
+      for (int i = 0; i < 5; i++) {
+        check(new Wish(dice), world, searcher, engine);
+      }
+    }
+  }
+
+  private static void check(Wish wish, EngineWorld world, IndexSearcher searcher, Engine engine)
+      throws IOException {
+    Map<String, Float> scores = scores(wish, world, searcher);
+    List<Item> matching =
+        world.items().stream()
+            .filter(item -> scores.containsKey(item.id()))
+            .filter(wish::conditionsHold)
+            .toList();
+    List<Item> found =
+        matching.stream().filter(item -> wish.codeHolds(item) && wish.dayHolds(item)).toList();
+    List<RankKey> order =
+        found.stream()
+            .map(item -> wish.key(item, scores.getOrDefault(item.id(), 0f)))
+            .sorted(Comparator.naturalOrder())
+            .toList();
+
+    Answer all = engine.answer(searcher, wish.question(Optional.empty(), 200));
+    assertThat(all.total()).isEqualTo(found.size());
+    assertThat(all.hits()).extracting(hit -> hit.key().id()).hasSameSizeAs(order);
+    for (int i = 0; i < order.size(); i++) {
+      assertThat(all.hits().get(i).key().first())
+          .isCloseTo(order.get(i).first(), within(1e-4 * (1 + Math.abs(order.get(i).first()))));
+    }
+    assertThat(all.hits())
+        .extracting(hit -> hit.key().id().utf8ToString())
+        .containsExactlyInAnyOrderElementsOf(found.stream().map(Item::id).toList());
+    assertThat(all.hits()).extracting(Hit::key).isSorted();
+
+    assertThat(all.counts(EngineWorld.CODE).byValue())
+        .isEqualTo(counts(matching.stream().filter(wish::dayHolds).toList(), Item::codes));
+    assertThat(all.counts(EngineWorld.DAY).byValue())
+        .isEqualTo(counts(matching.stream().filter(wish::codeHolds).toList(), Item::days));
+
+    assertThat(paged(wish, engine, searcher)).isEqualTo(all.hits());
+  }
+
+  /** The same question page by page. */
+  private static List<Hit> paged(Wish wish, Engine engine, IndexSearcher searcher)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    Optional<RankKey> after = Optional.empty();
+    while (true) {
+      Answer page = engine.answer(searcher, wish.question(after, 7));
+      if (page.hits().isEmpty()) {
+        return hits;
+      }
+      hits.addAll(page.hits());
+      after = Optional.of(hits.getLast().key());
+    }
+  }
+
+  /** Score of the text alone by id of each document that has it. */
+  private static Map<String, Float> scores(Wish wish, EngineWorld world, IndexSearcher searcher)
+      throws IOException {
+    Map<String, Float> scores = new HashMap<>();
+    if (wish.text.isEmpty()) {
+      world.items().forEach(item -> scores.put(item.id(), 0f));
+      return scores;
+    }
+    for (ScoreDoc hit : searcher.search(wish.text.get(), 1_000).scoreDocs) {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        int doc = hit.doc - leaf.docBase;
+        if (doc >= 0 && doc < leaf.reader().maxDoc()) {
+          SortedDocValues ids = DocValues.getSorted(leaf.reader(), "id");
+          ids.advanceExact(doc);
+          scores.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), hit.score);
+        }
+      }
+    }
+    return scores;
+  }
+
+  private static Map<String, Long> counts(List<Item> items, Function<Item, Set<String>> values) {
+    return items.stream()
+        .flatMap(item -> values.apply(item).stream())
+        .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+  }
+
+  /** A random question, said once for the engine and once for the naive search. */
+  private static final class Wish {
+
+    private final Optional<Query> text;
+    private final Optional<Long> until;
+    private final Optional<Double> pay;
+    private final GeoPoint here;
+    private final Optional<Double> radius;
+    private final Optional<Set<String>> onCode;
+    private final Optional<Set<String>> notOnDay;
+    private final Set<String> chosenCodes;
+    private final Set<String> chosenDays;
+    private final Order order;
+
+    Wish(Random dice) {
+      text = text(dice);
+      until = dice.nextBoolean() ? Optional.of((long) dice.nextInt(10)) : Optional.empty();
+      pay = dice.nextInt(3) == 0 ? Optional.of(dice.nextInt(8) * 2.5) : Optional.empty();
+      here = EngineWorld.place(dice);
+      radius = dice.nextBoolean() ? Optional.of(1.0 + dice.nextInt(9_000)) : Optional.empty();
+      onCode = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "c")) : Optional.empty();
+      notOnDay = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "d")) : Optional.empty();
+      chosenCodes = dice.nextBoolean() ? EngineWorld.some(dice, "c") : Set.of();
+      chosenDays = dice.nextInt(3) == 0 ? EngineWorld.some(dice, "d") : Set.of();
+      order =
+          switch (dice.nextInt(4)) {
+            case 0 -> new Order.ByDistance(EngineWorld.PLACE, here);
+            case 1 -> new Order.ByDouble(EngineWorld.PAY);
+            case 2 -> new Order.ByLong(EngineWorld.POSTED);
+            default -> new Order.ByScore(EngineWorld.POSTED);
+          };
+    }
+
+    Question question(Optional<RankKey> after, int size) {
+      List<Condition> conditions = new ArrayList<>();
+      until.ifPresent(least -> conditions.add(new Condition.LongAtLeast(EngineWorld.UNTIL, least)));
+      pay.ifPresent(least -> conditions.add(new Condition.DoubleAtLeast(EngineWorld.PAY, least)));
+      radius.ifPresent(
+          meters -> conditions.add(new Condition.Within(EngineWorld.PLACE, here, meters)));
+      onCode.ifPresent(
+          codes ->
+              conditions.add(
+                  new Condition.OnSet(
+                      EngineWorld.CODE,
+                      new SetCondition.AnyOf(bytes(codes)),
+                      Optional.of(new TermInSetQuery(EngineWorld.CODE, bytes(codes))))));
+      notOnDay.ifPresent(
+          days ->
+              conditions.add(
+                  new Condition.NotOnSet(
+                      EngineWorld.DAY, new SetCondition.AnyPassing(bytes(days)::contains))));
+      return new Question(
+          text,
+          conditions,
+          List.of(
+              new Dimension(EngineWorld.CODE, chosen(chosenCodes), true),
+              new Dimension(EngineWorld.DAY, chosen(chosenDays), true)),
+          List.of(
+              new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
+              new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS)),
+          order,
+          after,
+          size);
+    }
+
+    boolean conditionsHold(Item item) {
+      return until.stream().allMatch(least -> item.until().filter(n -> n >= least).isPresent())
+          && pay.stream().allMatch(least -> item.pay().filter(n -> n >= least).isPresent())
+          && radius.stream()
+              .allMatch(
+                  most ->
+                      item.place().filter(place -> here.distanceMeters(place) <= most).isPresent())
+          && onCode.stream().allMatch(codes -> meet(item.codes(), codes))
+          && notOnDay.stream().noneMatch(days -> meet(item.days(), days));
+    }
+
+    boolean codeHolds(Item item) {
+      return chosenCodes.isEmpty() || meet(item.codes(), chosenCodes);
+    }
+
+    boolean dayHolds(Item item) {
+      return chosenDays.isEmpty() || meet(item.days(), chosenDays);
+    }
+
+    RankKey key(Item item, float score) {
+      BytesRef id = new BytesRef(item.id());
+      double none = Double.NEGATIVE_INFINITY;
+      return switch (order) {
+        case Order.ByScore _ ->
+            new RankKey(score + liked(item), item.posted().orElse(Long.MIN_VALUE), id);
+        case Order.ByDistance _ ->
+            new RankKey(item.place().map(place -> -here.distanceMeters(place)).orElse(none), 0, id);
+        case Order.ByDouble _ -> new RankKey(item.pay().orElse(none), 0, id);
+        case Order.ByLong _ -> new RankKey(0, item.posted().orElse(Long.MIN_VALUE), id);
+      };
+    }
+
+    private double liked(Item item) {
+      double near =
+          item.place()
+              .map(place -> NEARNESS * PIVOT_METERS / (PIVOT_METERS + here.distanceMeters(place)))
+              .orElse(0.0);
+      double fresh =
+          item.posted()
+              .map(at -> (double) FRESHNESS * PIVOT_MILLIS / (PIVOT_MILLIS + Math.abs(ORIGIN - at)))
+              .orElse(0.0);
+      return near + fresh;
+    }
+
+    private static Optional<Query> text(Random dice) {
+      int words = dice.nextInt(4);
+      if (words == 0) {
+        return Optional.empty();
+      }
+      Occur occur = dice.nextBoolean() ? Occur.MUST : Occur.SHOULD;
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      for (int i = 0; i < words; i++) {
+        String word = EngineWorld.WORDS.get(dice.nextInt(EngineWorld.WORDS.size()));
+        query.add(new TermQuery(new Term(EngineWorld.TEXT, word)), occur);
+      }
+      return Optional.of(query.build());
+    }
+
+    private static Optional<SetCondition> chosen(Set<String> values) {
+      return values.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new SetCondition.AnyOf(bytes(values)));
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+      Set<String> both = new HashSet<>(one);
+      both.retainAll(other);
+      return !both.isEmpty();
+    }
+
+    private static Set<BytesRef> bytes(Set<String> values) {
+      return values.stream().map(BytesRef::new).collect(Collectors.toSet());
+    }
+  }
+}
