@@ -8,12 +8,13 @@ import io.yizhan.peers.work.PeerWindow;
 import io.yizhan.peers.work.SearchPeer;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.util.SloppyMath;
 
@@ -25,12 +26,15 @@ public final class NaivePeer implements SearchPeer {
 
   private final List<Known> known = new ArrayList<>();
 
+  /** One string for each term, however many documents have it. */
+  private final Map<String, String> vocabulary = new HashMap<>();
+
   /** An oracle that knows no documents yet. */
   public NaivePeer() {}
 
   @Override
   public void load(Stream<PeerDocument> documents) {
-    documents.map(Known::of).forEachOrdered(known::add);
+    documents.map(document -> new Known(document, terms(document))).forEachOrdered(known::add);
   }
 
   @Override
@@ -59,6 +63,13 @@ public final class NaivePeer implements SearchPeer {
     return new PeerAnswer(total, List.of(), facets);
   }
 
+  private Set<String> terms(PeerDocument document) {
+    return Stream.of(document.title(), document.body())
+        .flatMap(joined -> PeerTerms.of(joined).stream())
+        .map(term -> vocabulary.computeIfAbsent(term, own -> own))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   @Override
   public long diskBytes() {
     return 0;
@@ -69,12 +80,6 @@ public final class NaivePeer implements SearchPeer {
 
   /** A document and the set of its terms. */
   private record Known(PeerDocument document, Set<String> terms) {
-
-    static Known of(PeerDocument document) {
-      Set<String> terms = new HashSet<>(PeerTerms.of(document.title()));
-      terms.addAll(PeerTerms.of(document.body()));
-      return new Known(document, terms);
-    }
 
     /** Whether it meets every condition but the chosen occupation. */
     boolean passes(PeerQuery query) {
