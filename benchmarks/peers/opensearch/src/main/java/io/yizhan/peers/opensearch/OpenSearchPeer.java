@@ -1,6 +1,5 @@
 package io.yizhan.peers.opensearch;
 
-import io.yizhan.peers.work.DirectorySize;
 import io.yizhan.peers.work.PeerAnswer;
 import io.yizhan.peers.work.PeerDocument;
 import io.yizhan.peers.work.PeerFacet;
@@ -57,19 +56,17 @@ final class OpenSearchPeer implements SearchPeer {
         "validUntil": {"type": "long"}}}\
       """;
 
-  private final Path directory;
   private final EmbeddedNode node;
   private final Client client;
 
-  private OpenSearchPeer(Path directory, EmbeddedNode node) {
-    this.directory = directory;
+  private OpenSearchPeer(EmbeddedNode node) {
     this.node = node;
     this.client = node.client();
   }
 
   /** A node in an empty directory. */
   static OpenSearchPeer create(Path directory) throws IOException {
-    return new OpenSearchPeer(directory, EmbeddedNode.start(directory));
+    return new OpenSearchPeer(EmbeddedNode.start(directory));
   }
 
   @Override
@@ -121,9 +118,19 @@ final class OpenSearchPeer implements SearchPeer {
         response.getHits().getTotalHits().value(), hits, counts(response.getAggregations()));
   }
 
+  /** The shard alone: the log of writes is emptied in its own time. */
   @Override
-  public long diskBytes() throws IOException {
-    return DirectorySize.of(directory.resolve("data"));
+  public long diskBytes() {
+    return client
+        .admin()
+        .indices()
+        .prepareStats(INDEX)
+        .clear()
+        .setStore(true)
+        .get()
+        .getTotal()
+        .getStore()
+        .getSizeInBytes();
   }
 
   @Override
