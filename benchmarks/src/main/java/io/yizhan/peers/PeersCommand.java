@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,9 @@ public final class PeersCommand implements Callable<Integer> {
 
   @Option(names = "--rounds", description = "计入的轮数（默认 ${DEFAULT-VALUE}）")
   private int rounds = 5;
+
+  @Option(names = "--warm-up", description = "每个引擎预热的 CPU 秒数（默认 ${DEFAULT-VALUE}）")
+  private int warmUpSeconds = 30;
 
   @Option(names = "--heap", description = "每个引擎的堆（默认 ${DEFAULT-VALUE}）")
   private String heap = "4g";
@@ -162,6 +166,8 @@ public final class PeersCommand implements Callable<Integer> {
         loaded.put(engine, process.load(file));
       }
       progress.say(PeersReport.loading(loaded));
+      progress.say("预热 ……");
+      Turns.warmUp(running, asked.values(), TimeUnit.SECONDS.toNanos(warmUpSeconds));
       for (Map.Entry<TermRule, List<PeerQuery>> each : asked.entrySet()) {
         progress.say(
             switch (each.getKey()) {

@@ -5,6 +5,7 @@ import io.yizhan.peers.work.Round;
 import io.yizhan.peers.work.TermRule;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +16,38 @@ import java.util.Map;
  */
 final class Turns {
 
-  /** Rounds that warm up and are not counted. */
-  private static final int WARM_UP = 3;
-
   private Turns() {}
 
   /**
-   * Lets them take turns.
+   * Lets every engine answer queries until it is warm: the compiler takes long for some.
    *
-   * @param rounds how many are counted
+   * @param kinds asked in turn, each as a round
+   * @param cpuNanos processor time that each engine spends at least
+   */
+  static void warmUp(List<EngineProcess> engines, Collection<List<PeerQuery>> kinds, long cpuNanos)
+      throws IOException {
+    for (EngineProcess engine : engines) {
+      long spent = 0;
+      while (spent < cpuNanos) {
+        for (List<PeerQuery> queries : kinds) {
+          spent += engine.round(queries).cpuNanos();
+        }
+      }
+    }
+  }
+
+  /**
+   * Lets warm engines take turns.
+   *
+   * @param rounds how many each has
    * @return for each engine its rounds in order
    */
   static Map<PeerEngine, List<Round>> take(
       List<EngineProcess> engines, List<PeerQuery> queries, int rounds) throws IOException {
     Map<PeerEngine, List<Round>> taken = new EnumMap<>(PeerEngine.class);
-    for (int turn = -WARM_UP; turn < rounds; turn++) {
+    for (int turn = 0; turn < rounds; turn++) {
       for (EngineProcess engine : engines) {
-        Round round = engine.round(queries);
-        if (turn >= 0) {
-          taken.computeIfAbsent(engine.engine(), _ -> new ArrayList<>()).add(round);
-        }
+        taken.computeIfAbsent(engine.engine(), _ -> new ArrayList<>()).add(engine.round(queries));
       }
     }
     return taken;

@@ -29,6 +29,7 @@ class PeersCommandTest {
                 "--parity-jobs=300",
                 "--queries=10",
                 "--rounds=1",
+                "--warm-up=0",
                 "--heap=256m"))
         .isZero();
   }
