@@ -2,8 +2,17 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnStore;
 import io.yizhan.columns.SegmentColumns;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Conditions bound to columns, segment by segment; what was decided about sets is remembered from
@@ -11,16 +20,22 @@ import java.util.Map;
  */
 final class BoundConditions {
 
+  private static final DocTest.Called NOTHING = _ -> false;
+
+  private final IndexSearcher searcher;
   private final ColumnStore store;
   private final Map<SetUse, SetMemory> memories = new HashMap<>();
+  private final Map<Query, Weight> weights = new HashMap<>();
 
   /** Binds to a store that has read every segment of the search. */
-  BoundConditions(ColumnStore store) {
+  BoundConditions(IndexSearcher searcher, ColumnStore store) {
+    this.searcher = searcher;
     this.store = store;
   }
 
   /** The test of a condition in one segment. */
-  DocTest bind(Condition condition, SegmentColumns columns) {
+  DocTest bind(Condition condition, LeafReaderContext leaf) throws IOException {
+    SegmentColumns columns = store.of(leaf.reader());
     return switch (condition) {
       case Condition.LongAtLeast(String field, long least) ->
           new DocTest.LongTest(columns.longs(field), Math.max(least, SegmentColumns.NO_LONG + 1));
@@ -30,20 +45,69 @@ final class BoundConditions {
           new DocTest.PlaceTest(
               columns.points(within.field()), new Surroundings(within.centre()), within.meters());
       case Condition.OnSet(String field, SetCondition onSet, var _) -> bind(field, onSet, columns);
-      case Condition.NotOnSet(String field, SetCondition onSet) ->
-          new DocTest.SetTest(columns.sets(field), memory(field, onSet), false);
+      case Condition.Matches(Query query) -> matches(query, leaf);
+      case Condition.All(List<Condition> conditions) -> {
+        DocTest[] tests = bind(conditions, leaf);
+        yield (DocTest.Called)
+            doc -> {
+              for (DocTest test : tests) {
+                if (!test.passes(doc)) {
+                  return false;
+                }
+              }
+              return true;
+            };
+      }
+      case Condition.Any(List<Condition> conditions) -> {
+        DocTest[] tests = bind(conditions, leaf);
+        yield (DocTest.Called)
+            doc -> {
+              for (DocTest test : tests) {
+                if (test.passes(doc)) {
+                  return true;
+                }
+              }
+              return false;
+            };
+      }
+      case Condition.Not(Condition refused) -> {
+        DocTest test = bind(refused, leaf);
+        yield (DocTest.Called) doc -> !test.passes(doc);
+      }
     };
+  }
+
+  /** The tests of conditions in one segment. */
+  DocTest[] bind(List<Condition> conditions, LeafReaderContext leaf) throws IOException {
+    DocTest[] tests = new DocTest[conditions.size()];
+    for (int i = 0; i < tests.length; i++) {
+      tests[i] = bind(conditions.get(i), leaf);
+    }
+    return tests;
   }
 
   /** The test of a condition on a set in one segment. */
   DocTest bind(String field, SetCondition condition, SegmentColumns columns) {
-    return new DocTest.SetTest(columns.sets(field), memory(field, condition), true);
+    SetMemory memory =
+        memories.computeIfAbsent(
+            new SetUse(field, condition),
+            use -> new SetMemory(use.condition(), store.values(use.field()).view()));
+    return new DocTest.SetTest(columns.sets(field), memory);
   }
 
-  private SetMemory memory(String field, SetCondition condition) {
-    return memories.computeIfAbsent(
-        new SetUse(field, condition),
-        use -> new SetMemory(use.condition(), store.values(use.field()).view()));
+  private DocTest matches(Query query, LeafReaderContext leaf) throws IOException {
+    Weight weight = weights.get(query);
+    if (weight == null) {
+      weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      weights.put(query, weight);
+    }
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return NOTHING;
+    }
+    FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
+    found.or(scorer.iterator());
+    return (DocTest.Called) found::get;
   }
 
   private record SetUse(String field, SetCondition condition) {}

@@ -1,10 +1,13 @@
 package io.yizhan.engine;
 
 import io.yizhan.geo.GeoPoint;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.geo.Rectangle;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -77,12 +80,69 @@ public sealed interface Condition {
       implements Condition {}
 
   /**
-   * Something is not true of a set of values; the empty set meets it.
+   * Matches an index query, for what stands in no column: words of the text.
    *
-   * @param field a column of sets
-   * @param condition what is not true of it
+   * @param query costs its postings in each segment; its scores are not asked for
    */
-  record NotOnSet(String field, SetCondition condition) implements Condition {
+  record Matches(Query query) implements Condition {
+
+    @Override
+    public Optional<Query> proposal() {
+      return Optional.of(query);
+    }
+  }
+
+  /**
+   * All of some conditions hold.
+   *
+   * @param conditions may be none, which holds of everything
+   */
+  record All(List<Condition> conditions) implements Condition {
+
+    /** Takes its own copy. */
+    public All {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public Optional<Query> proposal() {
+      return conditions.stream().flatMap(condition -> condition.proposal().stream()).findFirst();
+    }
+  }
+
+  /**
+   * One of some conditions holds.
+   *
+   * @param conditions may be none, which holds of nothing
+   */
+  record Any(List<Condition> conditions) implements Condition {
+
+    /** Takes its own copy. */
+    public Any {
+      conditions = List.copyOf(conditions);
+    }
+
+    /** Every one has to propose. */
+    @Override
+    public Optional<Query> proposal() {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      for (Condition condition : conditions) {
+        Optional<Query> proposal = condition.proposal();
+        if (proposal.isEmpty()) {
+          return Optional.empty();
+        }
+        any.add(proposal.get(), Occur.SHOULD);
+      }
+      return Optional.of(any.build());
+    }
+  }
+
+  /**
+   * A condition does not hold. What is unknown does not hold either, so it meets this.
+   *
+   * @param condition what does not hold
+   */
+  record Not(Condition condition) implements Condition {
 
     @Override
     public Optional<Query> proposal() {

@@ -101,22 +101,20 @@ sealed interface DocTest {
     }
   }
 
-  /** A set of values meets a condition, or does not. */
+  /** A set of values meets a condition. */
   final class SetTest implements DocTest {
 
     private final int[] sets;
     private final SetMemory memory;
-    private final boolean wanted;
 
-    SetTest(int[] sets, SetMemory memory, boolean wanted) {
+    SetTest(int[] sets, SetMemory memory) {
       this.sets = sets;
       this.memory = memory;
-      this.wanted = wanted;
     }
 
     @Override
     public boolean passes(int doc) {
-      return memory.holds(sets[doc]) == wanted;
+      return memory.holds(sets[doc]);
     }
 
     @Override
@@ -125,7 +123,22 @@ sealed interface DocTest {
       int kept = 0;
       for (int i = 0; i < batch.size(); i++) {
         batch.keep(i, kept);
-        kept += memory.holds(sets[docs[i]]) == wanted ? 1 : 0;
+        kept += memory.holds(sets[docs[i]]) ? 1 : 0;
+      }
+      batch.cut(kept);
+    }
+  }
+
+  /** A test for which a call for each document is good enough. */
+  @FunctionalInterface
+  non-sealed interface Called extends DocTest {
+
+    @Override
+    default void retain(Batch batch) {
+      int kept = 0;
+      for (int i = 0; i < batch.size(); i++) {
+        batch.keep(i, kept);
+        kept += passes(batch.doc(i)) ? 1 : 0;
       }
       batch.cut(kept);
     }

@@ -65,7 +65,7 @@ final class EngineSearch {
     for (LeafReaderContext leaf : leaves) {
       columns.add(store.of(leaf.reader()));
     }
-    this.bound = new BoundConditions(store);
+    this.bound = new BoundConditions(searcher, store);
     this.counts = new int[question.dimensions().size()][];
     this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
   }
@@ -161,12 +161,9 @@ final class EngineSearch {
     return scan.total();
   }
 
-  private LeafScan scan(LeafReaderContext leaf) {
+  private LeafScan scan(LeafReaderContext leaf) throws IOException {
     SegmentColumns segment = columns.get(leaf.ord);
-    DocTest[] tests =
-        question.conditions().stream()
-            .map(condition -> bound.bind(condition, segment))
-            .toArray(DocTest[]::new);
+    DocTest[] tests = bound.bind(question.conditions(), leaf);
     LeafDimension[] dimensions = new LeafDimension[counts.length];
     for (int i = 0; i < counts.length; i++) {
       Dimension dimension = question.dimensions().get(i);
@@ -176,8 +173,7 @@ final class EngineSearch {
               segment.sets(dimension.field()),
               counts[i]);
     }
-    LeafRanker ranker =
-        LeafRanker.of(question.order(), question.preferences(), segment, leaf.docBase, top);
+    LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
     return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);
   }
 

@@ -2,6 +2,8 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.PointColumn;
 import io.yizhan.columns.SegmentColumns;
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** A preference in one segment. */
 interface LeafPreference {
@@ -26,15 +28,38 @@ interface LeafPreference {
   /** What it adds for a document. */
   float of(int doc);
 
-  /** Binds a preference to columns. */
-  static LeafPreference of(Preference preference, SegmentColumns columns) {
+  /** A preference in one segment. */
+  static LeafPreference of(
+      Preference preference, BoundConditions bound, LeafReaderContext leaf, SegmentColumns columns)
+      throws IOException {
     return switch (preference) {
       case Preference.Nearness nearness ->
           new LeafNearness(
               nearness, columns.points(nearness.field()), new Surroundings(nearness.centre()));
       case Preference.Freshness freshness ->
           new LeafFreshness(freshness, columns.longs(freshness.field()));
+      case Preference.Bonus(Condition condition, float weight) ->
+          new LeafBonus(bound.bind(condition, leaf), weight);
     };
+  }
+
+  /** A condition in one segment. */
+  record LeafBonus(DocTest condition, float weight) implements LeafPreference {
+
+    @Override
+    public Cost cost() {
+      return Cost.LOW;
+    }
+
+    @Override
+    public float atMost(int doc) {
+      return of(doc);
+    }
+
+    @Override
+    public float of(int doc) {
+      return condition.passes(doc) ? weight : 0;
+    }
   }
 
   /** Nearness in one segment. */

@@ -4,7 +4,9 @@ import io.yizhan.columns.PointColumn;
 import io.yizhan.columns.SegmentColumns;
 import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** Offers the documents of one segment to the page, with where they stand in an order. */
 abstract class LeafRanker {
@@ -27,12 +29,23 @@ abstract class LeafRanker {
     }
   }
 
-  /** The ranker of an order in one segment, whose documents begin at a number of the reader. */
+  /** The ranker of a question's order in one segment. */
   static LeafRanker of(
-      Order order, List<Preference> preferences, SegmentColumns columns, int docBase, TopHits top) {
-    return switch (order) {
-      case Order.ByScore(String thenField) ->
-          new ScoreRanker(preferences, columns, columns.longs(thenField), docBase, top);
+      Question question,
+      BoundConditions bound,
+      LeafReaderContext leaf,
+      SegmentColumns columns,
+      TopHits top)
+      throws IOException {
+    int docBase = leaf.docBase;
+    return switch (question.order()) {
+      case Order.ByScore(String thenField) -> {
+        List<LeafPreference> preferences = new ArrayList<>();
+        for (Preference preference : question.preferences()) {
+          preferences.add(LeafPreference.of(preference, bound, leaf, columns));
+        }
+        yield new ScoreRanker(preferences, columns.longs(thenField), docBase, top);
+      }
       case Order.ByDistance(String field, GeoPoint centre) -> {
         PointColumn places = columns.points(field);
         Surroundings around = new Surroundings(centre);

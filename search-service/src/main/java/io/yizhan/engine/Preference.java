@@ -3,8 +3,8 @@ package io.yizhan.engine;
 import io.yizhan.geo.GeoPoint;
 
 /**
- * What adds to the score: {@code weight · pivot / (pivot + how far)}, as Lucene's distance features
- * do; nothing where the value is unknown.
+ * What adds to the score. Distances in space and time add {@code weight · pivot / (pivot + how
+ * far)}, as Lucene's distance features do; nothing where the value is unknown.
  */
 public sealed interface Preference {
 
@@ -32,4 +32,12 @@ public sealed interface Preference {
    */
   record Freshness(String field, long origin, float weight, long pivotMillis)
       implements Preference {}
+
+  /**
+   * Something holds, or it does not.
+   *
+   * @param condition what holds
+   * @param weight what a document of which it holds gets
+   */
+  record Bonus(Condition condition, float weight) implements Preference {}
 }

@@ -1,6 +1,5 @@
 package io.yizhan.engine;
 
-import io.yizhan.columns.SegmentColumns;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +17,9 @@ final class ScoreRanker extends LeafRanker {
   private final int docBase;
   private final TopHits top;
 
-  ScoreRanker(
-      List<Preference> preferences, SegmentColumns columns, long[] then, int docBase, TopHits top) {
+  ScoreRanker(List<LeafPreference> preferences, long[] then, int docBase, TopHits top) {
     this.preferences =
         preferences.stream()
-            .map(preference -> LeafPreference.of(preference, columns))
             .sorted(Comparator.comparing(LeafPreference::cost))
             .toArray(LeafPreference[]::new);
     this.mostFrom = new float[this.preferences.length];

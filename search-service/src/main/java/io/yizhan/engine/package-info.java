@@ -7,7 +7,7 @@
  *
  * <ul>
  *   <li>the text as a Lucene query, which must match and scores
- *   <li>{@link io.yizhan.engine.Condition}s, which must hold
+ *   <li>{@link io.yizhan.engine.Condition}s, which must hold, joined by all, any and not
  *   <li>{@link io.yizhan.engine.Dimension}s, whose chosen values must hold but not for their own
  *       counts, so that a chosen value keeps its siblings
  *   <li>{@link io.yizhan.engine.Preference}s, which add to the score

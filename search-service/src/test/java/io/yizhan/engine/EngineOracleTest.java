@@ -38,6 +38,7 @@ class EngineOracleTest {
   private static final float NEARNESS = 4;
   private static final double PIVOT_METERS = 3_000;
   private static final float FRESHNESS = 2;
+  private static final float BONUS = 3;
   private static final long PIVOT_MILLIS = 2;
   private static final long ORIGIN = 4;
 
@@ -142,6 +143,7 @@ class EngineOracleTest {
     private final Optional<Double> radius;
     private final Optional<Set<String>> onCode;
     private final Optional<Set<String>> notOnDay;
+    private final Optional<String> either;
     private final Set<String> chosenCodes;
     private final Set<String> chosenDays;
     private final Order order;
@@ -154,6 +156,7 @@ class EngineOracleTest {
       radius = dice.nextBoolean() ? Optional.of(1.0 + dice.nextInt(9_000)) : Optional.empty();
       onCode = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "c")) : Optional.empty();
       notOnDay = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "d")) : Optional.empty();
+      either = dice.nextInt(3) == 0 ? Optional.of("c" + dice.nextInt(4)) : Optional.empty();
       chosenCodes = dice.nextBoolean() ? EngineWorld.some(dice, "c") : Set.of();
       chosenDays = dice.nextInt(3) == 0 ? EngineWorld.some(dice, "d") : Set.of();
       order =
@@ -181,8 +184,21 @@ class EngineOracleTest {
       notOnDay.ifPresent(
           days ->
               conditions.add(
-                  new Condition.NotOnSet(
-                      EngineWorld.DAY, new SetCondition.AnyPassing(bytes(days)::contains))));
+                  new Condition.Not(
+                      new Condition.OnSet(
+                          EngineWorld.DAY,
+                          new SetCondition.AnyPassing(bytes(days)::contains),
+                          Optional.empty()))));
+      either.ifPresent(
+          code ->
+              conditions.add(
+                  new Condition.Any(
+                      List.of(
+                          new Condition.Matches(new TermQuery(new Term(EngineWorld.CODE, code))),
+                          new Condition.All(
+                              List.of(
+                                  new Condition.LongAtLeast(EngineWorld.UNTIL, 3),
+                                  new Condition.DoubleAtLeast(EngineWorld.PAY, 5)))))));
       return new Question(
           text,
           conditions,
@@ -191,7 +207,8 @@ class EngineOracleTest {
               new Dimension(EngineWorld.DAY, chosen(chosenDays), true)),
           List.of(
               new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
-              new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS)),
+              new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
+              new Preference.Bonus(new Condition.LongAtLeast(EngineWorld.UNTIL, 5), BONUS)),
           order,
           after,
           size);
@@ -205,6 +222,12 @@ class EngineOracleTest {
                   most ->
                       item.place().filter(place -> here.distanceMeters(place) <= most).isPresent())
           && onCode.stream().allMatch(codes -> meet(item.codes(), codes))
+          && either.stream()
+              .allMatch(
+                  code ->
+                      item.codes().contains(code)
+                          || (item.until().filter(n -> n >= 3).isPresent()
+                              && item.pay().filter(n -> n >= 5).isPresent()))
           && notOnDay.stream().noneMatch(days -> meet(item.days(), days));
     }
 
@@ -238,7 +261,7 @@ class EngineOracleTest {
           item.posted()
               .map(at -> (double) FRESHNESS * PIVOT_MILLIS / (PIVOT_MILLIS + Math.abs(ORIGIN - at)))
               .orElse(0.0);
-      return near + fresh;
+      return near + fresh + (item.until().filter(n -> n >= 5).isPresent() ? BONUS : 0);
     }
 
     private static Optional<Query> text(Random dice) {
