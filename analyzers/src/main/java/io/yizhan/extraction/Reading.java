@@ -1,6 +1,7 @@
 package io.yizhan.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -191,15 +192,15 @@ final class Reading {
    * is one (会场) a segmenter knows better.
    */
   String unread() {
-    StringBuilder unread = new StringBuilder(original);
+    char[] unread = original.toCharArray();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       boolean small = mention.meaning() instanceof Meaning.Filler && mention.length() == 1;
       if (!isKept(i) && !small) {
-        unread.replace(mention.start(), mention.end(), " ".repeat(mention.length()));
+        Arrays.fill(unread, mention.start(), mention.end(), ' ');
       }
     }
-    return unread.toString();
+    return new String(unread);
   }
 
   private boolean isKept(int index) {
