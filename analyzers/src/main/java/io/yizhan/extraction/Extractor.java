@@ -69,7 +69,15 @@ public final class Extractor {
     Slots wanted = slots(reading, false);
     Slots excluded = slots(reading, true);
     return new Extraction(
-        text, kind, wanted, excluded, reading.spans(), reading.unresolved(), reading.rest());
+        text,
+        kind,
+        wanted,
+        excluded,
+        reading.spans(),
+        reading.refusedSpans(),
+        reading.unresolved(),
+        reading.rest(),
+        reading.unread());
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.yizhan.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,13 +136,28 @@ final class Reading {
   List<SlotSpan> spans() {
     List<SlotSpan> spans = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      Optional<Slot> slot = mention.slot();
-      if (slot.isPresent() && unclear[i] == null && !dropped[i]) {
-        spans.add(new SlotSpan(mention.start(), mention.end(), slot.get()));
+      span(i).ifPresent(spans::add);
+    }
+    return spans;
+  }
+
+  /** Those of the spans that are refused. */
+  Set<SlotSpan> refusedSpans() {
+    Set<SlotSpan> spans = new HashSet<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (isRefused(i)) {
+        span(i).ifPresent(spans::add);
       }
     }
     return spans;
+  }
+
+  private Optional<SlotSpan> span(int index) {
+    if (unclear[index] != null || dropped[index]) {
+      return Optional.empty();
+    }
+    Mention mention = mentions.get(index);
+    return mention.slot().map(slot -> new SlotSpan(mention.start(), mention.end(), slot));
   }
 
   List<Unresolved> unresolved() {
@@ -160,14 +178,35 @@ final class Reading {
     int at = 0;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      boolean kept = mention.meaning() instanceof Meaning.Guard || dropped[i] || isInsideAWord(i);
-      if (!kept) {
+      if (!isKept(i)) {
         append(rest, at, mention.start());
         at = mention.end();
       }
     }
     append(rest, at, original.length());
     return rest.toString();
+  }
+
+  /**
+   * The text with blanks for what {@link #rest} lacks, but for fillers of one character: whether 会
+   * is one (会场) a segmenter knows better.
+   */
+  String unread() {
+    char[] unread = original.toCharArray();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean small = mention.meaning() instanceof Meaning.Filler && mention.length() == 1;
+      if (!isKept(i) && !small) {
+        Arrays.fill(unread, mention.start(), mention.end(), ' ');
+      }
+    }
+    return new String(unread);
+  }
+
+  private boolean isKept(int index) {
+    return mentions.get(index).meaning() instanceof Meaning.Guard
+        || dropped[index]
+        || isInsideAWord(index);
   }
 
   /** The 干 of 热干面: a filler of one character between letters that nothing took. */

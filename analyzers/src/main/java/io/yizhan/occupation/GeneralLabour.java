@@ -13,6 +13,9 @@ final class GeneralLabour {
   /** 普工. */
   static final String CODE = "P-00";
 
+  /** Its official name. */
+  static final String NAME = "普工";
+
   /** The class that stands for it in labels. */
   static final String LABELLED_AS = "6-00-00-00";
 

@@ -12,6 +12,8 @@ import java.util.Map;
  *   <li>烧烤师傅 alone: the title is a name, which is nearly proof
  *   <li>代驾司机 in 代驾司机 晚上: one of its words is
  *   <li>机修工 in 汽车厂机修工: a word ends in it, as Chinese trades do
+ *   <li>美缝 in 美缝师傅: the master of a trade is of that trade
+ *   <li>普工 in 皮带厂普工: it says that no trade is asked for, whatever is made there
  * </ul>
  *
  * <p>The model has seen names too, but few times each, and labelled titles gainsay some (烧烤师傅
@@ -23,6 +25,7 @@ final class NameEvidence {
   private static final float WHOLE_TITLE = 8f;
   private static final float WHOLE_WORD = 3f;
   private static final float WORD_END = 0.7f;
+  private static final String MASTER = "师傅";
   private static final int SHORTEST = 2;
   private static final int LONGEST = 10;
 
@@ -53,14 +56,22 @@ final class NameEvidence {
     }
   }
 
-  /** The longest name the word ends in, which may be all of it. */
+  /** The longest name the word ends in, with or without 师傅, which may be all of it. */
   private void addWord(String core, int start, int end, float[] scores) {
+    if (!addEnd(core, start, end, scores) && core.startsWith(MASTER, end - MASTER.length())) {
+      addEnd(core, start, end - MASTER.length(), scores);
+    }
+  }
+
+  private boolean addEnd(String core, int start, int end, float[] scores) {
     for (int from = Math.max(start, end - LONGEST); from <= end - SHORTEST; from++) {
       Integer outcome = outcomes.get(core.substring(from, end));
       if (outcome != null) {
-        scores[outcome] += from == start ? WHOLE_WORD : WORD_END;
-        return;
+        boolean whole = from == start || core.startsWith(GeneralLabour.NAME, end - SHORTEST);
+        scores[outcome] += whole ? WHOLE_WORD : WORD_END;
+        return true;
       }
     }
+    return false;
   }
 }

@@ -7,7 +7,9 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words of a title that say nothing of the trade: pay, benefits, conditions, places, and the
@@ -16,8 +18,8 @@ import java.util.Set;
  * <p>Longest match at a position, at most {@value #LONGEST} characters; one hash read a length.
  * Immutable.
  *
- * <p>Never noise is a word that is, or stands inside, a name of an occupation: 计件 goes, but 小时工
- * stays, for it is 普工.
+ * <p>Never noise is what stands in a name of an occupation: 点工 goes, but 钟点工 stays, for it is
+ * 家政服务员.
  */
 final class NoiseWords {
 
@@ -41,6 +43,12 @@ final class NoiseWords {
   private static final List<String> INSIDE_TRADES = List.of("试工", "包工");
 
   private final Set<String> words = new HashSet<>();
+
+  /** Names of occupations that hold a noise word, and how they may begin. */
+  private final Set<String> protectedNames = new HashSet<>();
+
+  private final BitSet protectedFirstChars = new BitSet();
+
   private final BitSet firstChars = new BitSet();
 
   NoiseWords(Lexicon lexicon) {
@@ -54,6 +62,24 @@ final class NoiseWords {
     lexicon.occupations().names().forEach(entry -> words.remove(entry.getKey()));
     INSIDE_TRADES.forEach(words::remove);
     words.forEach(word -> firstChars.set(word.charAt(0)));
+    lexicon.occupations().names().stream()
+        .map(Map.Entry::getKey)
+        .filter(name -> name.length() <= LONGEST && holdsNoise(name))
+        .forEach(protectedNames::add);
+    protectedNames.forEach(name -> protectedFirstChars.set(name.charAt(0)));
+  }
+
+  private boolean holdsNoise(String name) {
+    return IntStream.range(0, name.length())
+        .anyMatch(from -> lengthAt(name, from, name.length()) > 0);
+  }
+
+  /** Length of the longest name of an occupation at {@code from} that holds noise, or 0. */
+  int nameLengthAt(String text, int from) {
+    if (!protectedFirstChars.get(text.charAt(from))) {
+      return 0;
+    }
+    return longest(protectedNames, text, from, text.length());
   }
 
   private void add(String word) {
@@ -67,8 +93,12 @@ final class NoiseWords {
     if (!firstChars.get(text.charAt(from))) {
       return 0;
     }
+    return longest(words, text, from, end);
+  }
+
+  private static int longest(Set<String> among, String text, int from, int end) {
     for (int length = Math.min(LONGEST, end - from); length >= SHORTEST; length--) {
-      if (words.contains(text.substring(from, from + length))) {
+      if (among.contains(text.substring(from, from + length))) {
         return length;
       }
     }

@@ -4,6 +4,7 @@ import io.yizhan.lexicon.Lexicon;
 import io.yizhan.occupation.LabeledText.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Measures the normalizer on labelled titles it was not trained on, and fits its confidence there.
@@ -33,16 +34,20 @@ public final class OccupationEvaluation {
    * calibration alone, two numbers, is fitted to all of them.
    */
   public List<Reading> crossValidate(List<LabeledText> texts) {
-    List<Fold> folds = folds(texts);
+    List<Fold> folds = folds(texts, _ -> {});
     return read(folds, fit(folds));
   }
 
-  /** The calibration that fits models trained on texts like these. */
-  Calibration calibration(List<LabeledText> texts) {
-    return fit(folds(texts));
+  /**
+   * The calibration that fits models trained on texts like these.
+   *
+   * @param foldTrained told the number of each fold when its model is trained
+   */
+  Calibration calibration(List<LabeledText> texts, IntConsumer foldTrained) {
+    return fit(folds(texts, foldTrained));
   }
 
-  private List<Fold> folds(List<LabeledText> texts) {
+  private List<Fold> folds(List<LabeledText> texts, IntConsumer foldTrained) {
     List<LabeledText> titles = texts.stream().filter(text -> text.kind() == Kind.TITLE).toList();
     int[] numbers = TitleFamilies.folds(titles.stream().map(LabeledText::text).toList(), FOLDS);
     List<Fold> folds = new ArrayList<>();
@@ -54,6 +59,7 @@ public final class OccupationEvaluation {
         (numbers[i] == fold ? held : training).add(titles.get(i));
       }
       folds.add(new Fold(fold, new OccupationTrainer(lexicon).model(training), held));
+      foldTrained.accept(fold);
     }
     return folds;
   }

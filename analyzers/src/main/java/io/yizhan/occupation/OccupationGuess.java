@@ -16,4 +16,12 @@ public record OccupationGuess(String code, String name, int level, double confid
       throw new IllegalArgumentException("confidence must be 0..1; got: " + confidence);
     }
   }
+
+  /**
+   * Whether it is a whole 大类, which is too broad to filter by. 普工 is none: it stands as high in the
+   * list, but is a trade.
+   */
+  public boolean isMajorClass() {
+    return level == 1 && !code.equals(GeneralLabour.CODE);
+  }
 }

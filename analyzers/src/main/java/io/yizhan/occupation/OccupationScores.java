@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param recallAt10 label among the first ten
  * @param middle first guess in the label's 中类
  * @param major first guess in the label's 大类
+ * @param majorAsOurs the same where our P-00 counts as hitAt1AsOurs counts it
  * @param settled titles for which one node is settled on
  * @param settledRightly of those, the settled node is the label or above it
  */
@@ -23,6 +24,7 @@ public record OccupationScores(
     double recallAt10,
     double middle,
     double major,
+    double majorAsOurs,
     double settled,
     double settledRightly) {
 
@@ -37,6 +39,7 @@ public record OccupationScores(
         share(readings, Reading::found),
         share(readings, reading -> reading.agrees(OccupationLevel.MIDDLE)),
         share(readings, reading -> reading.agrees(OccupationLevel.MAJOR)),
+        share(readings, Reading::inMajorAsOurs),
         settled,
         settled == 0 ? 0 : rightly / settled);
   }
@@ -51,13 +54,14 @@ public record OccupationScores(
   public String line() {
     return String.format(
         Locale.ROOT,
-        "n=%d hit@1=%.3f hit@1(P-00)=%.3f R@10=%.3f middle=%.3f major=%.3f settled=%.3f rightly=%.3f",
+        "n=%d hit@1=%.3f hit@1(P-00)=%.3f R@10=%.3f middle=%.3f major=%.3f major(P-00)=%.3f settled=%.3f rightly=%.3f",
         titles,
         hitAt1,
         hitAt1AsOurs,
         recallAt10,
         middle,
         major,
+        majorAsOurs,
         settled,
         settledRightly);
   }

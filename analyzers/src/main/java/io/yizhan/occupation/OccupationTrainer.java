@@ -55,17 +55,31 @@ public final class OccupationTrainer {
     cleaner = new TitleCleaner(lexicon);
   }
 
+  /** Hears how far a long training has come. Called by the thread that trains. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /** Another model of several was trained. */
+    void trained(int done, int all);
+  }
+
   /**
    * The bytes of a model file.
    *
    * <p>Trains six times: once for each fold of a cross-validation, to learn what the model's
    * probabilities are worth, and once on everything.
    *
+   * @param progress told after each of them
    * @throws IllegalArgumentException when a text has a code that the lexicon does not know
    */
-  public byte[] train(List<LabeledText> texts) {
-    Calibration calibration = new OccupationEvaluation(lexicon).calibration(texts);
-    return ModelFile.write(model(texts).withCalibration(calibration));
+  public byte[] train(List<LabeledText> texts, Progress progress) {
+    int all = OccupationEvaluation.FOLDS + 1;
+    Calibration calibration =
+        new OccupationEvaluation(lexicon)
+            .calibration(texts, fold -> progress.trained(fold + 1, all));
+    OccupationModel model = model(texts).withCalibration(calibration);
+    progress.trained(all, all);
+    return ModelFile.write(model);
   }
 
   /** A model that is not calibrated. */

@@ -50,6 +50,14 @@ public record Reading(
     return !guesses.isEmpty() && level.of(guesses.getFirst().code()).equals(level.of(title.code()));
   }
 
+  /**
+   * Whether the first guess lies in the 大类 of what the label means. Our P-00 stands for the class
+   * that labels give to 普工, so it agrees with that class.
+   */
+  public boolean inMajorAsOurs() {
+    return hitAsOurs() || agrees(OccupationLevel.MAJOR);
+  }
+
   /** Whether the settled node is the label or stands above it; false when nothing is settled. */
   boolean settledRightly() {
     return settled.map(node -> isOver(node.code())).orElse(false);

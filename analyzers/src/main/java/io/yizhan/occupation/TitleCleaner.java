@@ -13,6 +13,7 @@ import java.util.List;
  *   <li>销售主管（河南驻马店岗位）(J10016) becomes 销售主管
  *   <li>急招【人事专员】五险+包住宿 becomes 人事专员
  *   <li>招聘专员 stays: there recruiting is the trade
+ *   <li>网约车司机招聘有补贴 keeps 网约车司机, for what follows names no trade
  * </ul>
  *
  * <p>Parts of the core are kept apart by one space. A title of nothing but noise keeps its words as
@@ -96,11 +97,11 @@ final class TitleCleaner {
     }
   }
 
-  private static void splitHiring(StringBuilder core, StringBuilder around) {
+  private void splitHiring(StringBuilder core, StringBuilder around) {
     for (String hires : HIRES) {
       int at = core.lastIndexOf(hires);
       int after = at + hires.length();
-      if (at >= 0 && hanFrom(core, after) >= 2 && !namesRecruiter(core, after)) {
+      if (at >= 0 && namesTrade(core, after) && !namesRecruiter(core, after)) {
         space(around);
         around.append(core, 0, at);
         core.delete(0, after);
@@ -121,14 +122,11 @@ final class TitleCleaner {
     return false;
   }
 
-  private static int hanFrom(StringBuilder text, int from) {
-    int count = 0;
-    for (int i = from; i < text.length(); i++) {
-      if (isHan(text.charAt(i))) {
-        count++;
-      }
-    }
-    return count;
+  /** Whether two Chinese letters that are no noise follow. */
+  private boolean namesTrade(StringBuilder core, int from) {
+    StringBuilder left = new StringBuilder();
+    dropNoise(core.substring(from), left, new StringBuilder());
+    return left.chars().filter(c -> isHan((char) c)).count() >= 2;
   }
 
   private void dropNoise(String text, StringBuilder core, StringBuilder around) {
@@ -136,7 +134,11 @@ final class TitleCleaner {
     while (at < text.length()) {
       char c = text.charAt(at);
       int length = noise.lengthAt(text, at, text.length());
-      if (length > 0) {
+      int name = noise.nameLengthAt(text, at);
+      if (name > length) {
+        core.append(text, at, at + name);
+        at += name;
+      } else if (length > 0) {
         space(around);
         around.append(text, at, at + length);
         space(core);

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class Vocabulary {
 
   /** What a word around the core counts, beside one in it. */
-  private static final float AROUND_WEIGHT = 0.2f;
+  private static final float AROUND_WEIGHT = 0.35f;
 
   private final long[] grams;
   private final float[] rarity;

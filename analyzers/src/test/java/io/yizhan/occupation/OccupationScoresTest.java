@@ -47,7 +47,7 @@ class OccupationScoresTest {
   @Test
   void of_none_isZero() {
     assertThat(OccupationScores.of(List.of()))
-        .isEqualTo(new OccupationScores(0, 0, 0, 0, 0, 0, 0, 0));
+        .isEqualTo(new OccupationScores(0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test

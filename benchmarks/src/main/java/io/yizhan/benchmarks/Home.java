@@ -3,12 +3,12 @@ package io.yizhan.benchmarks;
 import java.nio.file.Path;
 
 /** Where the project is: the launcher says so, and JMH hands it on to the forked JVMs. */
-final class Home {
+public final class Home {
 
   private Home() {}
 
   /** The project's directory; the working directory when nobody says. */
-  static Path directory() {
+  public static Path directory() {
     return Path.of(System.getProperty("yizhan.home", "")).toAbsolutePath();
   }
 

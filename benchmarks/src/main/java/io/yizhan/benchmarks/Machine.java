@@ -12,13 +12,13 @@ import java.util.Locale;
  * @param cores processors the JVM sees
  * @param jdk vendor and version of the Java runtime
  */
-record Machine(String cpu, int cores, String jdk) {
+public record Machine(String cpu, int cores, String jdk) {
 
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
   private static final String MODEL = "model name";
 
   /** This one. */
-  static Machine here() throws IOException {
+  public static Machine here() throws IOException {
     return new Machine(
         cpuName(),
         Runtime.getRuntime().availableProcessors(),
@@ -26,7 +26,7 @@ record Machine(String cpu, int cores, String jdk) {
   }
 
   /** One line for people. */
-  String describe() {
+  public String describe() {
     return cpu + "，" + cores + " 核，" + jdk;
   }
 

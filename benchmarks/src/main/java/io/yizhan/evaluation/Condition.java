@@ -5,6 +5,7 @@ import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.Shift;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.extraction.WeeklyPattern;
+import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
 import io.yizhan.schema.PayRates;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
  *   <li>{@code within=16:30-23:59}: some of its work lies wholly inside the hours; an end that is
  *       not after the start is on the next day
  *   <li>{@code night=yes}: some of its work passes midnight
+ *   <li>{@code near=30.5220;114.6600/6}: lies at most so many kilometres from a point
+ *   <li>{@code !trade=保安员}: any condition with a {@code !} before it must not hold
  * </ul>
  */
 sealed interface Condition {
@@ -52,6 +55,9 @@ sealed interface Condition {
   }
 
   private static Condition parse(String text) {
+    if (text.startsWith("!")) {
+      return new Not(parse(text.substring(1)));
+    }
     int equals = text.indexOf('=');
     if (equals < 1 || equals == text.length() - 1) {
       throw new IllegalArgumentException("condition must be KEY=VALUE; got: " + text);
@@ -72,6 +78,7 @@ sealed interface Condition {
       case "day" -> Day.parse(value);
       case "within" -> Within.parse(value);
       case "night" -> new Night();
+      case "near" -> Near.parse(value);
       default -> throw new IllegalArgumentException("unknown key of condition: " + text);
     };
   }
@@ -228,6 +235,37 @@ sealed interface Condition {
     private static int end(LocalTime start, LocalTime end) {
       int minute = end.toSecondOfDay() / 60;
       return end.isAfter(start) ? minute : minute + 24 * 60;
+    }
+  }
+
+  /** Lies near a point. */
+  record Near(GeoPoint center, double kilometers) implements Condition {
+
+    private static Near parse(String value) {
+      String[] parts = value.split("[;/]", -1);
+      if (parts.length != 3) {
+        throw new IllegalArgumentException("near must be LAT;LON/KM; got: " + value);
+      }
+      return new Near(
+          new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])),
+          Double.parseDouble(parts[2]));
+    }
+
+    @Override
+    public boolean holds(Job truth, LocalDate today) {
+      return truth
+          .location()
+          .point()
+          .filter(point -> center.distanceMeters(point) <= kilometers * 1000)
+          .isPresent();
+    }
+  }
+
+  /** The opposite of a condition. */
+  record Not(Condition condition) implements Condition {
+    @Override
+    public boolean holds(Job truth, LocalDate today) {
+      return !condition.holds(truth, today);
     }
   }
 

@@ -22,12 +22,17 @@ interface EvaluationSet {
   Outcome run(Consumer<String> progress) throws IOException;
 
   /**
-   * Every set, its files read from below {@code resources} and outside data beside {@code home}.
+   * Every set, its files read from below {@code resources}, from the tests of the module it judges
+   * and, outside data, beside {@code home}.
    */
   static List<EvaluationSet> all(Path resources, Path home) {
     return List.of(
         new JobQueriesSet(resources.resolve(JobQueriesSet.NAME)),
+        new OccupationTitlesSet(OutsideData.beside(home)),
         new SalaryStringsSet(OutsideData.beside(home)),
-        new AdCompletionSet(OutsideData.beside(home)));
+        new AdCompletionSet(OutsideData.beside(home)),
+        new SegmentationSet(OutsideData.beside(home)),
+        new SpellingSet(home.resolve("analyzers/src/test/resources/io/yizhan")),
+        new EssaySpellingSet(OutsideData.beside(home)));
   }
 }

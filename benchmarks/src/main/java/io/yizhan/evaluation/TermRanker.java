@@ -5,12 +5,8 @@ import io.yizhan.schema.JobFields;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -83,7 +79,7 @@ final class TermRanker implements Ranker {
   public List<String> rank(String text) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String field : fields) {
-      for (String term : terms(field, text)) {
+      for (String term : Terms.of(analyzer, field, text)) {
         any.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
       }
     }
@@ -99,18 +95,5 @@ final class TermRanker implements Ranker {
       ids.add(id.utf8ToString());
     }
     return ids;
-  }
-
-  private Set<String> terms(String field, String text) throws IOException {
-    Set<String> terms = new LinkedHashSet<>();
-    try (TokenStream stream = analyzer.tokenStream(field, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    }
-    return terms;
   }
 }

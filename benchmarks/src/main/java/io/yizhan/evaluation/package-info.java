@@ -14,6 +14,9 @@
  * alone, the service. {@code Split} parts the queries before any of them is answered; tune on one
  * half, look at the mean of the other.
  *
+ * <p>{@code occupations} cross-validates the occupation normaliser on labelled titles beside plain
+ * BM25.
+ *
  * <p>{@code salary-strings} reads salary fields of real boards, when that data lies beside the
  * project, and {@code ad-completion} whole ads of them: the form is taken away and read back from
  * the text.

@@ -16,19 +16,26 @@ import java.util.List;
  * <p>Rows whose code the lexicon does not have (it drops what its source repeats) are refused for
  * titles, where they are mistakes, and skipped for the classification, where they add nothing.
  */
-final class LabeledTexts {
+public final class LabeledTexts {
 
   private final Lexicon lexicon;
 
-  LabeledTexts(Lexicon lexicon) {
+  /** A reader that knows the codes of this lexicon. */
+  public LabeledTexts(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Everything there is to learn from, titles first. */
-  List<LabeledText> read(Path titles, Path classification) throws IOException {
+  /**
+   * Everything there is to learn from, titles first.
+   *
+   * @throws IllegalArgumentException naming file and line of a title whose code is unknown
+   */
+  public List<LabeledText> read(List<Path> titles, Path classification) throws IOException {
     List<LabeledText> texts = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(titles)) {
-      rows.forEach(row -> texts.add(title(row, titles)));
+    for (Path file : titles) {
+      try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        rows.forEach(row -> texts.add(title(row, file)));
+      }
     }
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(classification)) {
       rows.forEach(row -> addNamesAndDefinition(row, texts));

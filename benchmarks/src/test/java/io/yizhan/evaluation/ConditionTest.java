@@ -66,6 +66,14 @@ class ConditionTest {
   }
 
   @Test
+  void parseAll_denied_holdsWhereTheOtherDoesNot() {
+    Job bare = Job.builder("J1", "招人").build();
+    assertThat(Condition.parseAll("!trade=保安员 !night=yes !near=30.5;114.6/5"))
+        .hasSize(3)
+        .allMatch(condition -> condition.holds(bare, Truths.TODAY));
+  }
+
+  @Test
   void parseAll_dash_isNone() {
     assertThat(Condition.parseAll("-")).isEqualTo(List.of());
   }
@@ -85,6 +93,10 @@ class ConditionTest {
         "day=1",
         "day=+1..+2..+3",
         "within=0700",
+        "near=30.5;114.6",
+        "near=30.5,114.6/3",
+        "!",
+        "!trade=",
       })
   void parseAll_otherForms_areRefused(String text) {
     assertThatThrownBy(() -> Condition.parseAll(text)).isInstanceOf(IllegalArgumentException.class);

@@ -22,8 +22,8 @@ class JobQueriesSetTest {
     List<JobQuery> queries =
         new JobQueriesSet(Sets.RESOURCES.resolve(JobQueriesSet.NAME)).readQueries();
 
-    assertThat(queries).hasSize(80);
-    assertThat(queries).filteredOn(query -> Split.of(query.id()) == Split.CHECK).hasSize(36);
+    assertThat(queries).hasSize(140);
+    assertThat(queries).filteredOn(query -> Split.of(query.id()) == Split.CHECK).hasSize(68);
   }
 
   @Test

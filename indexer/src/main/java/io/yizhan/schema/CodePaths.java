@@ -5,7 +5,6 @@ import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A code of a tree and all above it, by which a document is found under any of them. Stateless. */
@@ -13,18 +12,11 @@ final class CodePaths {
 
   private CodePaths() {}
 
-  /** An occupation and all above it, broadest first; empty when it is not understood. */
-  static List<Occupation> occupations(Lexicon lexicon, Optional<String> given) {
-    return given
-        .flatMap(lexicon.occupations()::find)
-        .map(
-            occupation -> {
-              List<Occupation> path =
-                  new ArrayList<>(lexicon.occupations().ancestors(occupation.code()));
-              path.add(occupation);
-              return path;
-            })
-        .orElse(List.of());
+  /** An occupation and all above it, broadest first. */
+  static List<Occupation> occupations(Lexicon lexicon, Occupation occupation) {
+    List<Occupation> path = new ArrayList<>(lexicon.occupations().ancestors(occupation.code()));
+    path.add(occupation);
+    return path;
   }
 
   /** The codes of a region and of all above it, broadest first. */

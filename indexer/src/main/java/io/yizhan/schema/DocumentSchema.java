@@ -4,6 +4,7 @@ import io.yizhan.analysis.Analyzers;
 import io.yizhan.columns.ColumnLayout;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.DistrictRecord;
+import io.yizhan.occupation.OccupationNormalizer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 
@@ -31,6 +32,9 @@ public sealed interface DocumentSchema permits JobSchema, WorkerSchema {
 
   /** What the analyzers of the fields were taken from, for what else must cut text the same way. */
   Analyzers analyzers();
+
+  /** What reads free job titles, so that whoever filters reads them as the index did. */
+  OccupationNormalizer normalizer();
 
   /** What an index built with this schema is stamped with: {@code 5/3f9a2c41b07d}. */
   default String stamp() {

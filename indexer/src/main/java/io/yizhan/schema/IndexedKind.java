@@ -3,6 +3,7 @@ package io.yizhan.schema;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.RecordKind;
+import io.yizhan.occupation.OccupationNormalizer;
 
 /** The kinds of record that have an index of their own. */
 public enum IndexedKind {
@@ -29,16 +30,11 @@ public enum IndexedKind {
     return version + "/" + lexicon.version();
   }
 
-  /** The schema whose terms come from these analyzers and whose names from this lexicon. */
-  public DocumentSchema schema(Lexicon lexicon, Analyzers analyzers) {
+  /** The schema whose terms and names come from what was made of this lexicon. */
+  DocumentSchema schema(Lexicon lexicon, Analyzers analyzers, OccupationNormalizer normalizer) {
     return switch (this) {
-      case JOB -> JobSchema.create(lexicon, analyzers);
-      case WORKER -> WorkerSchema.create(lexicon, analyzers);
+      case JOB -> JobSchema.create(lexicon, analyzers, normalizer);
+      case WORKER -> WorkerSchema.create(lexicon, analyzers, normalizer);
     };
-  }
-
-  /** The schema of a lexicon. Takes some tenths of a second. */
-  public DocumentSchema schema(Lexicon lexicon) {
-    return schema(lexicon, Analyzers.create(lexicon));
   }
 }

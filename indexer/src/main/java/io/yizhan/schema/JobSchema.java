@@ -13,6 +13,7 @@ import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
 import io.yizhan.model.Requirements;
+import io.yizhan.occupation.OccupationNormalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,11 +28,18 @@ import org.apache.lucene.document.NumericDocValuesField;
  * How a {@link Job} becomes a document. Immutable; safe for any thread. Cost is that of segmenting
  * the ad's text twice, once into words and once into pairs of characters, and the title once more
  * into sounds.
+ *
+ * <p>A job whose occupation is missing or no name of the lexicon is put where the normaliser
+ * settles, by its occupation or else its title: so filters, facets and matches find it. Its text
+ * and the suggestions hold only what the ad says, for a reading may be wrong.
  */
 public final class JobSchema implements DocumentSchema {
 
-  /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 6;
+  /**
+   * Raised whenever a document would come out differently, also by another occupation model; an
+   * index knows which one built it.
+   */
+  public static final int VERSION = 7;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -45,22 +53,32 @@ public final class JobSchema implements DocumentSchema {
 
   private final Lexicon lexicon;
   private final Analyzers analyzers;
+  private final OccupationNormalizer normalizer;
   private final SuggestedValues suggested;
 
-  private JobSchema(Lexicon lexicon, Analyzers analyzers) {
+  private JobSchema(Lexicon lexicon, Analyzers analyzers, OccupationNormalizer normalizer) {
     this.lexicon = lexicon;
     this.analyzers = analyzers;
+    this.normalizer = normalizer;
     this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
   }
 
-  /** A schema whose terms come from these analyzers and whose names from this lexicon. */
+  /**
+   * A schema whose terms come from these analyzers and whose names from this lexicon. Reads the
+   * occupation model, some tenths of a second.
+   */
   public static JobSchema create(Lexicon lexicon, Analyzers analyzers) {
-    return new JobSchema(lexicon, analyzers);
+    return new JobSchema(lexicon, analyzers, OccupationNormalizer.load(lexicon));
+  }
+
+  /** The same with a normaliser of this lexicon that is there already. */
+  static JobSchema create(Lexicon lexicon, Analyzers analyzers, OccupationNormalizer normalizer) {
+    return new JobSchema(lexicon, analyzers, normalizer);
   }
 
   /** A schema of this lexicon. Takes some tenths of a second. */
   public static JobSchema of(Lexicon lexicon) {
-    return new JobSchema(lexicon, Analyzers.create(lexicon));
+    return create(lexicon, Analyzers.create(lexicon));
   }
 
   @Override
@@ -79,6 +97,11 @@ public final class JobSchema implements DocumentSchema {
   }
 
   @Override
+  public OccupationNormalizer normalizer() {
+    return normalizer;
+  }
+
+  @Override
   public ColumnLayout columns() {
     return COLUMNS;
   }
@@ -89,13 +112,13 @@ public final class JobSchema implements DocumentSchema {
       throw new IllegalArgumentException("record must be a job; got: " + record.kind());
     }
     Job open = withoutContactData(job);
-    List<Occupation> occupations = CodePaths.occupations(lexicon, open.occupation());
+    List<Occupation> named = named(open);
     DocumentWriter fields = new DocumentWriter(open, version);
-    addText(fields, open, occupations);
-    addTerms(fields, open, occupations);
+    addText(fields, open, named);
+    addTerms(fields, open, named.isEmpty() ? settled(open) : named);
     addNumbers(fields, open);
     SchedulePoints.add(open, fields.document());
-    suggested.add(fields.document(), open, occupations, CodePaths.regions(open.location()));
+    suggested.add(fields.document(), open, named, CodePaths.regions(open.location()));
     return fields.document();
   }
 
@@ -155,6 +178,24 @@ public final class JobSchema implements DocumentSchema {
               fields.number(JobFields.WAGE_PER_HOUR, perHour);
               fields.number(JobFields.WAGE_PER_DAY, perHour * job.meanHoursPerDay());
             });
+  }
+
+  /** The occupation the job names and all above it, broadest first; empty when unknown. */
+  private List<Occupation> named(Job job) {
+    return job.occupation()
+        .flatMap(lexicon.occupations()::find)
+        .map(occupation -> CodePaths.occupations(lexicon, occupation))
+        .orElse(List.of());
+  }
+
+  /** The same for what the job's occupation, or else its title, is read as. */
+  private List<Occupation> settled(Job job) {
+    return job.occupation()
+        .flatMap(normalizer::settle)
+        .or(() -> normalizer.settle(job.title()))
+        .flatMap(guess -> lexicon.occupations().byCode(guess.code()))
+        .map(occupation -> CodePaths.occupations(lexicon, occupation))
+        .orElse(List.of());
   }
 
   /** The job with contact data taken out of every text that a person typed. */

@@ -71,18 +71,58 @@ public final class SchedulePoints {
    */
   public static ScheduleWindow within(
       Optional<LocalDate> date, Optional<LocalTime> from, Optional<LocalTime> to) {
-    int[] lower = {Integer.MIN_VALUE, Integer.MIN_VALUE, 1, 0, 0};
-    int[] upper = {Integer.MAX_VALUE, Integer.MAX_VALUE, 7, Integer.MAX_VALUE, Integer.MAX_VALUE};
-    if (date.isPresent()) {
-      int day = epochDay(date.get());
-      upper[0] = day;
-      lower[1] = day;
-      lower[2] = date.get().getDayOfWeek().getValue();
+    return within(date, date, date.map(LocalDate::getDayOfWeek), from, to);
+  }
+
+  /**
+   * Work that lies wholly inside some hours, in a span of days. A weekly pattern that holds in the
+   * span counts even where the span is too short to see its weekday.
+   *
+   * @param first first day of the span; empty means it is open
+   * @param last its last day, inclusive; empty means it is open
+   * @param weekday the weekday on which the work begins; empty means any
+   * @param from earliest beginning; empty means any
+   * @param to latest end; not after {@code from} means on the next day; empty means any
+   */
+  public static ScheduleWindow within(
+      Optional<LocalDate> first,
+      Optional<LocalDate> last,
+      Optional<DayOfWeek> weekday,
+      Optional<LocalTime> from,
+      Optional<LocalTime> to) {
+    int[] lower = lowest();
+    int[] upper = highest();
+    last.ifPresent(day -> upper[0] = epochDay(day));
+    first.ifPresent(day -> lower[1] = epochDay(day));
+    if (weekday.isPresent()) {
+      lower[2] = weekday.get().getValue();
       upper[2] = lower[2];
     }
     from.ifPresent(time -> lower[3] = minute(time));
     to.ifPresent(time -> upper[4] = endMinute(from.orElse(LocalTime.MIN), time));
     return new ScheduleWindow(lower, upper);
+  }
+
+  /** Work that goes on after midnight. */
+  public static ScheduleWindow passingMidnight() {
+    int[] lower = lowest();
+    lower[4] = MINUTES_PER_DAY + 1;
+    return new ScheduleWindow(lower, highest());
+  }
+
+  /** Any work whose times are known. */
+  public static ScheduleWindow known() {
+    return new ScheduleWindow(lowest(), highest());
+  }
+
+  private static int[] lowest() {
+    return new int[] {Integer.MIN_VALUE, Integer.MIN_VALUE, 1, 0, 0};
+  }
+
+  private static int[] highest() {
+    return new int[] {
+      Integer.MAX_VALUE, Integer.MAX_VALUE, 7, Integer.MAX_VALUE, Integer.MAX_VALUE
+    };
   }
 
   private static void add(

@@ -3,6 +3,7 @@ package io.yizhan.schema;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.UnreadableLexiconException;
+import io.yizhan.occupation.OccupationNormalizer;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * The schemas of a district whose lexicon may change while it is in use, one for each kind of
- * record; those of one lexicon share its analyzers.
+ * record; those of one lexicon share its analyzers and its normaliser.
  *
  * <p>{@link #current} is what a rebuild should build with. An index is read with the schema that
  * built it, which {@link #of} finds by the index's stamp; the two differ from the moment a new
@@ -94,9 +95,10 @@ public final class Schemas {
 
     static Edition of(Lexicon lexicon) {
       Analyzers analyzers = Analyzers.create(lexicon);
+      OccupationNormalizer normalizer = OccupationNormalizer.load(lexicon);
       Map<IndexedKind, DocumentSchema> schemas = new EnumMap<>(IndexedKind.class);
       for (IndexedKind kind : IndexedKind.values()) {
-        schemas.put(kind, kind.schema(lexicon, analyzers));
+        schemas.put(kind, kind.schema(lexicon, analyzers, normalizer));
       }
       return new Edition(lexicon, Map.copyOf(schemas));
     }

@@ -13,6 +13,7 @@ import io.yizhan.model.Certificate;
 import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.Skill;
 import io.yizhan.model.Worker;
+import io.yizhan.occupation.OccupationNormalizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,14 +25,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * How a {@link Worker} becomes a document. The record in it is the {@link ShownWorker}; filters
- * stand on the worker as given. Immutable; safe for any thread. Cost is that of segmenting the
- * worker's own words twice.
+ * stand on the worker as given. An occupation that is no name of the lexicon is put where the
+ * normaliser settles, for filters and facets; the text holds only what the worker says. Immutable;
+ * safe for any thread. Cost is that of segmenting the worker's own words twice.
  */
 public final class WorkerSchema implements DocumentSchema {
 
@@ -54,17 +57,25 @@ public final class WorkerSchema implements DocumentSchema {
 
   private final Lexicon lexicon;
   private final Analyzers analyzers;
+  private final OccupationNormalizer normalizer;
   private final TermNames names;
 
-  private WorkerSchema(Lexicon lexicon, Analyzers analyzers) {
+  private WorkerSchema(Lexicon lexicon, Analyzers analyzers, OccupationNormalizer normalizer) {
     this.lexicon = lexicon;
     this.analyzers = analyzers;
+    this.normalizer = normalizer;
     this.names = TermNames.of(lexicon);
   }
 
-  /** A schema whose terms come from these analyzers and whose names from this lexicon. */
-  public static WorkerSchema create(Lexicon lexicon, Analyzers analyzers) {
-    return new WorkerSchema(lexicon, analyzers);
+  /** A schema whose terms and names come from what was made of this lexicon. */
+  static WorkerSchema create(
+      Lexicon lexicon, Analyzers analyzers, OccupationNormalizer normalizer) {
+    return new WorkerSchema(lexicon, analyzers, normalizer);
+  }
+
+  /** A schema of this lexicon. Takes some tenths of a second. */
+  public static WorkerSchema of(Lexicon lexicon) {
+    return create(lexicon, Analyzers.create(lexicon), OccupationNormalizer.load(lexicon));
   }
 
   @Override
@@ -80,6 +91,11 @@ public final class WorkerSchema implements DocumentSchema {
   @Override
   public Analyzers analyzers() {
     return analyzers;
+  }
+
+  @Override
+  public OccupationNormalizer normalizer() {
+    return normalizer;
   }
 
   @Override
@@ -102,16 +118,32 @@ public final class WorkerSchema implements DocumentSchema {
     }
     Worker shown = ShownWorker.of(worker);
     DocumentWriter fields = new DocumentWriter(shown, version);
-    List<Occupation> occupations =
-        shown.occupations().stream()
-            .flatMap(given -> CodePaths.occupations(lexicon, Optional.of(given)).stream())
-            .distinct()
-            .toList();
-    addText(fields, shown, occupations);
-    addTerms(fields, shown, occupations);
+    addText(fields, shown, paths(shown, lexicon.occupations()::find));
+    addTerms(fields, shown, paths(shown, this::meant));
     addNumbers(fields, worker);
     fields.set(WorkerFields.AVAILABILITY, AvailabilityCode.of(worker));
     return fields.document();
+  }
+
+  /** The occupations a worker names and all above them, as far as they can be found. */
+  private List<Occupation> paths(Worker worker, Function<String, Optional<Occupation>> find) {
+    return worker.occupations().stream()
+        .flatMap(given -> find.apply(given).stream())
+        .flatMap(occupation -> CodePaths.occupations(lexicon, occupation).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The occupation of a name, or what the name is read as. */
+  private Optional<Occupation> meant(String given) {
+    return lexicon
+        .occupations()
+        .find(given)
+        .or(
+            () ->
+                normalizer
+                    .settle(given)
+                    .flatMap(guess -> lexicon.occupations().byCode(guess.code())));
   }
 
   private void addText(DocumentWriter fields, Worker worker, List<Occupation> occupations) {

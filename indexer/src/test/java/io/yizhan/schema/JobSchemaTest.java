@@ -65,8 +65,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("6/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(6);
+    assertThat(schema.stamp()).isEqualTo("7/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(7);
   }
 
   @Test
@@ -178,27 +178,43 @@ class JobSchemaTest {
 
   @Test
   void document_titleAlone_hasNoFieldOfWhatIsUnknown() {
-    assertThat(described(schema.document(Job.builder("J2", "保洁").build(), 1)))
+    assertThat(described(schema.document(Job.builder("J2", "招人").build(), 1)))
         .containsExactlyInAnyOrder(
             "StringField id J2",
             "SortedDocValuesField id J2",
             "NumericDocValuesField version 1",
-            "BinaryDocValuesField record {\"id\":\"J2\",\"source\":\"local\",\"title\":\"保洁\"}",
-            "TextField title 保洁",
-            "TextField title.bigram 保洁",
-            "TextField title.pinyin 保洁",
+            "BinaryDocValuesField record {\"id\":\"J2\",\"source\":\"local\",\"title\":\"招人\"}",
+            "TextField title 招人",
+            "TextField title.bigram 招人",
+            "TextField title.pinyin 招人",
             "LongPoint validUntil 9223372036854775807",
-            "NumericDocValuesField validUntil 9223372036854775807",
-            "SortedSetDocValuesField suggested occupation\t保洁");
+            "NumericDocValuesField validUntil 9223372036854775807");
   }
 
   @Test
   void document_occupationNotUnderstood_isSearchableAndNoFacet() {
-    Job job = Job.builder("J2", "招人").occupation("时光机驾驶员").build();
+    Job job = Job.builder("J2", "招人").occupation("喵喵星人").build();
 
     assertThat(described(schema.document(job, 1)))
-        .contains("TextField trade 时光机驾驶员", "TextField title.bigram 时光机驾驶员")
+        .contains("TextField trade 喵喵星人", "TextField title.bigram 喵喵星人")
         .noneMatch(field -> field.contains(" occupation "));
+  }
+
+  @Test
+  void document_occupationMissing_hasTheCodesOfItsTitleAndNoWordOfTheirs() {
+    Job job = Job.builder("J2", "方安招聘氩弧焊工").build();
+
+    assertThat(described(schema.document(job, 1)))
+        .contains("StringField occupation 6-18-02-04", "StringField occupation 6-00-00-00")
+        .noneMatch(field -> field.startsWith("TextField trade"));
+  }
+
+  @Test
+  void document_freeOccupation_isReadBeforeTheTitle() {
+    Job job = Job.builder("J2", "急招服务员").occupation("熟练氩弧焊工").build();
+
+    assertThat(described(schema.document(job, 1)))
+        .contains("TextField trade 熟练氩弧焊工", "StringField occupation 6-18-02-04");
   }
 
   @Test

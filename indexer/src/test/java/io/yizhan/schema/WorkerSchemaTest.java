@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.yizhan.analysis.Analyzers;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.Wage;
 import io.yizhan.extraction.WagePeriod;
@@ -38,8 +37,7 @@ class WorkerSchemaTest {
 
   @BeforeAll
   static void makeSchema() {
-    Lexicon lexicon = Lexicon.shipped();
-    schema = WorkerSchema.create(lexicon, Analyzers.create(lexicon));
+    schema = WorkerSchema.of(Lexicon.shipped());
   }
 
   /** A field was added or changed: raise the version, so that indexes are built anew. */

@@ -1,11 +1,8 @@
 package io.yizhan.search;
 
-import io.yizhan.engine.Engine;
-import io.yizhan.engine.Question;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.DocumentSchema;
-import io.yizhan.schema.JobFields;
 import io.yizhan.spelling.Correction;
 import io.yizhan.spelling.SpellingCorrector;
 import java.io.IOException;
@@ -21,13 +18,14 @@ import java.util.Optional;
 final class DidYouMean {
 
   private final SpellingCorrector corrector;
-  private final TextReader texts;
+  private final QuestionReader questions;
   private final JobQueryBuilder queries;
 
-  /** Offers words of this lexicon, searched as {@code texts} and {@code queries} search. */
-  DidYouMean(DocumentSchema schema, Lexicon lexicon, TextReader texts, JobQueryBuilder queries) {
+  /** Offers words of this lexicon, searched as {@code questions} and {@code queries} search. */
+  DidYouMean(
+      DocumentSchema schema, Lexicon lexicon, QuestionReader questions, JobQueryBuilder queries) {
     this.corrector = SpellingCorrector.create(lexicon, schema.analyzers().segmenter());
-    this.texts = texts;
+    this.questions = questions;
     this.queries = queries;
   }
 
@@ -41,16 +39,7 @@ final class DidYouMean {
       return Optional.empty();
     }
     JobSearchRequest instead = request.withText(corrected.get());
-    Question question =
-        queries.build(
-            instead,
-            texts.read(instead.text()),
-            view.searcher().getIndexReader(),
-            instead.now(),
-            Optional.empty(),
-            0);
-    long found =
-        Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question).total();
+    long found = queries.count(view, questions.read(instead, request.now()));
     return found > total ? corrected : Optional.empty();
   }
 }

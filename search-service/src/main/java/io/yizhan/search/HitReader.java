@@ -34,15 +34,15 @@ final class HitReader {
 
   /** A hit of the page; highlights only with a highlighter. */
   JobHit read(
-      ShownRecords records, Hit hit, JobSearchRequest request, Optional<Highlighter> highlighter)
+      ShownRecords records, Hit hit, TypedQuestion question, Optional<Highlighter> highlighter)
       throws IOException {
     String recordJson = records.json(hit.doc());
-    boolean needsRecord = highlighter.isPresent() || request.near().isPresent();
+    boolean needsRecord = highlighter.isPresent() || question.near().isPresent();
     JsonNode tree = needsRecord ? json.readTree(recordJson) : json.createObjectNode();
     return new JobHit(
         hit.key().id().utf8ToString(),
-        request.sort() == JobSort.RELEVANCE ? (float) hit.key().first() : 0,
-        distance(tree.path("location"), request.near()),
+        question.request().sort() == JobSort.RELEVANCE ? (float) hit.key().first() : 0,
+        distance(tree.path("location"), question.near()),
         recordJson,
         highlighter.isPresent() ? highlights(tree, highlighter.get()) : Map.of());
   }

@@ -1,20 +1,19 @@
 package io.yizhan.search;
 
 import io.yizhan.engine.Condition;
+import io.yizhan.engine.Engine;
 import io.yizhan.engine.Order;
 import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
 import io.yizhan.engine.RankKey;
-import io.yizhan.engine.SetCondition;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.indexing.IndexView;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.PayRates;
 import io.yizhan.schema.SchedulePoints;
-import io.yizhan.schema.ScheduleWindow;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.apache.lucene.search.Query;
 
 /**
  * Turns a request into a question to the engine: text as what must match, nearness and freshness as
- * preferences. Stateless.
+ * preferences, what the text asks for as conditions and wishes. Immutable.
  */
 final class JobQueryBuilder {
 
@@ -45,34 +44,77 @@ final class JobQueryBuilder {
   /** By how much an amount may be short: rates are quotients, 190 / 9.5 h · 9.5 h is below 190. */
   private static final double ROUNDING = 1e-9;
 
+  /** Score of a wish that holds: as much as a word says. */
+  private static final float WISH_WEIGHT = QueryWord.PRESENCE;
+
+  /** Score that puts whatever meets every condition before what meets eased ones. */
+  private static final float STRICT_WEIGHT = 1_000;
+
+  private final AskedConditions asked;
+
+  /** Questions with these queries for what a text asks. */
+  JobQueryBuilder(AskedConditions asked) {
+    this.asked = asked;
+  }
+
   /**
    * The question, with a dimension for each facet that is counted.
    *
+   * @param strict the question before it was eased: what answers it comes first
    * @param reader of the state of the index that will be asked: it tells which words occur at all
-   * @param asOf the clock that freshness is reckoned with: that of the first page
    * @param after the last hit of the page before
    * @param size hits wanted
    */
   Question build(
-      JobSearchRequest request,
-      Optional<TextQuery> text,
+      TypedQuestion typed,
+      Optional<TypedQuestion> strict,
       IndexReader reader,
-      Instant asOf,
       Optional<RankKey> after,
       int size)
       throws IOException {
-    Optional<Query> typed = Optional.empty();
-    if (text.isPresent()) {
-      typed = Optional.of(text.get().query(reader));
+    JobSearchRequest request = typed.request();
+    List<Condition> conditions = conditions(request);
+    conditions.addAll(asked(typed));
+    List<Preference> preferences = preferences(typed);
+    if (strict.isPresent()) {
+      List<Condition> every = new ArrayList<>(asked(strict.get()));
+      Optional<Query> words = words(strict.get(), reader);
+      words.ifPresent(query -> every.add(new Condition.Matches(query)));
+      preferences.add(new Preference.Bonus(new Condition.All(every), STRICT_WEIGHT));
     }
     return new Question(
-        typed,
-        conditions(request),
+        words(typed, reader),
+        conditions,
         ChosenFacets.dimensions(request, (_, values) -> ChosenFacets.anyOf(values)),
-        preferences(request, asOf),
+        preferences,
         order(request),
         after,
         size);
+  }
+
+  /** How many jobs answer a question at its own clock. */
+  long count(IndexView view, TypedQuestion typed) throws IOException {
+    Question question =
+        build(
+            typed.at(typed.asOf()),
+            Optional.empty(),
+            view.searcher().getIndexReader(),
+            Optional.empty(),
+            0);
+    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question).total();
+  }
+
+  private static Optional<Query> words(TypedQuestion typed, IndexReader reader) throws IOException {
+    return typed.words().isPresent()
+        ? Optional.of(typed.words().get().query(reader))
+        : Optional.empty();
+  }
+
+  /** The conditions of the text. */
+  private List<Condition> asked(TypedQuestion typed) {
+    return typed.conditions().stream()
+        .map(condition -> asked.filter(condition, typed.today()))
+        .toList();
   }
 
   private static List<Condition> conditions(JobSearchRequest request) {
@@ -82,12 +124,9 @@ final class JobQueryBuilder {
     request.payFloor().ifPresent(floor -> conditions.add(atLeast(floor)));
     conditions.addAll(ChosenFacets.conditions(request, (_, values) -> ChosenFacets.anyOf(values)));
     if (request.date().isPresent() || request.from().isPresent() || request.to().isPresent()) {
-      ScheduleWindow window = SchedulePoints.within(request.date(), request.from(), request.to());
       conditions.add(
-          new Condition.OnSet(
-              JobFields.SCHEDULE,
-              new SetCondition.AnyPassing(window::holds),
-              Optional.of(window.query())));
+          AskedConditions.works(
+              List.of(SchedulePoints.within(request.date(), request.from(), request.to()))));
     }
     if (request.near().isPresent() && request.radiusMeters().isPresent()) {
       conditions.add(
@@ -97,21 +136,25 @@ final class JobQueryBuilder {
     return conditions;
   }
 
-  private static List<Preference> preferences(JobSearchRequest request, Instant asOf) {
+  private List<Preference> preferences(TypedQuestion typed) {
     List<Preference> preferences = new ArrayList<>();
     preferences.add(
         new Preference.Freshness(
             JobFields.POSTED_AT,
-            asOf.toEpochMilli(),
+            typed.asOf().toEpochMilli(),
             FRESHNESS_WEIGHT,
             FRESHNESS_PIVOT.toMillis()));
-    request
+    typed
         .near()
         .ifPresent(
             near ->
                 preferences.add(
                     new Preference.Nearness(
                         JobFields.LOCATION, near, NEARNESS_WEIGHT, NEARNESS_PIVOT_METERS)));
+    typed.understood().stream()
+        .flatMap(read -> read.wishes().stream())
+        .map(wish -> asked.meets(wish, typed.today()))
+        .forEach(wish -> preferences.add(new Preference.Bonus(wish, WISH_WEIGHT)));
     return preferences;
   }
 
@@ -127,7 +170,8 @@ final class JobQueryBuilder {
     };
   }
 
-  private static Condition atLeast(PayFloor floor) {
+  /** Pay that is known to be at least this. */
+  static Condition atLeast(PayFloor floor) {
     if (floor.period() == WagePeriod.DAY) {
       return atLeast(JobFields.WAGE_PER_DAY, floor.yuan());
     }

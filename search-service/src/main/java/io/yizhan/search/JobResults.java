@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.understanding.Understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +14,23 @@ import java.util.Optional;
  * @param nextCursor continues after this page; empty on the last one
  * @param didYouMean another text with which the same request would find more; offered on the first
  *     page only, never searched by itself
+ * @param understood what the text was taken to mean; empty without a text
+ * @param relaxed what of it was eased because it left too little, in that order
  */
 public record JobResults(
     long total,
     List<JobHit> hits,
     Map<JobFacet, List<FacetValue>> facets,
     Optional<String> nextCursor,
-    Optional<String> didYouMean)
+    Optional<String> didYouMean,
+    Optional<Understanding> understood,
+    List<Relaxed> relaxed)
     implements SearchPage {
 
   /** Copies the collections. */
   public JobResults {
     hits = List.copyOf(hits);
+    relaxed = List.copyOf(relaxed);
     facets = Map.copyOf(facets);
   }
 

@@ -64,19 +64,29 @@ public final class JobSearch {
       throws IOException {
     IndexReader reader = view.searcher().getIndexReader();
     SearchParts by = parts.of(view.schema());
-    Optional<TextQuery> text = by.texts().read(request.text());
-    Question question = by.queries().build(request, text, reader, asOf, after, request.size() + 1);
+    TypedQuestion asked = by.questions().read(request, asOf);
+    Relaxation.Outcome settled = by.relaxation().of(view, asked);
+    TypedQuestion typed = settled.question();
+    Optional<TypedQuestion> strict =
+        settled.steps().isEmpty() ? Optional.empty() : Optional.of(asked);
+    Question question = by.queries().build(typed, strict, reader, after, request.size() + 1);
     Answer answer = Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question);
     PageCut cut = PageCut.of(view, answer, request, asOf);
     ShownRecords records = ShownRecords.of(reader);
-    Optional<Highlighter> highlighter = text.map(by.hits()::highlighter);
+    Optional<Highlighter> highlighter = typed.words().map(by.hits()::highlighter);
     List<JobHit> page = new ArrayList<>(cut.shown().size());
     for (Hit hit : cut.shown()) {
-      page.add(by.hits().read(records, hit, request, highlighter));
+      page.add(by.hits().read(records, hit, typed, highlighter));
     }
     Optional<String> offer =
         after.isPresent() ? Optional.empty() : by.didYouMean().offer(view, request, answer.total());
     return new JobResults(
-        answer.total(), page, by.facetCounts().read(answer, request), cut.nextCursor(), offer);
+        answer.total(),
+        page,
+        by.facetCounts().read(answer, request),
+        cut.nextCursor(),
+        offer,
+        asked.understood(),
+        settled.steps());
   }
 }

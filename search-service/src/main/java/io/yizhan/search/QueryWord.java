@@ -124,6 +124,13 @@ record QueryWord(
         .build();
   }
 
+  /** Matches where it stands in one field. */
+  Query query(String field) {
+    List<Query> places = new ArrayList<>();
+    addPlaces(new WeightedField(field, 1), places);
+    return new DisjunctionMaxQuery(places, OTHER_FIELDS_SHARE);
+  }
+
   private void addPlaces(WeightedField field, List<Query> places) {
     SynonymQuery.Builder terms = new SynonymQuery.Builder(field.name);
     boolean anyTerm = false;

@@ -2,12 +2,14 @@ package io.yizhan.search;
 
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.DocumentSchema;
+import io.yizhan.understanding.JobInterpreter;
 
 /** What searches the documents of one schema, with its analyzers and its lexicon. Immutable. */
 record SearchParts(
     DocumentSchema schema,
-    TextReader texts,
+    QuestionReader questions,
     JobQueryBuilder queries,
+    Relaxation relaxation,
     DidYouMean didYouMean,
     FacetCounts facetCounts,
     HitReader hits) {
@@ -16,12 +18,14 @@ record SearchParts(
   static SearchParts of(DocumentSchema schema) {
     Lexicon lexicon = schema.lexicon();
     TextReader texts = new TextReader(schema, lexicon);
-    JobQueryBuilder queries = new JobQueryBuilder();
+    JobQueryBuilder queries = new JobQueryBuilder(new AskedConditions(texts));
+    QuestionReader questions = new QuestionReader(JobInterpreter.create(lexicon), texts);
     return new SearchParts(
         schema,
-        texts,
+        questions,
         queries,
-        new DidYouMean(schema, lexicon, texts, queries),
+        new Relaxation(queries, lexicon.occupations()),
+        new DidYouMean(schema, lexicon, questions, queries),
         new FacetCounts(lexicon),
         new HitReader(schema));
   }

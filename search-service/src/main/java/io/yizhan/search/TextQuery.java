@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -61,6 +64,22 @@ final class TextQuery {
     this.sounds = List.copyOf(sounds);
   }
 
+  /**
+   * The same words, each occupation among those that decide widened to the one above.
+   *
+   * @param above the code above a code
+   * @return empty when none has one
+   */
+  Optional<TextQuery> withTradesAbove(Function<String, Optional<String>> above) {
+    List<QueryWord> wider =
+        deciding.stream()
+            .map(word -> word.occupation().flatMap(above).map(word::ofOccupation).orElse(word))
+            .toList();
+    return wider.equals(deciding)
+        ? Optional.empty()
+        : Optional.of(new TextQuery(wider, wishes, pairs, sounds));
+  }
+
   /** The terms to highlight, as typed; those that decide come first. */
   Set<String> words() {
     Set<String> words = new LinkedHashSet<>();
@@ -77,7 +96,11 @@ final class TextQuery {
       }
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(found(known), Occur.MUST);
+    if (deciding.isEmpty()) {
+      query.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
+    } else {
+      query.add(found(known), Occur.MUST);
+    }
     query.add(new BoostQuery(pairs(0), PAIR_WEIGHT), Occur.SHOULD);
     if (known.stream().allMatch(QueryWord::isCharacter)) {
       known.forEach(character -> query.add(character.query(), Occur.SHOULD));

@@ -6,6 +6,7 @@ import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.WordKind;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.DocumentSchema;
+import io.yizhan.understanding.Understanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,21 +16,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 
 /**
- * Reads what a seeker typed: 想找樊口的叉车司机 is the word 叉车司机, which decides what is found, and the wish
- * 樊口, which decides what comes first.
+ * Reads what a seeker typed for words: 想找樊口的叉车司机 is the word 叉车司机, which decides what is found, and
+ * the wish 樊口, which decides what comes first.
  *
- * <p>Function words (想, 找, 的 …) are dropped where other words remain. Wishes are names of places,
- * the lexicon's words of pay, benefits and working times, times of day and week, and quantities.
- * Where nothing but wishes is typed, they decide themselves.
+ * <p>Function words (想, 找, 的 …) are dropped. Wishes are the words of what was understood and is not
+ * text, and, of what was not, names of places, the lexicon's words of pay, benefits and working
+ * times, times of day and week, and quantities. Where nothing but wishes is typed and no condition,
+ * they decide themselves.
  *
- * <p>Immutable; safe for any thread. Costs four segmentations of a short text. Known weakness: 不上夜班
- * is a word of its own only where the lexicon lists it; any other denial is not understood.
+ * <p>Immutable; safe for any thread. Costs four segmentations of a short text.
  */
 final class TextReader {
 
@@ -73,8 +78,37 @@ final class TextReader {
     }
   }
 
-  /** Reads a text; empty when it holds no term at all. */
+  /** Jobs that say these words, wherever. */
+  Query saying(String text) {
+    return all(words.read(text).stream().map(QueryWord::query).toList());
+  }
+
+  /** Jobs that say these words in one field. */
+  Query saying(String text, String field) {
+    return all(words.read(text).stream().map(word -> word.query(field)).toList());
+  }
+
+  private static Query all(List<Query> queries) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.forEach(query -> all.add(query, Occur.MUST));
+    return all.build();
+  }
+
+  /** Reads what is left of a text for words; empty when it holds no term at all. */
+  Optional<TextQuery> read(Understanding understood) {
+    return read(
+        understood.text(),
+        word -> understood.isWish(word.start(), word.end()),
+        understood.conditions().isEmpty());
+  }
+
+  /** Reads a text for words alone; empty when it holds no term at all. */
   Optional<TextQuery> read(String text) {
+    return read(text, _ -> false, true);
+  }
+
+  private Optional<TextQuery> read(
+      String text, Predicate<QueryWord> understoodAsWish, boolean wishesMayDecide) {
     Optional<String> said = withoutFunctionWords(text);
     if (said.isEmpty()) {
       return Optional.empty();
@@ -84,14 +118,14 @@ final class TextReader {
     Set<List<String>> seen = new HashSet<>();
     for (QueryWord word : words.read(said.get())) {
       if (seen.add(word.typed())) {
-        if (isWish(word)) {
+        if (understoodAsWish.test(word) || isWish(word)) {
           wishes.add(word);
         } else {
           deciding.add(occupation(word).map(word::ofOccupation).orElse(word));
         }
       }
     }
-    if (deciding.isEmpty()) {
+    if (deciding.isEmpty() && wishesMayDecide) {
       deciding.addAll(wishes);
       wishes.clear();
     }
@@ -132,17 +166,15 @@ final class TextReader {
     text.replace(start, end, " ".repeat(end - start));
   }
 
-  /** The text with blanks for function words, as it is when there are no others; empty if blank. */
+  /** The text with blanks for function words; empty when there are no others. */
   private Optional<String> withoutFunctionWords(String text) {
     StringBuilder said = new StringBuilder(text);
-    boolean anyWord = false;
     boolean anyLeft = false;
     try (TokenStream stream = analyzer.tokenStream(DocumentFields.TITLE, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        anyWord = true;
         if (FUNCTION_WORDS.contains(term.toString())) {
           blank(said, offset.startOffset(), offset.endOffset());
         } else {
@@ -153,7 +185,7 @@ final class TextReader {
     } catch (IOException impossible) {
       throw new UncheckedIOException("a string cannot fail to be read", impossible);
     }
-    return anyWord ? Optional.of(anyLeft ? said.toString() : text) : Optional.empty();
+    return anyLeft ? Optional.of(said.toString()) : Optional.empty();
   }
 
   private Set<String> terms(String field, String text) {

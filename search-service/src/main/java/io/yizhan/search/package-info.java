@@ -5,11 +5,14 @@
  * goes through named steps, each a class of its own:
  *
  * <ol>
- *   <li>{@code TextReader} — what was typed as {@code QueryWord}s with their synonyms and trades:
- *       those that decide what is found, and wishes, which decide what comes first
+ *   <li>{@code QuestionReader} — what was typed as conditions, wishes and text, through {@link
+ *       io.yizhan.understanding}; parameters win over it
+ *   <li>{@code TextReader} — the text as {@code QueryWord}s with their synonyms and trades
  *   <li>{@code TextQuery} — words over the text fields; pairs of characters and sounds beside them
- *   <li>{@code JobQueryBuilder} — all of it as one question: conditions, facets, freshness and
- *       nearness as part of the score
+ *   <li>{@code Relaxation} — where too little would be found, conditions of the text eased one by
+ *       one; what meets all of them still comes first in the order of relevance
+ *   <li>{@code JobQueryBuilder}, {@code AskedConditions} — all of it as one question: conditions,
+ *       facets, wishes, freshness and nearness as part of the score
  *   <li>{@link io.yizhan.engine.Engine} — hits in the order of {@link io.yizhan.search.JobSort},
  *       and counts in which a chosen value keeps its siblings
  *   <li>{@code FacetCounts} — counts with the names people read, those of occupations and regions
@@ -30,6 +33,10 @@
  * the very state of the index and with the very scores of that page. When that state is kept no
  * longer ({@link io.yizhan.indexing.LiveIndex#PIN_LIFETIME}) the cursor is refused rather than
  * continued on another.
+ *
+ * <p>Distances are measured from the place given, else from the one that the text is around (葛店附近).
+ * What was understood and eased is decided anew for each page, with the clock and on the state of
+ * the index of the first, and so comes out the same.
  *
  * <p>A job is found from its first commit until its {@code validUntil}; the request's clock
  * decides. A worker is found while active, and holds a certificate through its last day; who they

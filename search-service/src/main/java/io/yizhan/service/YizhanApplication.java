@@ -20,6 +20,7 @@ import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.access.TokenAuthenticator;
 import io.yizhan.service.api.OpenApiResource;
+import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.occupations.OccupationsResource;
 import io.yizhan.service.problem.ProblemMapper;
@@ -128,6 +129,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 environment.getObjectMapper()));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
+    environment.jersey().register(new InterpretResource(index, clock));
     environment.jersey().register(new OpenApiResource());
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));

@@ -3,8 +3,11 @@ package io.yizhan.service.jobs;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.search.FacetValue;
+import io.yizhan.search.Relaxed;
+import io.yizhan.service.interpretation.InterpretationBody;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The body of an answer to {@code GET /api/jobs}.
@@ -15,6 +18,8 @@ import java.util.Map;
  * @param didYouMean a corrected {@code q} that would find more; empty when there is none
  * @param tookMs time the service took, in milliseconds
  * @param facets facet name → values, most frequent first
+ * @param interpretation what {@code q} was taken to mean; empty without a text
+ * @param relaxed what of it was eased because it left too little
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record JobPage(
@@ -23,4 +28,6 @@ record JobPage(
     String nextCursor,
     String didYouMean,
     @JsonInclude(JsonInclude.Include.ALWAYS) double tookMs,
-    Map<String, List<FacetValue>> facets) {}
+    Map<String, List<FacetValue>> facets,
+    Optional<InterpretationBody> interpretation,
+    List<Relaxed> relaxed) {}

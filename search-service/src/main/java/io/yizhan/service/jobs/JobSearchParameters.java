@@ -1,7 +1,7 @@
 package io.yizhan.service.jobs;
 
 import io.yizhan.geo.GeoPoint;
-import io.yizhan.lexicon.Lexicon;
+import io.yizhan.schema.DocumentSchema;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
@@ -19,10 +19,11 @@ import java.util.Set;
 /** Turns the query string of {@code GET /api/jobs} into a search request. Stateless. */
 final class JobSearchParameters {
 
-  private final Lexicon lexicon;
+  private final DocumentSchema schema;
 
-  JobSearchParameters(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  /** Parameters whose names are those of a schema. */
+  JobSearchParameters(DocumentSchema schema) {
+    this.schema = schema;
   }
 
   /**
@@ -31,7 +32,7 @@ final class JobSearchParameters {
    * @param clock the moment to use when the request names none
    */
   JobSearchRequest read(QueryParameters given, Instant clock) {
-    SearchParameters common = new SearchParameters(given, lexicon);
+    SearchParameters common = new SearchParameters(given, schema);
     String text = common.text();
     Optional<GeoPoint> near = common.near();
     Optional<Double> radius = common.radiusMeters();

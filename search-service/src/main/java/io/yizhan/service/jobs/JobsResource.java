@@ -19,6 +19,7 @@ import io.yizhan.search.JobResults;
 import io.yizhan.search.JobSearch;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.service.access.Role;
+import io.yizhan.service.interpretation.InterpretationBody;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
 import io.yizhan.service.query.QueryParameters;
@@ -89,7 +90,7 @@ public final class JobsResource {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
-    JobSearchParameters parameters = new JobSearchParameters(index.schema().lexicon());
+    JobSearchParameters parameters = new JobSearchParameters(index.schema());
     JobSearchRequest request = parameters.read(given, nextSecond());
     writes.until(generation);
     JobResults results = search.search(request);
@@ -110,7 +111,9 @@ public final class JobsResource {
         results.nextCursor().orElse(""),
         results.didYouMean().orElse(""),
         tookMs,
-        facets);
+        facets,
+        results.understood().map(InterpretationBody::of),
+        results.relaxed());
   }
 
   /** One job, whether it is still open or not. */

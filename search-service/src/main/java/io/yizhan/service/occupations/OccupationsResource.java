@@ -3,8 +3,6 @@ package io.yizhan.service.occupations;
 import com.codahale.metrics.annotation.Timed;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.occupation.OccupationGuess;
-import io.yizhan.occupation.OccupationNormalizer;
-import io.yizhan.schema.PerSchema;
 import io.yizhan.service.query.QueryParameters;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,13 +22,10 @@ public final class OccupationsResource {
   private static final int DEFAULT_SIZE = 20;
 
   private final LiveIndex index;
-  private final PerSchema<OccupationNormalizer> normalizers =
-      new PerSchema<>(schema -> OccupationNormalizer.load(schema.lexicon()));
 
   /** The call over the lexicon that built this index. */
   public OccupationsResource(LiveIndex index) {
     this.index = index;
-    OccupationNormalizer _ = normalizers.of(index.schema());
   }
 
   /** Reads a free job title as occupations. */
@@ -52,7 +47,7 @@ public final class OccupationsResource {
             .map(Double::intValue)
             .orElse(DEFAULT_SIZE);
     given.requireValid();
-    List<OccupationGuess> hits = normalizers.of(index.schema()).rank(title, size);
+    List<OccupationGuess> hits = index.schema().normalizer().rank(title, size);
     double tookMs = Math.round((System.nanoTime() - startedNanos) / 1e4) / 100.0;
     return new OccupationPage(hits.size(), hits, tookMs);
   }

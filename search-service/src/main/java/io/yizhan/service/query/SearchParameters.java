@@ -7,7 +7,11 @@ import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
+import io.yizhan.occupation.OccupationGuess;
+import io.yizhan.occupation.OccupationNormalizer;
+import io.yizhan.schema.DocumentSchema;
 import io.yizhan.search.Facet;
+import io.yizhan.search.FacetKind;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.PayFloor;
 import java.time.LocalDate;
@@ -30,13 +34,20 @@ public final class SearchParameters {
   private static final double MAX_RADIUS_KM = JobSearchRequest.MAX_RADIUS_METERS / 1000;
   private static final double MAX_YUAN = 10_000_000;
 
+  /** Names shown for an occupation that is not understood, and what each must be worth. */
+  private static final int NEAREST_SHOWN = 3;
+
+  private static final double LEAST_NEARNESS = 0.2;
+
   private final QueryParameters given;
   private final Lexicon lexicon;
+  private final OccupationNormalizer normalizer;
 
-  /** Reads a query string with the names of a lexicon. */
-  public SearchParameters(QueryParameters given, Lexicon lexicon) {
+  /** Reads a query string with the names of a schema, as its index did. */
+  public SearchParameters(QueryParameters given, DocumentSchema schema) {
     this.given = given;
-    this.lexicon = lexicon;
+    this.lexicon = schema.lexicon();
+    this.normalizer = schema.normalizer();
   }
 
   /** {@code q}: free text. */
@@ -93,9 +104,7 @@ public final class SearchParameters {
       Set<String> values = new LinkedHashSet<>();
       for (String value : given.texts(facet.key())) {
         code(facet, value, plain)
-            .ifPresentOrElse(
-                values::add,
-                () -> given.reject(facet.key(), "没有这个值：" + QueryParameters.shown(value)));
+            .ifPresentOrElse(values::add, () -> given.reject(facet.key(), unknown(facet, value)));
       }
       if (values.size() > JobSearchRequest.MAX_CHOSEN) {
         given.reject(
@@ -176,13 +185,36 @@ public final class SearchParameters {
   private <F extends Facet> Optional<String> code(
       F facet, String value, BiFunction<F, String, String> plain) {
     return switch (facet.kind()) {
-      case OCCUPATION -> lexicon.occupations().find(value).map(Occupation::code);
+      case OCCUPATION ->
+          lexicon.occupations().find(value).map(Occupation::code).or(() -> settledCode(value));
       case REGION -> lexicon.regions().find(value).map(Region::code).or(() -> divisionCode(value));
       case EMPLOYMENT_TYPE ->
           constant(List.of(EmploymentType.values()), EmploymentType::label, value);
       case SETTLEMENT -> constant(List.of(SettlementCycle.values()), SettlementCycle::label, value);
       case PLAIN -> Optional.of(plain.apply(facet, value));
     };
+  }
+
+  /** What a free title is read as; a whole 大类 is no reading anybody would filter by. */
+  private Optional<String> settledCode(String title) {
+    return normalizer
+        .settle(title)
+        .filter(guess -> !guess.isMajorClass())
+        .map(OccupationGuess::code);
+  }
+
+  private String unknown(Facet facet, String value) {
+    String unknown = "没有这个值：" + QueryParameters.shown(value);
+    List<String> nearest =
+        facet.kind() == FacetKind.OCCUPATION ? nearest(value) : List.<String>of();
+    return nearest.isEmpty() ? unknown : unknown + "，相近的有：" + String.join("、", nearest);
+  }
+
+  private List<String> nearest(String title) {
+    return normalizer.rank(title, NEAREST_SHOWN).stream()
+        .filter(guess -> guess.confidence() >= LEAST_NEARNESS)
+        .map(OccupationGuess::name)
+        .toList();
   }
 
   /** A code of 6, 9 or 12 digits may name a division that no lexicon lists: a job may lie there. */

@@ -1,7 +1,7 @@
 package io.yizhan.service.workers;
 
 import io.yizhan.geo.GeoPoint;
-import io.yizhan.lexicon.Lexicon;
+import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.TermNames;
 import io.yizhan.search.PayFloor;
@@ -22,12 +22,13 @@ import java.util.Set;
 /** Turns the query string of {@code GET /api/workers} into a search request. Immutable. */
 final class WorkerSearchParameters {
 
-  private final Lexicon lexicon;
+  private final DocumentSchema schema;
   private final TermNames names;
 
-  WorkerSearchParameters(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.names = TermNames.of(lexicon);
+  /** Parameters whose names are those of a schema. */
+  WorkerSearchParameters(DocumentSchema schema) {
+    this.schema = schema;
+    this.names = TermNames.of(schema.lexicon());
   }
 
   /**
@@ -36,7 +37,7 @@ final class WorkerSearchParameters {
    * @param clock the moment to use when the request names none
    */
   WorkerSearchRequest read(QueryParameters given, Instant clock) {
-    SearchParameters common = new SearchParameters(given, lexicon);
+    SearchParameters common = new SearchParameters(given, schema);
     String text = common.text();
     Optional<GeoPoint> near = common.near();
     Optional<Double> radius = common.radiusMeters();

@@ -63,7 +63,7 @@ public final class WorkersResource {
   private final ObjectMapper json;
   private final WorkerAcceptance acceptance = new WorkerAcceptance();
   private final PerSchema<WorkerSearchParameters> parameters =
-      new PerSchema<>(schema -> new WorkerSearchParameters(schema.lexicon()));
+      new PerSchema<>(WorkerSearchParameters::new);
   private final RecordBodies bodies;
   private final WriteWait writes;
 

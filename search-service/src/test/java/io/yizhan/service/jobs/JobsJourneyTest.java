@@ -30,6 +30,32 @@ class JobsJourneyTest {
       """;
 
   @Test
+  void search_freeTradeName_findsTheJobThatNamesNoOccupation(RunningService service) {
+    Reply published =
+        service.call(
+            "POST",
+            "/api/jobs",
+            EMPLOYER,
+            "{'id':'welder-1','title':'方安招聘氩弧焊工'}".replace('\'', '"'));
+
+    JsonNode page =
+        service
+            .get(query("/api/jobs", "occupation", "熟练氩弧焊工", "generation", generation(published)))
+            .json();
+
+    assertThat(page.get("hits")).extracting(hit -> hit.at("/id").asText()).contains("welder-1");
+    service.call("DELETE", "/api/jobs/welder-1", EMPLOYER, "");
+  }
+
+  @Test
+  void search_unclearTradeName_isRefusedWithNearNames(RunningService service) {
+    Reply refused = service.get(query("/api/jobs", "occupation", "招人"));
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().at("/errors/0/message").asText()).startsWith("没有这个值：「招人」，相近的有：");
+  }
+
+  @Test
   void job_publishedFoundChangedWithdrawn(RunningService service) {
     Reply published = service.call("POST", "/api/jobs", EMPLOYER, JOB);
     assertThat(published.status()).isEqualTo(201);

@@ -1,0 +1,132 @@
+package io.yizhan.peers;
+
+import io.yizhan.peers.work.PeerDocument;
+import io.yizhan.peers.work.PeerQuery;
+import io.yizhan.peers.work.PeerWindow;
+import io.yizhan.peers.work.TermRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * Queries mixed as people search, the same each time. Each is asked around a job that exists: its
+ * place, and where they are wanted its words, its day, its hours and something less than its pay.
+ */
+final class PeerQueries {
+
+  private static final double RADIUS_METERS = 10_000;
+  private static final double STRAY_DEGREES = 0.02;
+  private static final int MARGIN_MINUTES = 60;
+  private static final double PAY_SHARE = 0.8;
+  private static final int CHOSEN_PERCENT = 20;
+  private static final int HUNDRED = 100;
+
+  private final PeerWorld world;
+  private final WorldWords words;
+  private final RandomGenerator random;
+
+  private PeerQueries(PeerWorld world, WorldWords words, long seed) {
+    this.world = world;
+    this.words = words;
+    this.random = new SplittableRandom(seed);
+  }
+
+  /**
+   * So many queries over a world.
+   *
+   * @param rule how many of the terms decide, for all of them
+   * @param seed another seed gives other queries; another rule does not
+   */
+  static List<PeerQuery> of(
+      PeerWorld world, WorldWords words, int count, TermRule rule, long seed) {
+    PeerQueries queries = new PeerQueries(world, words, seed);
+    List<PeerQuery> all = new ArrayList<>();
+    while (all.size() < count) {
+      all.add(queries.next(rule));
+    }
+    return all;
+  }
+
+  private PeerQuery next(TermRule rule) {
+    PeerDocument around = world.document(random.nextLong(world.jobs()));
+    Habit habit = Habit.pick(random.nextInt(HUNDRED));
+    List<String> terms =
+        switch (habit) {
+          case TRADE_TIME_PAY -> titleWords(around, 2);
+          case BROWSE -> List.of();
+          case RARE_WORD -> List.of(pick(words.rare()));
+          case BROAD_WORD -> List.of(pick(words.broad()));
+          case FEW_WORDS -> titleWords(around, 2 + random.nextInt(2));
+        };
+    boolean timed =
+        habit == Habit.TRADE_TIME_PAY || (habit == Habit.BROWSE && random.nextBoolean());
+    boolean paid = habit == Habit.TRADE_TIME_PAY;
+    return new PeerQuery(
+        terms,
+        rule,
+        around.lat() + stray(),
+        around.lon() + stray(),
+        RADIUS_METERS,
+        timed ? window(around) : Optional.empty(),
+        paid && around.wagePerHour().isPresent()
+            ? OptionalDouble.of(Math.floor(around.wagePerHour().getAsDouble() * PAY_SHARE))
+            : OptionalDouble.empty(),
+        random.nextInt(HUNDRED) < CHOSEN_PERCENT && !around.occupations().isEmpty()
+            ? Optional.of(pick(around.occupations()))
+            : Optional.empty(),
+        PeerWorld.NOW.toEpochMilli());
+  }
+
+  private List<String> titleWords(PeerDocument around, int most) {
+    List<String> known =
+        PeerTerms.of(around.title()).stream().filter(WorldWords::isWord).distinct().toList();
+    return known.subList(0, Math.min(most, known.size()));
+  }
+
+  private Optional<PeerWindow> window(PeerDocument around) {
+    return around.days().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PeerWindow(
+                pick(around.days()),
+                Math.max(0, around.startMinute() - MARGIN_MINUTES),
+                around.endMinute() + MARGIN_MINUTES));
+  }
+
+  private double stray() {
+    return random.nextDouble(-STRAY_DEGREES, STRAY_DEGREES);
+  }
+
+  private String pick(List<String> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  /** What people do, and how many of a hundred do it. */
+  private enum Habit {
+    TRADE_TIME_PAY(40),
+    BROWSE(15),
+    RARE_WORD(15),
+    BROAD_WORD(15),
+    FEW_WORDS(15);
+
+    private final int percent;
+
+    Habit(int percent) {
+      this.percent = percent;
+    }
+
+    static Habit pick(int roll) {
+      int rest = roll;
+      for (Habit habit : values()) {
+        if (rest < habit.percent) {
+          return habit;
+        }
+        rest -= habit.percent;
+      }
+      throw new IllegalArgumentException("roll must be < 100; got: " + roll);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.yizhan.peers.work;
+
+/** How many of a query's terms a hit must have. */
+public enum TermRule {
+  /** Every one, in the title or the body. */
+  ALL,
+  /** At least one. */
+  ANY
+}
