@@ -50,6 +50,7 @@ final class WorkerFormat {
     fields.parsed("birthDate", Times.DATE_RULE, Times::date).ifPresent(worker::birthDate);
     fields.integer("experienceYears", 0, MAX_YEARS).ifPresent(worker::experienceYears);
     fields.text("station", JobFormat.MAX_ID_CHARS).ifPresent(worker::station);
+    fields.parsed("lastActive", Times.INSTANT_RULE, Times::instant).ifPresent(worker::lastActive);
     return fields.errors().size() == before ? Optional.of(worker.build()) : Optional.empty();
   }
 
@@ -93,6 +94,7 @@ final class WorkerFormat {
                 nested
                     .integer("completed", Optional.of(attendance.completed()))
                     .integer("noShow", Optional.of(attendance.noShow())))
+        .instant("lastActive", worker.lastActive())
         .text("about", worker.about());
   }
 

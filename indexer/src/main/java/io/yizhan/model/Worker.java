@@ -1,6 +1,7 @@
 package io.yizhan.model;
 
 import io.yizhan.extraction.WeeklyPattern;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param station id of the station that registered them
  * @param active whether they look for work now
  * @param attendance how past engagements went
+ * @param lastActive when they were last heard of: registered, changed something, came to work
  * @param about their own words
  */
 public record Worker(
@@ -46,6 +48,7 @@ public record Worker(
     Optional<String> station,
     boolean active,
     Attendance attendance,
+    Optional<Instant> lastActive,
     String about)
     implements DistrictRecord {
 
@@ -85,6 +88,7 @@ public record Worker(
     private Optional<String> station = Optional.empty();
     private boolean active = true;
     private Attendance attendance = Attendance.NONE;
+    private Optional<Instant> lastActive = Optional.empty();
     private String about = "";
 
     private Builder(String id) {
@@ -181,6 +185,12 @@ public record Worker(
       return this;
     }
 
+    /** Sets {@link Worker#lastActive}. */
+    public Builder lastActive(Instant lastActive) {
+      this.lastActive = Optional.of(lastActive);
+      return this;
+    }
+
     /** Sets {@link Worker#about}. */
     public Builder about(String about) {
       this.about = about;
@@ -210,6 +220,7 @@ public record Worker(
           station,
           active,
           attendance,
+          lastActive,
           about);
     }
   }

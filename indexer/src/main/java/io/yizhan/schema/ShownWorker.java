@@ -42,6 +42,7 @@ public final class ShownWorker {
         worker.station(),
         worker.active(),
         worker.attendance(),
+        worker.lastActive(),
         ContactRedactor.redact(worker.about()));
   }
 

@@ -35,6 +35,9 @@ public final class WorkerFields {
   /** 1 when they look for work, else 0: point and doc value. */
   public static final String ACTIVE = "active";
 
+  /** When they were last heard of, epoch milliseconds: point and doc value. */
+  public static final String LAST_ACTIVE = "lastActive";
+
   /** Share of engagements kept, as {@link WorkerSchema#keptShare}: point and doc value. */
   public static final String ATTENDANCE = "attendance";
 

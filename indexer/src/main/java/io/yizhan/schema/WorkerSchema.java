@@ -43,7 +43,7 @@ public final class WorkerSchema implements DocumentSchema {
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
-          List.of(WorkerFields.ACTIVE),
+          List.of(WorkerFields.ACTIVE, WorkerFields.LAST_ACTIVE),
           List.of(
               WorkerFields.ATTENDANCE, WorkerFields.WAGE_FLOOR_PER_HOUR, WorkerFields.MAX_DISTANCE),
           List.of(WorkerFields.LOCATION),
@@ -210,6 +210,9 @@ public final class WorkerSchema implements DocumentSchema {
   private static void addNumbers(DocumentWriter fields, Worker worker) {
     worker.location().point().ifPresent(point -> fields.place(WorkerFields.LOCATION, point));
     fields.number(WorkerFields.ACTIVE, worker.active() ? 1L : 0L);
+    worker
+        .lastActive()
+        .ifPresent(moment -> fields.number(WorkerFields.LAST_ACTIVE, moment.toEpochMilli()));
     fields.number(WorkerFields.ATTENDANCE, keptShare(worker.attendance()));
     floorPerHour(worker.wish().wageFloor())
         .ifPresent(perHour -> fields.number(WorkerFields.WAGE_FLOOR_PER_HOUR, perHour));

@@ -1,5 +1,6 @@
 package io.yizhan.synthetic;
 
+import io.yizhan.codec.RecordCodec;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.Attendance;
 import io.yizhan.model.Certificate;
@@ -8,6 +9,7 @@ import io.yizhan.model.Location;
 import io.yizhan.model.Skill;
 import io.yizhan.model.Submission;
 import io.yizhan.model.Worker;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -79,7 +81,19 @@ final class Workers {
     }
     experience.ifPresent(worker::experienceYears);
     stations.nearest(home).filter(_ -> dice.chance(90)).ifPresent(worker::station);
-    return new Submission(worker.build(), Optional.of(contact(index, dice)));
+    Contact contact = contact(index, dice);
+    worker.lastActive(lastActive(dice));
+    return new Submission(worker.build(), Optional.of(contact));
+  }
+
+  /** Most were heard of in the last weeks, by the minute and in the hours of a station. */
+  private Instant lastActive(Dice dice) {
+    int daysAgo = 1 + (int) (dice.unit() * dice.unit() * 180);
+    return today
+        .minusDays(daysAgo)
+        .atTime(dice.between(8, 17), dice.between(0, 59))
+        .atZone(RecordCodec.ZONE)
+        .toInstant();
   }
 
   private Contact contact(long index, Dice dice) {

@@ -268,7 +268,12 @@ final class ArbitraryRecords {
                 Arbitraries.integers().between(0, 1_000_000))
             .as(Attendance::new);
     return Combinators.combine(
-            person,
+            Combinators.combine(person, instants().optional())
+                .as(
+                    (worker, lastActive) -> {
+                      lastActive.ifPresent(worker::lastActive);
+                      return worker;
+                    }),
             skills.list().ofMaxSize(SOME),
             certificates.list().ofMaxSize(SOME),
             wishes(),

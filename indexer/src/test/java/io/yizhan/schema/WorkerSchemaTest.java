@@ -17,6 +17,7 @@ import io.yizhan.model.Skill;
 import io.yizhan.model.Wish;
 import io.yizhan.model.Worker;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,7 @@ class WorkerSchemaTest {
             "availability",
             "location",
             "active",
+            "lastActive",
             "attendance",
             "wageFloor.perHour",
             "maxDistance");
@@ -200,6 +202,7 @@ class WorkerSchemaTest {
                 Optional.empty()))
         .location(Location.at(HOME, "420704106"))
         .station("S1")
+        .lastActive(Instant.parse("2026-11-24T01:00:00Z"))
         .about("能吃苦，电话13800138000");
   }
 

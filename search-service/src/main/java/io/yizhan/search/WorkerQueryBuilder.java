@@ -118,13 +118,13 @@ final class WorkerQueryBuilder {
 
   private static Order order(WorkerSearchRequest request) {
     return switch (request.sort()) {
-      // Of equal score, who looks for work now comes first.
-      case RELEVANCE -> new Order.ByScore(WorkerFields.ACTIVE);
+      case RELEVANCE -> new Order.ByScore(WorkerFields.LAST_ACTIVE);
       case DISTANCE -> {
         GeoPoint near = request.near().orElseThrow();
         yield new Order.ByDistance(WorkerFields.LOCATION, near);
       }
       case ATTENDANCE -> new Order.ByDouble(WorkerFields.ATTENDANCE);
+      case POSTED -> new Order.ByLong(WorkerFields.LAST_ACTIVE);
     };
   }
 }

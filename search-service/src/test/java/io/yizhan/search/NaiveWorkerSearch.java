@@ -9,6 +9,7 @@ import io.yizhan.model.Interval;
 import io.yizhan.model.Skill;
 import io.yizhan.model.Worker;
 import io.yizhan.schema.FreeWindow;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -42,9 +43,13 @@ final class NaiveWorkerSearch {
   /** The ids in the order of a sort that is not by relevance. */
   List<String> orderedIds(WorkerSearchRequest request) {
     Comparator<Worker> order =
-        request.sort() == WorkerSort.DISTANCE
-            ? Comparator.comparingDouble(worker -> distance(worker, request).orElse(1e12))
-            : Comparator.comparingDouble(NaiveWorkerSearch::kept).reversed();
+        switch (request.sort()) {
+          case DISTANCE ->
+              Comparator.comparingDouble(worker -> distance(worker, request).orElse(1e12));
+          case ATTENDANCE -> Comparator.comparingDouble(NaiveWorkerSearch::kept).reversed();
+          case POSTED -> Comparator.comparing(NaiveWorkerSearch::heard).reversed();
+          case RELEVANCE -> throw new IllegalArgumentException("scores are not for the naive");
+        };
     return matches(request).stream()
         .sorted(order.thenComparing(Worker::id))
         .map(Worker::id)
@@ -86,6 +91,10 @@ final class NaiveWorkerSearch {
   private static boolean isNear(Worker worker, WorkerSearchRequest request) {
     return request.radiusMeters().isEmpty()
         || distance(worker, request).orElse(1e12) <= request.radiusMeters().get();
+  }
+
+  private static Instant heard(Worker worker) {
+    return worker.lastActive().orElse(Instant.MIN);
   }
 
   private static double kept(Worker worker) {

@@ -81,6 +81,9 @@ final class RandomWorkers {
     if (random.nextBoolean()) {
       worker.station(any(STATIONS));
     }
+    if (random.nextInt(4) > 0) {
+      worker.lastActive(World.NOW.minusSeconds(random.nextInt(5)));
+    }
     return worker.build();
   }
 

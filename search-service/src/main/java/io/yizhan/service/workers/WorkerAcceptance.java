@@ -10,19 +10,30 @@ import io.yizhan.model.Worker;
 import io.yizhan.schema.ShownWorker;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
- * Makes of a request's body the worker that is kept, with the contact data beside it. Stateless.
+ * Makes of a request's body the worker that is kept, with the contact data beside it. Immutable.
  *
- * <p>How past engagements went is for staff to say: what a worker sends of it is not taken.
+ * <p>How past engagements went is for staff to say: what a worker sends of it is not taken. A write
+ * that does not say when the worker was last heard of says that it was now, and so does any of
+ * theirs.
  */
 final class WorkerAcceptance {
 
   private static final String ATTENDANCE = "attendance";
   private static final String LOCATION = "location";
 
+  private static final String LAST_ACTIVE = "lastActive";
+
   private final RecordCodec codec = RecordCodec.create();
+  private final InstantSource clock;
+
+  WorkerAcceptance(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /**
    * A worker who registers, or is registered.
@@ -37,6 +48,7 @@ final class WorkerAcceptance {
     if (caller.role() == Role.WORKER) {
       body.remove(ATTENDANCE);
     }
+    heard(body, caller);
     return codec.decode(RecordKind.WORKER, body.put("source", Submission.LOCAL_SOURCE));
   }
 
@@ -60,7 +72,14 @@ final class WorkerAcceptance {
     if (caller.role() == Role.WORKER) {
       copy(ATTENDANCE, kept, body);
     }
+    heard(body, caller);
     return codec.decode(RecordKind.WORKER, body);
+  }
+
+  private void heard(ObjectNode body, Caller caller) {
+    if (caller.role() == Role.WORKER || !body.hasNonNull(LAST_ACTIVE)) {
+      body.put(LAST_ACTIVE, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
   }
 
   private boolean isAsShown(JsonNode location, Worker former) {

@@ -41,7 +41,7 @@ final class WorkerSearchParameters {
     String text = common.text();
     Optional<GeoPoint> near = common.near();
     Optional<Double> radius = common.radiusMeters();
-    WorkerSort sort = common.sort(WorkerSort.values(), "应为 relevance、distance 或 attendance");
+    WorkerSort sort = common.sort(WorkerSort.values(), "应为 relevance、distance、attendance 或 posted");
     common.requireNear(near, radius, sort == WorkerSort.DISTANCE);
     Map<WorkerFacet, Set<String>> chosen = common.chosen(WorkerFacet.values(), this::plain);
     Optional<FreeWindow> free = free(given, common);

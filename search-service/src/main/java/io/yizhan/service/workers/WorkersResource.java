@@ -61,7 +61,7 @@ public final class WorkersResource {
   private final RecordStore store;
   private final InstantSource clock;
   private final ObjectMapper json;
-  private final WorkerAcceptance acceptance = new WorkerAcceptance();
+  private final WorkerAcceptance acceptance;
   private final PerSchema<WorkerSearchParameters> parameters =
       new PerSchema<>(WorkerSearchParameters::new);
   private final RecordBodies bodies;
@@ -79,6 +79,7 @@ public final class WorkersResource {
     this.store = store;
     this.clock = clock;
     this.json = json;
+    this.acceptance = new WorkerAcceptance(clock);
     this.bodies = new RecordBodies(json);
     this.writes = new WriteWait(index);
   }

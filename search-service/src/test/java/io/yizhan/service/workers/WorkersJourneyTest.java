@@ -202,6 +202,7 @@ class WorkersJourneyTest {
             .call("GET", query("/api/workers/W1", "generation", generation(changed)), WORKER, "")
             .json();
     assertThat(after.get("attendance").toString()).isEqualTo("{\"completed\":12,\"noShow\":1}");
+    assertThat(after.get("lastActive").asText()).startsWith("20");
   }
 
   @Test
@@ -258,8 +259,8 @@ class WorkersJourneyTest {
     }
     assertThat(fault(service, "date", "2030-11-25"))
         .isEqualTo("from：按空闲时间找人需要同时给出 date、from、to；to：按空闲时间找人需要同时给出 date、from、to");
-    assertThat(fault(service, "sort", "posted"))
-        .isEqualTo("sort：应为 relevance、distance 或 attendance，收到：「posted」");
+    assertThat(fault(service, "sort", "wage"))
+        .isEqualTo("sort：应为 relevance、distance、attendance 或 posted，收到：「wage」");
     assertThat(fault(service, "sort", "distance")).isEqualTo("sort：按距离排序需要同时给出 near");
     assertThat(fault(service, "active", "false")).isEqualTo("active：应为 true（默认）或 any，收到：「false」");
     assertThat(fault(service, "availability", "x"))
