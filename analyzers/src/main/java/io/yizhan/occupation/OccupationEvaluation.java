@@ -94,7 +94,7 @@ public final class OccupationEvaluation {
                 new Reading(
                     fold.number(),
                     title,
-                    normalizer.rank(title.text(), DEPTH),
+                    normalizer.rank(title.text(), OccupationLevel.EXACT, DEPTH),
                     normalizer.settle(title.text())))
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads free job titles as occupations of 职业分类大典 2022 and our own 普工.
@@ -85,13 +86,23 @@ public final class OccupationNormalizer {
   }
 
   /**
-   * The likeliest codes of any level, best first. A code above others here stands for itself alone:
-   * its confidence is not the sum of those below.
+   * The likeliest codes of any level, best first; a name that the lexicon knows is what it says
+   * there, whatever the model learned. A code above others here stands for itself alone: its
+   * confidence is not the sum of those below.
    *
    * @param size at most how many, 1 or more
    */
   public List<OccupationGuess> rank(String title, int size) {
-    return rank(title, OccupationLevel.EXACT, size);
+    List<OccupationGuess> learned = rank(title, OccupationLevel.EXACT, size);
+    return known(title)
+        .map(
+            known ->
+                Stream.concat(
+                        Stream.of(known),
+                        learned.stream().filter(guess -> !guess.code().equals(known.code())))
+                    .limit(size)
+                    .toList())
+        .orElse(learned);
   }
 
   /**
@@ -112,10 +123,15 @@ public final class OccupationNormalizer {
   }
 
   /**
-   * The one reading to record: the deepest node that has at least {@link #SETTLING_CONFIDENCE},
-   * counting all codes below it; empty when not even a major class has.
+   * The one reading to record: what the lexicon says of this name, else the deepest node that has
+   * at least {@link #SETTLING_CONFIDENCE}, counting all codes below it; empty when not even a major
+   * class has.
    */
   public Optional<OccupationGuess> settle(String title) {
+    Optional<OccupationGuess> known = known(title);
+    if (known.isPresent()) {
+      return known;
+    }
     float[] probabilities = probabilities(cleaner.clean(title));
     for (OccupationLevel level : List.of(OccupationLevel.values()).reversed()) {
       for (Ranking.Entry best : best(probabilities, level, 1)) {
@@ -125,6 +141,14 @@ public final class OccupationNormalizer {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<OccupationGuess> known(String title) {
+    return occupations
+        .find(title)
+        .map(
+            occupation ->
+                new OccupationGuess(occupation.code(), occupation.name(), occupation.level(), 1));
   }
 
   /** Probability of each outcome of the model; all zero when the title says nothing. */

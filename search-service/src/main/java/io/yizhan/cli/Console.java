@@ -3,6 +3,7 @@ package io.yizhan.cli;
 import io.dropwizard.configuration.ConfigurationException;
 import io.yizhan.importing.UnreadableMappingException;
 import io.yizhan.indexing.IndexBusyException;
+import io.yizhan.lexicon.UnreadableLexiconException;
 import io.yizhan.service.UnableToStartException;
 import io.yizhan.store.StoreException;
 import java.io.BufferedReader;
@@ -76,6 +77,7 @@ final class Console {
       case StoreException expected -> err.println("出错：" + expected.getMessage());
       case UnreadableMappingException expected -> err.println("出错：" + expected.getMessage());
       case IndexBusyException expected -> err.println("出错：" + expected.getMessage());
+      case UnreadableLexiconException expected -> err.println("词典有误：" + expected.getMessage());
       case UnableToStartException expected -> err.println("出错：" + expected.getMessage());
       case ConfigurationException expected -> err.println("配置有误：" + expected.getMessage());
       case NoSuchFileException missing -> err.println("没有这个文件：" + missing.getFile());
