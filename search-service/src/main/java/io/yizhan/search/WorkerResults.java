@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.understanding.Understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.Optional;
  * @param hits this page
  * @param facets the counted facets, most frequent values first
  * @param nextCursor continues after this page; empty on the last one
+ * @param understood what the text was taken to mean; empty without a text
  */
 public record WorkerResults(
     long total,
     List<WorkerHit> hits,
     Map<WorkerFacet, List<FacetValue>> facets,
-    Optional<String> nextCursor)
+    Optional<String> nextCursor,
+    Optional<Understanding> understood)
     implements SearchPage {
 
   /** Copies the collections. */

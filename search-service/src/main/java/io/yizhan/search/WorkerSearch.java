@@ -74,11 +74,18 @@ public final class WorkerSearch {
   }
 
   /** What searches the documents of one schema. */
-  private record Parts(DocumentSchema schema, TextReader texts, FacetCounts facetCounts) {
+  private record Parts(
+      DocumentSchema schema,
+      WorkerQuestionReader questions,
+      TextReader texts,
+      FacetCounts facetCounts) {
 
     static Parts of(DocumentSchema schema) {
       return new Parts(
-          schema, new TextReader(schema, schema.lexicon()), new FacetCounts(schema.lexicon()));
+          schema,
+          new WorkerQuestionReader(schema.lexicon()),
+          new TextReader(schema, schema.lexicon()),
+          new FacetCounts(schema.lexicon()));
     }
 
     Highlighter highlighter(TextQuery text) {
@@ -91,26 +98,28 @@ public final class WorkerSearch {
       throws IOException {
     Parts by = parts.of(view.schema());
     LocalDate today = request.now().atZone(RecordCodec.ZONE).toLocalDate();
-    Optional<TextQuery> text = by.texts().read(request.text());
+    WorkerQuestionReader.Asked question = by.questions().read(request, asOf);
+    WorkerSearchRequest asked = question.request();
+    Optional<TextQuery> text = question.understood().flatMap(by.texts()::read);
     Optional<Query> query = Optional.empty();
     if (text.isPresent()) {
       query = Optional.of(text.get().query(view.searcher().getIndexReader()));
     }
     Answer answer =
         Engine.over(view.columns(), DocumentFields.ID)
-            .answer(
-                view.searcher(), queries.build(request, query, today, after, request.size() + 1));
+            .answer(view.searcher(), queries.build(asked, query, today, after, request.size() + 1));
     PageCut cut = PageCut.of(view, answer, request, asOf);
     WorkerHitReader hits = new WorkerHitReader(view, text.map(by::highlighter));
     List<WorkerHit> page = new ArrayList<>(cut.shown().size());
     for (Hit hit : cut.shown()) {
-      page.add(hits.read(hit, request));
+      page.add(hits.read(hit, asked));
     }
     return new WorkerResults(
         answer.total(),
         page,
-        by.facetCounts().read(facet -> counts(answer, facet, today), request),
-        cut.nextCursor());
+        by.facetCounts().read(facet -> counts(answer, facet, today), asked),
+        cut.nextCursor(),
+        question.understood());
   }
 
   private static Map<String, Long> counts(Answer answer, WorkerFacet facet, LocalDate today) {

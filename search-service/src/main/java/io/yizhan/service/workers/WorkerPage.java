@@ -3,8 +3,10 @@ package io.yizhan.service.workers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.search.FacetValue;
+import io.yizhan.service.interpretation.InterpretationBody;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The body of an answer to {@code GET /api/workers}.
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param hits records as shown, each with {@code score}, {@code distanceM} and {@code highlights}
  *     added
  * @param nextCursor continues after this page; empty on the last one
+ * @param interpretation what {@code q} was taken to mean; empty without a text
  * @param tookMs time the service took, in milliseconds
  * @param facets facet name → values, most frequent first
  */
@@ -21,5 +24,6 @@ record WorkerPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
     String nextCursor,
+    Optional<InterpretationBody> interpretation,
     @JsonInclude(JsonInclude.Include.ALWAYS) double tookMs,
     Map<String, List<FacetValue>> facets) {}

@@ -21,6 +21,7 @@ import io.yizhan.search.WorkerSearch;
 import io.yizhan.search.WorkerSearchRequest;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
+import io.yizhan.service.interpretation.InterpretationBody;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
 import io.yizhan.service.query.QueryParameters;
@@ -107,7 +108,13 @@ public final class WorkersResource {
       }
     }
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
-    return new WorkerPage(results.total(), hits, results.nextCursor().orElse(""), tookMs, facets);
+    return new WorkerPage(
+        results.total(),
+        hits,
+        results.nextCursor().orElse(""),
+        results.understood().map(InterpretationBody::of),
+        tookMs,
+        facets);
   }
 
   /** One worker as shown; a worker sees themselves alone. */
