@@ -2,42 +2,28 @@ package io.yizhan.schema;
 
 import io.yizhan.lexicon.CharFolding;
 import io.yizhan.lexicon.Lexicon;
-import io.yizhan.lexicon.LexiconWord;
-import io.yizhan.lexicon.WordKind;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 
 /**
- * The one way in which a skill or a certificate is written: as the lexicon does, else folded. 叉車証
- * and Ｃ１驾照 become 叉车证 and C1驾照. Immutable; safe for any thread. Weakness: synonyms (叉车证, 叉车操作证)
+ * The one way in which a skill or a certificate is written: folded, Latin letters in capitals. 叉车証
+ * and 驾驶证ｃ１ become 叉车证 and 驾驶证C1. Immutable; safe for any thread. Weakness: synonyms (叉车证, 叉车操作证)
  * stay different names.
  */
 public final class TermNames {
 
-  private static final Set<WordKind> KINDS = EnumSet.of(WordKind.SKILL, WordKind.CERTIFICATE);
-
   private final CharFolding folding;
-  private final Map<String, String> byFolded = new HashMap<>();
 
-  private TermNames(Lexicon lexicon) {
-    this.folding = lexicon.folding();
-    for (LexiconWord word : lexicon.words()) {
-      if (KINDS.contains(word.kind())) {
-        byFolded.putIfAbsent(folding.foldName(word.text()), word.text());
-      }
-    }
+  private TermNames(CharFolding folding) {
+    this.folding = folding;
   }
 
-  /** The names of a lexicon. */
+  /** Names folded as a lexicon does. */
   public static TermNames of(Lexicon lexicon) {
-    return new TermNames(lexicon);
+    return new TermNames(lexicon.folding());
   }
 
   /** The name that stands for one as people write it. */
   public String of(String written) {
-    String folded = folding.foldName(written);
-    return byFolded.getOrDefault(folded, folded);
+    return folding.foldName(written).toUpperCase(Locale.ROOT);
   }
 }
