@@ -22,11 +22,11 @@
  *   <li>{@code DidYouMean} — another text to offer, if it finds more
  * </ol>
  *
- * {@link io.yizhan.search.WorkerSearch} takes the same steps with {@code WorkerQueryBuilder} and
- * {@code WorkerHitReader}; what was typed is read by the same {@code TextReader}, since documents
- * of both kinds have their text in the same fields. What both share is said once: {@link
- * io.yizhan.search.SearchRequest}, {@code PagedSearch} with its cache and its cursors, {@code
- * ChosenFacets}.
+ * {@link io.yizhan.search.WorkerSearch} takes the same steps with {@code WorkerQuestionReader},
+ * {@code WorkerQueryBuilder} and {@code WorkerHitReader}, but eases nothing; what was typed is read
+ * by the same {@code TextReader}, since documents of both kinds have their text in the same fields.
+ * What both share is said once: {@link io.yizhan.search.SearchRequest}, {@code PagedSearch} with
+ * its cache and its cursors, {@code ChosenFacets}.
  *
  * <p>A search reads the index and nothing else. Every order ends with the record id, so that equal
  * scores come out the same each time and a {@code Cursor} can go on exactly where a page ended, on
