@@ -36,9 +36,10 @@ import java.util.stream.Collectors;
  * again.
  *
  * <p>Conditions are a certificate, one stretch of time (a day alone is its working hours, our own
- * estimate), 3公里以内 of where it is asked from or of a place that is named, and the pay on offer.
- * Several days or stretches of time are not asked for; refusals neither. Trades and skills are
- * text, the rest ranks by its words. Immutable; safe for any thread; one extraction.
+ * estimate), 3公里以内 of a place that is named, else of where it is asked from, and the pay on offer.
+ * Who names a place has distances measured from there. Several days or stretches of time are not
+ * asked for; refusals neither. Trades and skills are text, the rest ranks by its words. Immutable;
+ * safe for any thread; one extraction.
  */
 final class WorkerQuestionReader {
 
@@ -93,7 +94,7 @@ final class WorkerQuestionReader {
       filtering.add(Slot.WAGE);
     }
     Optional<GeoPoint> centre =
-        request.near().or(() -> wanted.places().stream().map(place -> place.point()).findFirst());
+        wanted.places().stream().map(place -> place.point()).findFirst().or(request::near);
     Optional<Double> radius =
         wanted
             .radiusKm()
