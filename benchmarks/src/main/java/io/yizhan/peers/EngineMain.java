@@ -20,6 +20,7 @@ public final class EngineMain {
   private static SearchPeer peer(PeerEngine engine, Path directory) throws IOException {
     return switch (engine) {
       case PLAIN_LUCENE -> PlainLucenePeer.create(directory);
+      case YIZHAN -> YizhanPeer.create(directory);
       case POSTGRESQL -> PostgresPeer.create(directory);
       case SOLR, OPENSEARCH ->
           throw new IllegalArgumentException("engine must be on our class path; got: " + engine);

@@ -7,6 +7,8 @@ import java.util.Optional;
 enum PeerEngine {
   /** The measure of all others. */
   PLAIN_LUCENE("Lucene 10.3.2，手写", Ranking.BM25, Optional.empty()),
+  /** Ours. */
+  YIZHAN("驿站", Ranking.BM25, Optional.empty()),
   /** Embedded Solr in a JVM with its own Lucene. */
   SOLR("Solr 9.10.1，嵌入", Ranking.BM25, Optional.of("io.yizhan.peers.solr.SolrProcess")),
   /** An OpenSearch node in a JVM with its own Lucene. */

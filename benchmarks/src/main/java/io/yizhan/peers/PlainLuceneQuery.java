@@ -2,6 +2,7 @@ package io.yizhan.peers;
 
 import io.yizhan.peers.work.PeerQuery;
 import io.yizhan.peers.work.TermRule;
+import java.util.Optional;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -22,7 +23,7 @@ final class PlainLuceneQuery {
 
   static Query of(PeerQuery query) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    addTerms(all, query);
+    terms(query).ifPresent(terms -> all.add(terms, Occur.MUST));
     all.add(
         LatLonPoint.newDistanceFeatureQuery(
             PeerFields.LOCATION,
@@ -65,9 +66,10 @@ final class PlainLuceneQuery {
     return all.build();
   }
 
-  private static void addTerms(BooleanQuery.Builder all, PeerQuery query) {
+  /** What a query says of the text; empty when it browses. */
+  static Optional<Query> terms(PeerQuery query) {
     if (query.terms().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     BooleanQuery.Builder terms = new BooleanQuery.Builder();
     Occur each = query.rule() == TermRule.ALL ? Occur.MUST : Occur.SHOULD;
@@ -82,6 +84,6 @@ final class PlainLuceneQuery {
               .build(),
           each);
     }
-    all.add(terms.build(), Occur.MUST);
+    return Optional.of(terms.build());
   }
 }
