@@ -25,7 +25,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,37 +76,55 @@ final class WorkerQuestionReader {
     Extraction read = extractor.extract(request.text(), UtteranceKind.WORKER_QUERY, asOf);
     Slots wanted = read.wanted();
     Set<Slot> filtering = EnumSet.noneOf(Slot.class);
-    WorkerSearchRequest asked = request;
-    if (!wanted.certificates().isEmpty()
-        && !request.chosen().containsKey(WorkerFacet.CERTIFICATE)) {
-      asked =
-          asked.choosing(
-              WorkerFacet.CERTIFICATE,
-              wanted.certificates().stream().map(names::of).collect(Collectors.toSet()));
+    Map<WorkerFacet, Set<String>> chosen = new HashMap<>(request.chosen());
+    if (!wanted.certificates().isEmpty() && !chosen.containsKey(WorkerFacet.CERTIFICATE)) {
+      chosen.put(
+          WorkerFacet.CERTIFICATE,
+          wanted.certificates().stream().map(names::of).collect(Collectors.toSet()));
       filtering.add(Slot.CERTIFICATE);
     }
-    Optional<FreeWindow> window = window(wanted);
-    if (request.free().isEmpty() && window.isPresent()) {
-      asked = asked.freeIn(window.get());
+    Optional<FreeWindow> free = request.free().or(() -> window(wanted));
+    if (!free.equals(request.free())) {
       filtering.addAll(EnumSet.of(Slot.DATE, Slot.SHIFT, Slot.DAY_PART));
     }
-    Optional<PayFloor> offer = offer(wanted);
-    if (request.offer().isEmpty() && offer.isPresent()) {
-      asked = asked.offering(offer.get());
+    Optional<PayFloor> offer = request.offer().or(() -> offer(wanted));
+    if (!offer.equals(request.offer())) {
       filtering.add(Slot.WAGE);
     }
-    Optional<GeoPoint> centre =
-        wanted.places().stream().map(place -> place.point()).findFirst().or(request::near);
-    Optional<Double> radius =
-        wanted
-            .radiusKm()
-            .map(km -> km * 1000)
-            .or(() -> wanted.anchor().filter(Anchor.PLACE::equals).map(_ -> NEAR_METERS));
-    if (request.radiusMeters().isEmpty() && centre.isPresent() && radius.isPresent()) {
-      asked = asked.within(centre.get(), radius.get());
-      filtering.addAll(EnumSet.of(Slot.RADIUS, Slot.PLACE, Slot.REGION));
+    Optional<GeoPoint> near = request.near();
+    Optional<Double> radius = request.radiusMeters();
+    if (radius.isEmpty()) {
+      Optional<GeoPoint> centre =
+          wanted.places().stream().map(place -> place.point()).findFirst().or(request::near);
+      radius = centre.flatMap(_ -> radiusMeters(wanted));
+      if (radius.isPresent()) {
+        near = centre;
+        filtering.addAll(EnumSet.of(Slot.RADIUS, Slot.PLACE, Slot.REGION));
+      }
     }
+    WorkerSearchRequest asked =
+        new WorkerSearchRequest(
+            request.text(),
+            near,
+            radius,
+            chosen,
+            free,
+            offer,
+            request.withInactive(),
+            request.sort(),
+            request.counted(),
+            request.size(),
+            request.cursor(),
+            request.now());
     return new Asked(asked, Optional.of(understanding(read, filtering)));
+  }
+
+  /** 3公里以内 is what it says; how far 附近 of a place reaches is our estimate. */
+  private static Optional<Double> radiusMeters(Slots wanted) {
+    return wanted
+        .radiusKm()
+        .map(km -> km * 1000)
+        .or(() -> wanted.anchor().filter(Anchor.PLACE::equals).map(_ -> NEAR_METERS));
   }
 
   private static Understanding understanding(Extraction read, Set<Slot> filtering) {

@@ -3,7 +3,6 @@ package io.yizhan.search;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.FreeWindow;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,77 +65,6 @@ public record WorkerSearchRequest(
         Set.of(),
         JobSearchRequest.DEFAULT_SIZE,
         Optional.empty(),
-        now);
-  }
-
-  /** The same for workers who are free then. */
-  WorkerSearchRequest freeIn(FreeWindow window) {
-    return new WorkerSearchRequest(
-        text,
-        near,
-        radiusMeters,
-        chosen,
-        Optional.of(window),
-        offer,
-        withInactive,
-        sort,
-        counted,
-        size,
-        cursor,
-        now);
-  }
-
-  /** The same with this pay on offer. */
-  WorkerSearchRequest offering(PayFloor pay) {
-    return new WorkerSearchRequest(
-        text,
-        near,
-        radiusMeters,
-        chosen,
-        free,
-        Optional.of(pay),
-        withInactive,
-        sort,
-        counted,
-        size,
-        cursor,
-        now);
-  }
-
-  /** The same around a place. */
-  WorkerSearchRequest within(GeoPoint centre, double meters) {
-    return new WorkerSearchRequest(
-        text,
-        Optional.of(centre),
-        Optional.of(meters),
-        chosen,
-        free,
-        offer,
-        withInactive,
-        sort,
-        counted,
-        size,
-        cursor,
-        now);
-  }
-
-  /** The same with these values chosen of a facet. */
-  WorkerSearchRequest choosing(WorkerFacet facet, Set<String> values) {
-    Map<WorkerFacet, Set<String>> more = new EnumMap<>(WorkerFacet.class);
-    more.putAll(chosen);
-    more.put(facet, values);
-    return new WorkerSearchRequest(
-        text,
-        near,
-        radiusMeters,
-        more,
-        free,
-        offer,
-        withInactive,
-        sort,
-        counted,
-        size,
-        cursor,
         now);
   }
 

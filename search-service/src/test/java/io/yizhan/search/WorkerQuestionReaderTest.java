@@ -9,6 +9,7 @@ import io.yizhan.schema.FreeWindow;
 import io.yizhan.understanding.Use;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,10 +68,19 @@ class WorkerQuestionReaderTest {
   @Test
   void read_parameters_winOverTheText() {
     WorkerSearchRequest given =
-        request("明天有空、有焊工证、3公里内，一天220", Optional.of(STATION))
-            .choosing(WorkerFacet.CERTIFICATE, Set.of("叉车证"))
-            .within(STATION, 1_000)
-            .offering(new PayFloor(30, WagePeriod.HOUR));
+        new WorkerSearchRequest(
+            "明天有空、有焊工证、3公里内，一天220",
+            Optional.of(STATION),
+            Optional.of(1_000.0),
+            Map.of(WorkerFacet.CERTIFICATE, Set.of("叉车证")),
+            Optional.empty(),
+            Optional.of(new PayFloor(30, WagePeriod.HOUR)),
+            /* withInactive= */ false,
+            WorkerSort.RELEVANCE,
+            Set.of(),
+            20,
+            Optional.empty(),
+            NOW);
 
     WorkerSearchRequest asked = reader.read(given, NOW).request();
 
