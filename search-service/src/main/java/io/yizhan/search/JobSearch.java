@@ -65,12 +65,19 @@ public final class JobSearch {
     IndexReader reader = view.searcher().getIndexReader();
     SearchParts by = parts.of(view.schema());
     TypedQuestion asked = by.questions().read(request, asOf);
-    Relaxation.Outcome settled = by.relaxation().of(view, asked);
-    TypedQuestion typed = settled.question();
-    Optional<TypedQuestion> strict =
-        settled.steps().isEmpty() ? Optional.empty() : Optional.of(asked);
-    Question question = by.queries().build(typed, strict, reader, after, request.size() + 1);
-    Answer answer = Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question);
+    TypedQuestion typed = asked;
+    List<Relaxed> steps = List.of();
+    Answer answer = answer(view, by, asked, Optional.empty(), after);
+    // Jobs only expire while the clock moves on, so what is enough now was enough on the first
+    // page.
+    if (answer.total() < Relaxation.ENOUGH) {
+      Relaxation.Outcome settled = by.relaxation().of(view, asked);
+      steps = settled.steps();
+      if (!steps.isEmpty()) {
+        typed = settled.question();
+        answer = answer(view, by, typed, Optional.of(asked), after);
+      }
+    }
     PageCut cut = PageCut.of(view, answer, request, asOf);
     ShownRecords records = ShownRecords.of(reader);
     Optional<Highlighter> highlighter = typed.words().map(by.hits()::highlighter);
@@ -87,6 +94,20 @@ public final class JobSearch {
         cut.nextCursor(),
         offer,
         asked.understood(),
-        settled.steps());
+        steps);
+  }
+
+  private static Answer answer(
+      IndexView view,
+      SearchParts by,
+      TypedQuestion typed,
+      Optional<TypedQuestion> strict,
+      Optional<RankKey> after)
+      throws IOException {
+    Question question =
+        by.queries()
+            .build(
+                typed, strict, view.searcher().getIndexReader(), after, typed.request().size() + 1);
+    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question);
   }
 }
