@@ -1,7 +1,7 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.PeerProcess;
-import io.yizhan.peers.work.SearchPeer;
+import io.yizhan.peers.protocol.PeerProcess;
+import io.yizhan.peers.protocol.SearchPeer;
 import java.io.IOException;
 import java.nio.file.Path;
 

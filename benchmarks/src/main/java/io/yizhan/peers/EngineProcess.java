@@ -1,12 +1,12 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.Loaded;
-import io.yizhan.peers.work.PeerAnswer;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.PeerReader;
-import io.yizhan.peers.work.PeerWriter;
-import io.yizhan.peers.work.Request;
-import io.yizhan.peers.work.Round;
+import io.yizhan.peers.protocol.Loaded;
+import io.yizhan.peers.protocol.PeerAnswer;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.PeerReader;
+import io.yizhan.peers.protocol.PeerWriter;
+import io.yizhan.peers.protocol.Request;
+import io.yizhan.peers.protocol.Round;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -1,11 +1,11 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.PeerAnswer;
-import io.yizhan.peers.work.PeerDocument;
-import io.yizhan.peers.work.PeerFacet;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.PeerWindow;
-import io.yizhan.peers.work.SearchPeer;
+import io.yizhan.peers.protocol.PeerAnswer;
+import io.yizhan.peers.protocol.PeerDocument;
+import io.yizhan.peers.protocol.PeerFacet;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.PeerWindow;
+import io.yizhan.peers.protocol.SearchPeer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

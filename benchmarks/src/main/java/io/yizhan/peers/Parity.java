@@ -1,7 +1,7 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.PeerAnswer;
-import io.yizhan.peers.work.PeerQuery;
+import io.yizhan.peers.protocol.PeerAnswer;
+import io.yizhan.peers.protocol.PeerQuery;
 import java.util.List;
 import java.util.Optional;
 

@@ -41,7 +41,7 @@ record PeerModule(Path benchmarks, String name) {
   private boolean sourcesChangedSince(FileTime built) throws IOException {
     return isNewer(directory().resolve("pom.xml"), built)
         || anyNewer(directory().resolve("src"), built)
-        || anyNewer(benchmarks.resolve("src/main/java/io/yizhan/peers/work"), built);
+        || anyNewer(benchmarks.resolve("src/main/java/io/yizhan/peers/protocol"), built);
   }
 
   private static boolean anyNewer(Path root, FileTime built) throws IOException {

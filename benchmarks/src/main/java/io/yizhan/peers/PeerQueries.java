@@ -1,9 +1,9 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.PeerDocument;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.PeerWindow;
-import io.yizhan.peers.work.TermRule;
+import io.yizhan.peers.protocol.PeerDocument;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.PeerWindow;
+import io.yizhan.peers.protocol.TermRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

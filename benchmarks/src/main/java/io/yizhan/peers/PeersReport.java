@@ -1,6 +1,6 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.Loaded;
+import io.yizhan.peers.protocol.Loaded;
 import java.util.Locale;
 import java.util.Map;
 

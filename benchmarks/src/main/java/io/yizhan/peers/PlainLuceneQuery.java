@@ -1,7 +1,7 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.TermRule;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.TermRule;
 import java.util.Optional;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.IntField;

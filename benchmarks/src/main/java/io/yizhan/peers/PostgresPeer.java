@@ -1,11 +1,11 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.PeerAnswer;
-import io.yizhan.peers.work.PeerDocument;
-import io.yizhan.peers.work.PeerFacet;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.ProcessCpu;
-import io.yizhan.peers.work.SearchPeer;
+import io.yizhan.peers.protocol.PeerAnswer;
+import io.yizhan.peers.protocol.PeerDocument;
+import io.yizhan.peers.protocol.PeerFacet;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.ProcessCpu;
+import io.yizhan.peers.protocol.SearchPeer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

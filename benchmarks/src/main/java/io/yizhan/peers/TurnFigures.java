@@ -1,6 +1,6 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.Round;
+import io.yizhan.peers.protocol.Round;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

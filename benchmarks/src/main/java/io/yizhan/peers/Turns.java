@@ -1,8 +1,8 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.Round;
-import io.yizhan.peers.work.TermRule;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.Round;
+import io.yizhan.peers.protocol.TermRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.yizhan.peers;
 
-import io.yizhan.peers.work.PeerDocument;
+import io.yizhan.peers.protocol.PeerDocument;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

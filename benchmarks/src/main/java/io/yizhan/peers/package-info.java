@@ -12,7 +12,7 @@
  * What travels between the processes is outside of the watch. No engine may cache queries, filters
  * or answers, since every round asks the same again; files and whatever else it keeps are warm.
  *
- * <p>To add an engine: implement {@link io.yizhan.peers.work.SearchPeer}, name it in {@code
+ * <p>To add an engine: implement {@link io.yizhan.peers.protocol.SearchPeer}, name it in {@code
  * PeerEngine}. Limits: one client at a time, no writes beside, one shard and one segment, no HTTP.
  */
 @NullMarked

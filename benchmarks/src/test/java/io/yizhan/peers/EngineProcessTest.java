@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yizhan.evaluation.OutsideData;
-import io.yizhan.peers.work.Loaded;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.TermRule;
+import io.yizhan.peers.protocol.Loaded;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.TermRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

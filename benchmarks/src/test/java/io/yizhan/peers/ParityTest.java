@@ -2,10 +2,10 @@ package io.yizhan.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yizhan.peers.work.PeerAnswer;
-import io.yizhan.peers.work.PeerFacet;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.TermRule;
+import io.yizhan.peers.protocol.PeerAnswer;
+import io.yizhan.peers.protocol.PeerFacet;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.TermRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,10 +3,10 @@ package io.yizhan.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yizhan.evaluation.OutsideData;
-import io.yizhan.peers.work.PeerAnswer;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.SearchPeer;
-import io.yizhan.peers.work.TermRule;
+import io.yizhan.peers.protocol.PeerAnswer;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.SearchPeer;
+import io.yizhan.peers.protocol.TermRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.yizhan.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yizhan.peers.work.Round;
+import io.yizhan.peers.protocol.Round;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

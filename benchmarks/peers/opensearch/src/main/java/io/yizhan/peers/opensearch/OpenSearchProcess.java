@@ -1,6 +1,6 @@
 package io.yizhan.peers.opensearch;
 
-import io.yizhan.peers.work.PeerProcess;
+import io.yizhan.peers.protocol.PeerProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 

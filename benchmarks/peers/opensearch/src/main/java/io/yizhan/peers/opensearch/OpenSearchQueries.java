@@ -1,8 +1,8 @@
 package io.yizhan.peers.opensearch;
 
-import io.yizhan.peers.work.PeerFacet;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.TermRule;
+import io.yizhan.peers.protocol.PeerFacet;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.TermRule;
 import org.opensearch.common.geo.GeoPoint;
 import org.opensearch.common.unit.DistanceUnit;
 import org.opensearch.index.query.BoolQueryBuilder;

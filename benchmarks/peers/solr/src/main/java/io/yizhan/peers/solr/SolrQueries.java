@@ -1,8 +1,8 @@
 package io.yizhan.peers.solr;
 
-import io.yizhan.peers.work.PeerFacet;
-import io.yizhan.peers.work.PeerQuery;
-import io.yizhan.peers.work.TermRule;
+import io.yizhan.peers.protocol.PeerFacet;
+import io.yizhan.peers.protocol.PeerQuery;
+import io.yizhan.peers.protocol.TermRule;
 import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.util.ClientUtils;

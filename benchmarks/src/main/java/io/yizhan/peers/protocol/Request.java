@@ -1,4 +1,4 @@
-package io.yizhan.peers.work;
+package io.yizhan.peers.protocol;
 
 /** What a peer in a JVM of its own is told to do. */
 public enum Request {

@@ -1,4 +1,4 @@
-package io.yizhan.peers.work;
+package io.yizhan.peers.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.yizhan.peers.work;
+package io.yizhan.peers.protocol;
 
 /** How many of a query's terms a hit must have. */
 public enum TermRule {

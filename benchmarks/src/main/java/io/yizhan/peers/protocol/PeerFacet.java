@@ -1,4 +1,4 @@
-package io.yizhan.peers.work;
+package io.yizhan.peers.protocol;
 
 /** What is counted beside the hits. */
 public enum PeerFacet {

@@ -1,4 +1,4 @@
-package io.yizhan.peers.work;
+package io.yizhan.peers.protocol;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

@@ -1,4 +1,4 @@
-package io.yizhan.peers.work;
+package io.yizhan.peers.protocol;
 
 /**
  * When the seeker is free: work that begins on the day and lies wholly inside the hours.
