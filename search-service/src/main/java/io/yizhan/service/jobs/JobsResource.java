@@ -12,7 +12,7 @@ import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.schema.PerSchema;
-import io.yizhan.search.FacetValue;
+import io.yizhan.search.Facet;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobHit;
 import io.yizhan.search.JobResults;
@@ -46,9 +46,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The calls under {@code /api/jobs}. */
@@ -98,12 +96,6 @@ public final class JobsResource {
     for (JobHit hit : results.hits()) {
       hits.add(body(hit));
     }
-    Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-    for (JobFacet facet : JobFacet.values()) {
-      if (results.facets().containsKey(facet)) {
-        facets.put(facet.key(), results.facets().get(facet));
-      }
-    }
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
     return new JobPage(
         results.total(),
@@ -111,7 +103,7 @@ public final class JobsResource {
         results.nextCursor().orElse(""),
         results.didYouMean().orElse(""),
         tookMs,
-        facets,
+        Facet.byKey(JobFacet.values(), results.facets()),
         results.understood().map(InterpretationBody::of),
         results.relaxed());
   }

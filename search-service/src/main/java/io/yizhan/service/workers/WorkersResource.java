@@ -13,7 +13,7 @@ import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.model.Worker;
 import io.yizhan.schema.PerSchema;
-import io.yizhan.search.FacetValue;
+import io.yizhan.search.Facet;
 import io.yizhan.search.WorkerFacet;
 import io.yizhan.search.WorkerHit;
 import io.yizhan.search.WorkerResults;
@@ -47,9 +47,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The calls under {@code /api/workers}. */
@@ -101,12 +99,6 @@ public final class WorkersResource {
     for (WorkerHit hit : results.hits()) {
       hits.add(body(hit));
     }
-    Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-    for (WorkerFacet facet : WorkerFacet.values()) {
-      if (results.facets().containsKey(facet)) {
-        facets.put(facet.key(), results.facets().get(facet));
-      }
-    }
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
     return new WorkerPage(
         results.total(),
@@ -114,7 +106,7 @@ public final class WorkersResource {
         results.nextCursor().orElse(""),
         results.understood().map(InterpretationBody::of),
         tookMs,
-        facets);
+        Facet.byKey(WorkerFacet.values(), results.facets()));
   }
 
   /** One worker as shown; a worker sees themselves alone. */
