@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The parts of a passage that can answer by themselves: a long article has one direction only, and
  * what is asked is often one of ten things in it.
  *
  * <ul>
- *   <li>有下列情形之一的：（一）…；（二）… gives each item behind its lead-in
+ *   <li>有下列情形之一的：（一）…；（二）… gives each item behind its lead-in; the line
+ *       after the last item is no item
  *   <li>any other text gives its sentences, short ones joined with the next
  *   <li>a chunk has at most {@value #MAX_CHARS} characters; a longer sentence is cut at its commas
  *   <li>a passage that is one chunk gives itself
@@ -60,14 +62,20 @@ public final class Chunks {
     int sentence =
         Math.max(before.lastIndexOf('。', Math.max(0, before.length() - 2)), before.lastIndexOf('\n'));
     String last = before.substring(sentence + 1);
-    return last.length() <= MAX_LEAD_IN ? last : last.substring(last.length() - MAX_LEAD_IN);
+    if (last.length() <= MAX_LEAD_IN) {
+      return last;
+    }
+    String end = last.substring(last.length() - MAX_LEAD_IN);
+    return parts(CLAUSE, end).stream().skip(1).collect(Collectors.joining());
   }
 
   private static void addItem(String leadIn, String item, List<String> chunks) {
+    int end = item.indexOf('\n');
     List<String> parts = new ArrayList<>();
-    addSentences(item, parts);
-    for (String part : parts) {
-      chunks.add(leadIn + part);
+    addSentences(end < 0 ? item : item.substring(0, end), parts);
+    parts.forEach(part -> chunks.add(leadIn + part));
+    if (end >= 0) {
+      addSentences(item.substring(end), chunks);
     }
   }
 

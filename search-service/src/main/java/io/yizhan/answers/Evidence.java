@@ -1,0 +1,26 @@
+package io.yizhan.answers;
+
+import io.yizhan.embedding.SentenceVector;
+import java.util.function.IntPredicate;
+
+/**
+ * What a question's words and meaning found, before anything is weighed: one array a field, by
+ * passage.
+ *
+ * @param asked the question's vector
+ * @param words BM25 of words
+ * @param pairs BM25 of pairs
+ * @param official BM25 of the official words
+ * @param title BM25 of pairs in the title
+ * @param path BM25 of pairs in the path
+ * @param allowed what place and date permit
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives as long as a question, by reference only
+record Evidence(
+    SentenceVector asked,
+    float[] words,
+    float[] pairs,
+    float[] official,
+    float[] title,
+    float[] path,
+    IntPredicate allowed) {}

@@ -1,0 +1,19 @@
+package io.yizhan.answers;
+
+/** Names of the fields that a passage has in the index. */
+final class PassageFields {
+
+  /** Words of title, path and text. */
+  static final String WORDS = "words";
+
+  /** Pairs of characters of title, path and text. */
+  static final String PAIRS = "pairs";
+
+  /** Pairs of the document's title. */
+  static final String TITLE = "title";
+
+  /** Pairs of the path: chapter headings speak of what their articles leave unsaid. */
+  static final String PATH = "path";
+
+  private PassageFields() {}
+}
