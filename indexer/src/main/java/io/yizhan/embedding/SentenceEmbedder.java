@@ -78,7 +78,7 @@ public final class SentenceEmbedder implements AutoCloseable {
         OnnxTensor types = OnnxTensor.createTensor(environment, new long[1][numbers.length]);
         OrtSession.Result result =
             session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      return SentenceVector.of(unitLength(firstRow((OnnxTensor) result.get(0))));
+      return SentenceVector.ofDirection(firstRow((OnnxTensor) result.get(0)));
     } catch (OrtException failed) {
       throw new UnableToEmbedException("the model " + MODEL + " cannot be run", failed);
     }
@@ -100,18 +100,6 @@ public final class SentenceEmbedder implements AutoCloseable {
     FloatBuffer values = rows.getFloatBuffer();
     values.get(row);
     return row;
-  }
-
-  private static float[] unitLength(float[] vector) {
-    double squares = 0;
-    for (float component : vector) {
-      squares += (double) component * component;
-    }
-    float length = (float) Math.sqrt(squares);
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] /= length;
-    }
-    return vector;
   }
 
   private static InputStream resource(String name) throws IOException {

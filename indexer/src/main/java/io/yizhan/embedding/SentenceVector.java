@@ -45,6 +45,20 @@ public record SentenceVector(float scale, byte[] components) {
     return new SentenceVector(scale, components);
   }
 
+  /**
+   * The direction of a vector of any length but 0, rounded like {@link #of}.
+   *
+   * @throws IllegalArgumentException unless there are {@value #DIMENSIONS} components
+   */
+  public static SentenceVector ofDirection(float[] vector) {
+    float length = (float) Math.sqrt(VectorUtil.dotProduct(vector, vector));
+    float[] unit = vector.clone();
+    for (int i = 0; i < unit.length; i++) {
+      unit[i] /= length;
+    }
+    return of(unit);
+  }
+
   /** How alike two texts are, −1…1: the cosine of the angle between them. Some 30 ns. */
   public float cosine(SentenceVector other) {
     return scale * other.scale * VectorUtil.dotProduct(components, other.components);

@@ -18,12 +18,17 @@ final class Best {
 
   /** Places of the {@code count} largest positive scores, the largest first, ties by place. */
   static int[] places(float[] scores, int count) {
+    return places(scores, count, 0);
+  }
+
+  /** Places of the {@code count} largest scores above a bound, the largest first, ties by place. */
+  static int[] places(float[] scores, int count, float bound) {
     float[] kept = new float[count];
     int[] places = new int[count];
     int size = 0;
     for (int i = 0; i < scores.length; i++) {
       float score = scores[i];
-      if (score <= 0 || (size == count && score <= kept[count - 1])) {
+      if (score <= bound || (size == count && score <= kept[count - 1])) {
         continue;
       }
       int at = size < count ? size++ : count - 1;

@@ -13,13 +13,11 @@ final class Corpus {
   private final List<Passage> passages;
   private final int[] documents;
   private final float[] named;
-  private final float[] length;
 
-  private Corpus(List<Passage> passages, int[] documents, float[] named, float[] length) {
+  private Corpus(List<Passage> passages, int[] documents, float[] named) {
     this.passages = passages;
     this.documents = documents;
     this.named = named;
-    this.length = length;
   }
 
   /** A corpus of passages in the order given. */
@@ -28,14 +26,12 @@ final class Corpus {
     Map<String, Integer> mentions = Mentions.countTitles(passages);
     int[] documents = new int[passages.size()];
     float[] named = new float[passages.size()];
-    float[] length = new float[passages.size()];
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       documents[i] = numbers.computeIfAbsent(passage.documentId(), _ -> numbers.size());
       named[i] = (float) Math.log1p(mentions.getOrDefault(passage.title(), 0));
-      length[i] = (float) Math.log1p(passage.text().length());
     }
-    return new Corpus(List.copyOf(passages), documents, named, length);
+    return new Corpus(List.copyOf(passages), documents, named);
   }
 
   /** How many passages there are. */
@@ -56,11 +52,6 @@ final class Corpus {
   /** {@link Feature#NAMED} of a passage. */
   float named(int passage) {
     return named[passage];
-  }
-
-  /** {@link Feature#LENGTH} of a passage. */
-  float length(int passage) {
-    return length[passage];
   }
 
   /** Whether two numbers are passages of one document. */

@@ -8,19 +8,17 @@ import java.util.function.IntPredicate;
  * passage.
  *
  * @param asked the question's vector
+ * @param moved the question's vector, moved to where answers are
  * @param words BM25 of words
  * @param pairs BM25 of pairs
  * @param official BM25 of the official words
- * @param title BM25 of pairs in the title
- * @param path BM25 of pairs in the path
  * @param allowed what place and date permit
  */
 @SuppressWarnings("ArrayRecordComponent") // lives as long as a question, by reference only
 record Evidence(
     SentenceVector asked,
+    SentenceVector moved,
     float[] words,
     float[] pairs,
     float[] official,
-    float[] title,
-    float[] path,
     IntPredicate allowed) {}

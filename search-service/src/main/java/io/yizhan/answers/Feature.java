@@ -6,16 +6,16 @@ enum Feature {
   PASSAGE("与整条相近"),
   /** Cosine of question and the passage's most alike chunk. */
   CHUNK("与其中一句相近"),
+  /** Cosine of passage and question, the question moved to where answers are. */
+  MOVED_PASSAGE("与整条的答法相近"),
+  /** Cosine of the most alike chunk and the moved question. */
+  MOVED_CHUNK("与其中一句的答法相近"),
   /** BM25 of words, over the best passage's. */
   WORDS("词语"),
   /** BM25 of pairs of characters in title, path and text, over the best passage's. */
   PAIRS("字词"),
   /** BM25 of the official words for what the question says, over the best passage's. */
   OFFICIAL("官方用语"),
-  /** BM25 of pairs in the document's title, over the best passage's. */
-  TITLE("标题"),
-  /** BM25 of pairs in the path, over the best passage's. */
-  PATH("章节"),
   /** Cosine of the passage and the question moved towards its first finds. */
   FEEDBACK("与首批结果相近"),
   /** How much of all that was found is in the same document. */
@@ -23,9 +23,7 @@ enum Feature {
   /** The better of the passages before and behind, as a mean of cosine and BM25. */
   NEIGHBOUR("相邻条文"),
   /** Logarithm of how many passages of other documents name this one. */
-  NAMED("被引用"),
-  /** Logarithm of the number of characters. */
-  LENGTH("篇幅");
+  NAMED("被引用");
 
   private final String label;
 

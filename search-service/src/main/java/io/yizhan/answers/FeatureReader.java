@@ -38,7 +38,7 @@ final class FeatureReader {
   Candidates read(Evidence evidence) {
     int[] passages =
         Stream.of(
-                senses.nearest(evidence.asked(), BY_SENSE, evidence.allowed()),
+                senses.nearest(evidence.moved(), BY_SENSE, evidence.allowed()),
                 Best.places(evidence.words(), BY_WORDS),
                 Best.places(evidence.pairs(), BY_WORDS),
                 Best.places(evidence.official(), BY_OFFICIAL))
@@ -60,19 +60,16 @@ final class FeatureReader {
     Share words = Share.of(evidence.words());
     Share pairs = Share.of(evidence.pairs());
     Share official = Share.of(evidence.official());
-    Share title = Share.of(evidence.title());
-    Share path = Share.of(evidence.path());
     for (int i = 0; i < candidates.size(); i++) {
       int passage = candidates.passages()[i];
       candidates.set(i, Feature.PASSAGE, senses.cosine(passage, evidence.asked()));
       candidates.set(i, Feature.CHUNK, senses.bestChunk(passage, evidence.asked()));
+      candidates.set(i, Feature.MOVED_PASSAGE, senses.cosine(passage, evidence.moved()));
+      candidates.set(i, Feature.MOVED_CHUNK, senses.bestChunk(passage, evidence.moved()));
       candidates.set(i, Feature.WORDS, words.of(passage));
       candidates.set(i, Feature.PAIRS, pairs.of(passage));
       candidates.set(i, Feature.OFFICIAL, official.of(passage));
-      candidates.set(i, Feature.TITLE, title.of(passage));
-      candidates.set(i, Feature.PATH, path.of(passage));
       candidates.set(i, Feature.NAMED, corpus.named(passage));
-      candidates.set(i, Feature.LENGTH, corpus.length(passage));
     }
   }
 
@@ -95,11 +92,10 @@ final class FeatureReader {
         moved[i] += found[i] / FIRST_FINDS;
       }
     }
-    SentenceVector direction = SentenceVector.of(moved);
-    float length = (float) Math.sqrt(direction.cosine(direction));
+    SentenceVector direction = SentenceVector.ofDirection(moved);
     for (int i = 0; i < candidates.size(); i++) {
       candidates.set(
-          i, Feature.FEEDBACK, senses.cosine(candidates.passages()[i], direction) / length);
+          i, Feature.FEEDBACK, senses.cosine(candidates.passages()[i], direction));
     }
   }
 

@@ -9,11 +9,5 @@ final class PassageFields {
   /** Pairs of characters of title, path and text. */
   static final String PAIRS = "pairs";
 
-  /** Pairs of the document's title. */
-  static final String TITLE = "title";
-
-  /** Pairs of the path: chapter headings speak of what their articles leave unsaid. */
-  static final String PATH = "path";
-
   private PassageFields() {}
 }

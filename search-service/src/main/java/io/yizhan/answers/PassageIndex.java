@@ -53,9 +53,7 @@ final class PassageIndex implements Closeable {
     queryAnalyzers =
         Map.of(
             PassageFields.WORDS, analyzers.queryText(),
-            PassageFields.PAIRS, analyzers.bigrams(),
-            PassageFields.TITLE, analyzers.bigrams(),
-            PassageFields.PATH, analyzers.bigrams());
+            PassageFields.PAIRS, analyzers.bigrams());
   }
 
   /** Indexes the passages. */
@@ -74,8 +72,6 @@ final class PassageIndex implements Closeable {
         Document document = new Document();
         document.add(new TextField(PassageFields.WORDS, whole(passage), Field.Store.NO));
         document.add(new TextField(PassageFields.PAIRS, whole(passage), Field.Store.NO));
-        document.add(new TextField(PassageFields.TITLE, passage.title(), Field.Store.NO));
-        document.add(new TextField(PassageFields.PATH, passage.path(), Field.Store.NO));
         writer.addDocument(document);
       }
       writer.forceMerge(1);

@@ -68,21 +68,23 @@ final class PassageSearch implements Closeable {
   }
 
   /** The candidates for a question. */
-  Candidates candidates(PolicyQuestion question, SentenceVector asked) throws IOException {
-    return features.read(evidence(question, asked));
+  Candidates candidates(
+      PolicyQuestion question, SentenceVector asked, QuestionProjection projection)
+      throws IOException {
+    return features.read(evidence(question, asked, projection));
   }
 
   /** What each of a question's sides finds by itself. */
-  Evidence evidence(PolicyQuestion question, SentenceVector asked) throws IOException {
+  Evidence evidence(
+      PolicyQuestion question, SentenceVector asked, QuestionProjection projection) throws IOException {
     IntPredicate allowed = allowed(question);
     String text = question.text();
     return new Evidence(
         asked,
+        projection.apply(asked),
         index.scores(PassageFields.WORDS, text, allowed),
         index.scores(PassageFields.PAIRS, text, allowed),
         index.scores(PassageFields.PAIRS, official.of(text), allowed),
-        index.scores(PassageFields.TITLE, text, allowed),
-        index.scores(PassageFields.PATH, text, allowed),
         allowed);
   }
 
