@@ -1,6 +1,9 @@
 package io.yizhan.schema;
 
 import io.yizhan.model.EmployerRef;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -42,8 +45,9 @@ public record NamedEmployer(String key, String folded, String name) {
     return String.join(SEPARATOR, key, folded, name);
   }
 
-  /** Whether somebody means this employer: by the key, or by the name however it is written. */
-  public boolean isMeantBy(String chosen, TermNames names) {
-    return key.equals(chosen) || folded.equals(names.of(chosen));
+  /** The employers that somebody means: by the key, or by the name however it is written. */
+  public static Predicate<NamedEmployer> meantBy(Set<String> chosen, TermNames names) {
+    Set<String> folded = chosen.stream().map(names::of).collect(Collectors.toSet());
+    return employer -> chosen.contains(employer.key) || folded.contains(employer.folded);
   }
 }
