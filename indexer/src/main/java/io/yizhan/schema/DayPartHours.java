@@ -52,7 +52,7 @@ public final class DayPartHours {
     if (part == DayPart.NIGHT && piece.end() > SchedulePoints.MINUTES_PER_DAY) {
       return true;
     }
-    for (int[] minutes : MINUTES.get(part)) {
+    for (int[] minutes : MINUTES.getOrDefault(part, new int[0][])) {
       if (piece.start() >= minutes[0] && piece.end() <= minutes[1]) {
         return true;
       }

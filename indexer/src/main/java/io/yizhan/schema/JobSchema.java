@@ -173,9 +173,7 @@ public final class JobSchema implements DocumentSchema {
     fields.facet(JobFields.LODGING, job.lodging().map(String::valueOf).stream().toList());
     fields.facet(
         JobFields.EMPLOYER_NAMED,
-        job.employer()
-            .map(employer -> NamedEmployer.of(employer, names).value())
-            .stream()
+        job.employer().map(employer -> NamedEmployer.of(employer, names).value()).stream()
             .toList());
     fields.facet(
         JobFields.WAGE_BAND,

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The employer of a job, as a value of {@link JobFields#EMPLOYER_NAMED}: {@code
- * E1⇥顺达物流⇥顺达物流}.
+ * The employer of a job, as a value of {@link JobFields#EMPLOYER_NAMED}: {@code E1⇥顺达物流⇥顺达物流}.
  *
  * @param key the employer's id, else the folded name: what to choose by
  * @param folded the name as {@link TermNames} writes it

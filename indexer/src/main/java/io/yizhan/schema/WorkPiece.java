@@ -36,8 +36,8 @@ public record WorkPiece(int firstDay, int lastDay, DayOfWeek weekday, int start,
   public OptionalLong next(long day) {
     long from = Math.max(firstDay, day);
     // 1970-01-01 was a Thursday.
-    long weekdayOfFrom = Math.floorMod(from + DayOfWeek.THURSDAY.ordinal(), WEEKDAYS);
-    long next = from + Math.floorMod(weekday.ordinal() - weekdayOfFrom, WEEKDAYS);
+    long weekdayOfFrom = Math.floorMod(from + DayOfWeek.THURSDAY.getValue() - 1, WEEKDAYS);
+    long next = from + Math.floorMod(weekday.getValue() - 1 - weekdayOfFrom, WEEKDAYS);
     return next <= lastDay ? OptionalLong.of(next) : OptionalLong.empty();
   }
 

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param chosen what must be true of the set; empty when nothing is chosen
  * @param counted whether to count
  */
-public record Dimension(
-    String key, String field, Optional<SetCondition> chosen, boolean counted) {
+public record Dimension(String key, String field, Optional<SetCondition> chosen, boolean counted) {
 
   /** A facet that is called as its field. */
   public Dimension(String field, Optional<SetCondition> chosen, boolean counted) {

@@ -95,9 +95,10 @@ final class BitCounts {
   }
 
   private static int slot(long[] table, long bits) {
-    int slot = (int) (bits * SPREAD >>> Integer.SIZE) & table.length - 1;
+    int last = table.length - 1;
+    int slot = (int) ((bits * SPREAD) >>> Integer.SIZE) & last;
     while (table[slot] != 0 && table[slot] != bits) {
-      slot = slot + 1 & table.length - 1;
+      slot = (slot + 1) & last;
     }
     return slot;
   }

@@ -7,7 +7,9 @@ import io.yizhan.schema.FreeStretches;
 import java.time.LocalDate;
 import org.apache.lucene.util.BytesRef;
 
-/** In which parts of which days somebody is free, as bits: {@code PARTS} for each day. Stateless. */
+/**
+ * In which parts of which days somebody is free, as bits: {@code PARTS} for each day. Stateless.
+ */
 final class FreeDays {
 
   /** Half a day's work. */
@@ -44,8 +46,7 @@ final class FreeDays {
       HourSpan hours = DayPartHours.hours(DayPartHours.COUNTED.get(part));
       Shift span = hours.on(day);
       boolean isFree =
-          free.has(
-              span.startsAt(), span.endsAt(), day.plusDays(1).atStartOfDay(), LEAST_MINUTES);
+          free.has(span.startsAt(), span.endsAt(), day.plusDays(1).atStartOfDay(), LEAST_MINUTES);
       parts |= isFree ? 1 << part : 0;
     }
     return parts;

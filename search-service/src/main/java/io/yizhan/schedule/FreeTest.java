@@ -66,7 +66,7 @@ final class FreeTest {
     long counted = isWeekday(day) ? (long) free << PART : 0;
     return (free & parts) == 0
         ? counted
-        : counted | 1L << (WEEKDAY + day.getDayOfWeek().ordinal());
+        : counted | 1L << (WEEKDAY + day.getDayOfWeek().getValue() - 1);
   }
 
   private boolean isDate(int place) {
@@ -74,7 +74,7 @@ final class FreeTest {
   }
 
   private boolean isWeekday(LocalDate day) {
-    return (weekdays >> day.getDayOfWeek().ordinal() & 1) == 1;
+    return (weekdays >> (day.getDayOfWeek().getValue() - 1) & 1) == 1;
   }
 
   private static long orAll(long chosen, long all) {

@@ -97,8 +97,7 @@ public final class FreeTime {
     return counted;
   }
 
-  private Map<ScheduleFacet, Map<String, Long>> named(
-      long[] byBit, Map<LocalDate, Long> others) {
+  private Map<ScheduleFacet, Map<String, Long>> named(long[] byBit, Map<LocalDate, Long> others) {
     Map<String, Long> dates =
         new LinkedHashMap<>(
             BitCounts.named(byBit, 0, Horizon.DAYS, place -> horizon.day(place).toString()));

@@ -61,7 +61,7 @@ record Horizon(LocalDate today) {
   static long weekdays(Set<DayOfWeek> chosen) {
     long weekdays = 0;
     for (DayOfWeek weekday : chosen) {
-      weekdays |= 1L << weekday.ordinal();
+      weekdays |= 1L << (weekday.getValue() - 1);
     }
     return weekdays;
   }
@@ -75,7 +75,7 @@ record Horizon(LocalDate today) {
   }
 
   static String weekday(int place) {
-    return DayOfWeek.values()[place].name().substring(0, NAME_CHARS);
+    return DayOfWeek.of(place + 1).name().substring(0, NAME_CHARS);
   }
 
   static String part(int place) {

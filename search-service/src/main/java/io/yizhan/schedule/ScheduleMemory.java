@@ -9,8 +9,8 @@ import java.util.function.ToLongFunction;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What was read of the fields and days that were asked about last: 8 bytes a distinct value.
- * Safe for any thread.
+ * What was read of the fields and days that were asked about last: 8 bytes a distinct value. Safe
+ * for any thread.
  */
 public final class ScheduleMemory {
 

@@ -8,7 +8,6 @@ import io.yizhan.schema.DayPartHours;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.SchedulePoints;
 import io.yizhan.schema.ScheduleWindow;
-import io.yizhan.schema.ShiftLength;
 import io.yizhan.schema.WorkPiece;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,14 +111,13 @@ public final class WorkSchedule {
         BitCounts.named(
             byBit,
             WorkBits.LENGTH,
-            ShiftLength.values().length,
-            place -> ShiftLength.values()[place].name()));
+            WorkBits.LENGTHS_IN_ORDER.size(),
+            place -> WorkBits.LENGTHS_IN_ORDER.get(place).name()));
     return byFacet;
   }
 
   /** How many have work on a day that is not counted by bits. */
-  private static long on(
-      LocalDate day, SetCounts counted, DayBits.Reader bits, WorkTest test) {
+  private static long on(LocalDate day, SetCounts counted, DayBits.Reader bits, WorkTest test) {
     long[] sum = new long[1];
     counted.forEachNumber(
         (set, documents) -> {

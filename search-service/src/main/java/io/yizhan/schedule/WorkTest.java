@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
-/** What a choice asks of one piece of work, given as {@link WorkBits} and as it stands. Immutable. */
+/**
+ * What a choice asks of one piece of work, given as {@link WorkBits} and as it stands. Immutable.
+ */
 final class WorkTest {
 
   private final long dates;
@@ -28,7 +30,7 @@ final class WorkTest {
     parts = orAny(Horizon.parts(choice.parts()) << WorkBits.PART);
     long wanted = 0;
     for (ShiftLength length : choice.lengths()) {
-      wanted |= 1L << (WorkBits.LENGTH + length.ordinal());
+      wanted |= 1L << (WorkBits.LENGTH + WorkBits.LENGTHS_IN_ORDER.indexOf(length));
     }
     lengths = orAny(wanted);
     hours =

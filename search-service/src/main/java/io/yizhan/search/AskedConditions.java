@@ -78,7 +78,11 @@ final class AskedConditions {
                   .toList());
       case JobCondition.AtTimes times -> works(windows(times, today));
       case JobCondition.InDayParts(var parts) ->
-          works(parts.stream().sorted().flatMap(part -> DayPartHours.windows(part).stream()).toList());
+          works(
+              parts.stream()
+                  .sorted()
+                  .flatMap(part -> DayPartHours.windows(part).stream())
+                  .toList());
       case JobCondition.PaidAtLeast(double yuan, var period) ->
           JobQueryBuilder.atLeast(new PayFloor(yuan, period));
       case JobCondition.Settled(var cycles) ->

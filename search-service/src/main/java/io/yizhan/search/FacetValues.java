@@ -60,8 +60,7 @@ public final class FacetValues {
 
   /** Whether there is a bed: true, false, 包住 or 不包住; empty when it is none of these. */
   public static Optional<String> lodging(String written) {
-    return read(
-        new Boolean[] {true, false}, String::valueOf, FacetValues::lodgingLabel, written);
+    return read(new Boolean[] {true, false}, String::valueOf, FacetValues::lodgingLabel, written);
   }
 
   /** What is chosen of the facets of a schedule. */
@@ -98,15 +97,15 @@ public final class FacetValues {
    */
   static int order(FacetKind kind, String value) {
     return switch (kind) {
-          case DATE -> Math.toIntExact(LocalDate.parse(value).toEpochDay());
-          case WEEKDAY -> weekdayOf(value).ordinal();
-          case DAY_PART -> DayPartHours.COUNTED.indexOf(DayPart.valueOf(value));
-          case SHIFT_LENGTH -> ShiftLength.valueOf(value).ordinal();
-          case WAGE_BAND -> WageBand.valueOf(value).ordinal();
-          case LODGING -> Boolean.parseBoolean(value) ? 0 : 1;
-          case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, EMPLOYER, PLAIN ->
-              throw new IllegalArgumentException("kind must have an order; got: " + kind);
-        };
+      case DATE -> Math.toIntExact(LocalDate.parse(value).toEpochDay());
+      case WEEKDAY -> weekdayOf(value).getValue();
+      case DAY_PART -> DayPartHours.COUNTED.indexOf(DayPart.valueOf(value));
+      case SHIFT_LENGTH -> List.of(ShiftLength.values()).indexOf(ShiftLength.valueOf(value));
+      case WAGE_BAND -> List.of(WageBand.values()).indexOf(WageBand.valueOf(value));
+      case LODGING -> Boolean.parseBoolean(value) ? 0 : 1;
+      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, EMPLOYER, PLAIN ->
+          throw new IllegalArgumentException("kind must have an order; got: " + kind);
+    };
   }
 
   private static <T> Set<T> of(
@@ -121,7 +120,8 @@ public final class FacetValues {
   private static <T> Optional<String> read(
       T[] values, Function<T, String> name, Function<T, String> label, String written) {
     return Arrays.stream(values)
-        .filter(each -> name.apply(each).equalsIgnoreCase(written) || label.apply(each).equals(written))
+        .filter(
+            each -> name.apply(each).equalsIgnoreCase(written) || label.apply(each).equals(written))
         .map(name)
         .findFirst();
   }
@@ -138,6 +138,6 @@ public final class FacetValues {
   }
 
   private static String label(DayOfWeek day) {
-    return "周" + WEEKDAYS.get(day.ordinal());
+    return "周" + WEEKDAYS.get(day.getValue() - 1);
   }
 }

@@ -7,6 +7,7 @@ import io.yizhan.schedule.WorkSchedule;
 import io.yizhan.schema.WageBand;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The engine's counts of one answer, by the values that a facet of jobs shows. */
 final class JobCounts {
@@ -47,10 +48,14 @@ final class JobCounts {
             });
   }
 
-  /** The steps of pay per the unit that is asked in. */
+  /** The steps of pay per the unit that is asked in, and those that are chosen. */
   private Map<String, Long> shown(Map<String, Long> counts) {
     Map<String, Long> shown = new HashMap<>(counts);
-    shown.keySet().removeIf(band -> !WageBand.valueOf(band).isShown(request.bandUnit()));
+    Set<String> chosen = request.chosen().getOrDefault(JobFacet.WAGE, Set.of());
+    shown
+        .keySet()
+        .removeIf(
+            band -> !chosen.contains(band) && !WageBand.valueOf(band).isShown(request.bandUnit()));
     return shown;
   }
 }

@@ -128,13 +128,11 @@ final class JobQueryBuilder {
 
   /** The facets that are counted; all of the schedule are one dimension. */
   private List<Dimension> dimensions(JobSearchRequest request, LocalDate today) {
-    List<Dimension> dimensions =
-        new ArrayList<>(ChosenFacets.dimensions(request, this::chosen));
+    List<Dimension> dimensions = new ArrayList<>(ChosenFacets.dimensions(request, this::chosen));
     if (ChosenFacets.countsSchedule(request)) {
       Optional<SetCondition> chosen = WorkSchedule.at(today).chosen(request.schedule());
       dimensions.add(
-          new Dimension(
-              ChosenFacets.SCHEDULE, JobFields.SCHEDULE, chosen, /* counted= */ true));
+          new Dimension(ChosenFacets.SCHEDULE, JobFields.SCHEDULE, chosen, /* counted= */ true));
     }
     return dimensions;
   }

@@ -19,7 +19,8 @@ record SearchParts(
   static SearchParts of(DocumentSchema schema) {
     Lexicon lexicon = schema.lexicon();
     TextReader texts = new TextReader(schema, lexicon);
-    JobQueryBuilder queries = new JobQueryBuilder(new AskedConditions(texts), TermNames.of(lexicon));
+    JobQueryBuilder queries =
+        new JobQueryBuilder(new AskedConditions(texts), TermNames.of(lexicon));
     QuestionReader questions = new QuestionReader(JobInterpreter.create(lexicon), texts);
     return new SearchParts(
         schema,

@@ -48,6 +48,10 @@ public record WorkTimes(
 
   @Override
   public String toString() {
-    return "" + from + to + onlyParts.stream().sorted().toList() + notParts.stream().sorted().toList();
+    return ""
+        + from
+        + to
+        + onlyParts.stream().sorted().toList()
+        + notParts.stream().sorted().toList();
   }
 }

@@ -61,8 +61,7 @@ final class WorkerCounts {
   }
 
   /** Counts by the name in a value, of which a worker has one each. */
-  private Map<String, Long> named(
-      WorkerFacet facet, Function<String, Optional<String>> name) {
+  private Map<String, Long> named(WorkerFacet facet, Function<String, Optional<String>> name) {
     Map<String, Long> named = new HashMap<>();
     answer
         .counts(facet.key())

@@ -86,8 +86,7 @@ final class WorkerQueryBuilder {
     }
     request.offer().ifPresent(offer -> conditions.add(content(offer)));
     conditions.addAll(
-        ChosenFacets.conditions(
-            request, (facet, values) -> chosen(facet, values, request, today)));
+        ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, request, today)));
     request.free().forEach(window -> conditions.add(free(window)));
     if (!ChosenFacets.countsSchedule(request)) {
       FreeTime.at(today)

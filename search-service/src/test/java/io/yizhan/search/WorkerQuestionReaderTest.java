@@ -73,8 +73,9 @@ class WorkerQuestionReaderTest {
             Optional.of(STATION),
             Optional.of(1_000.0),
             Map.of(WorkerFacet.CERTIFICATE, Set.of("叉车证")),
-            Optional.empty(),
+            List.of(),
             Optional.of(new PayFloor(30, WagePeriod.HOUR)),
+            Practice.ANY,
             /* withInactive= */ false,
             WorkerSort.RELEVANCE,
             Set.of(),
@@ -87,7 +88,7 @@ class WorkerQuestionReaderTest {
     assertThat(asked.chosen()).isEqualTo(given.chosen());
     assertThat(asked.radiusMeters()).contains(1_000.0);
     assertThat(asked.offer()).isEqualTo(given.offer());
-    assertThat(asked.free()).isPresent();
+    assertThat(asked.free()).isNotEmpty();
   }
 
   private WorkerQuestionReader.Asked read(String text) {
@@ -103,6 +104,7 @@ class WorkerQuestionReaderTest {
         everyone.chosen(),
         everyone.free(),
         everyone.offer(),
+        everyone.practice(),
         everyone.withInactive(),
         everyone.sort(),
         everyone.counted(),

@@ -55,18 +55,7 @@ final class JobSearchParameters {
     Instant now = Moments.now(given, clock);
     given.requireValid();
     return new JobSearchRequest(
-        text,
-        near,
-        radius,
-        chosen,
-        times,
-        payFloor,
-        bandUnit,
-        sort,
-        counted,
-        size,
-        cursor,
-        now);
+        text, near, radius, chosen, times, payFloor, bandUnit, sort, counted, size, cursor, now);
   }
 
   private String plain(JobFacet facet, String value) {

@@ -45,13 +45,11 @@ final class FreeWindowParameters {
       window(text, withUnknown)
           .ifPresentOrElse(
               windows::add,
-              () ->
-                  given.reject("window", WINDOW_RULE + "，收到：" + QueryParameters.shown(text)));
+              () -> given.reject("window", WINDOW_RULE + "，收到：" + QueryParameters.shown(text)));
     }
     if (texts.size() >= JobSearchRequest.MAX_CHOSEN) {
       given.reject(
-          "window",
-          "最多 " + (JobSearchRequest.MAX_CHOSEN - 1) + " 段，收到 " + texts.size() + " 段");
+          "window", "最多 " + (JobSearchRequest.MAX_CHOSEN - 1) + " 段，收到 " + texts.size() + " 段");
     }
     ofDay(given, common, withUnknown).ifPresent(windows::add);
     return given.texts("window").size() >= JobSearchRequest.MAX_CHOSEN ? List.of() : windows;
@@ -69,9 +67,7 @@ final class FreeWindowParameters {
           from.isBefore(until)
               && !until.isAfter(from.plusDays(MOST_DAYS))
               && JobSearchRequest.mayBeAskedFor(from.toLocalDate());
-      return possible
-          ? Optional.of(new FreeWindow(from, until, withUnknown))
-          : Optional.empty();
+      return possible ? Optional.of(new FreeWindow(from, until, withUnknown)) : Optional.empty();
     } catch (DateTimeException none) {
       return Optional.empty();
     }
