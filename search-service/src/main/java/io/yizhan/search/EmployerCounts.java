@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 final class EmployerCounts {
 
   private static final Comparator<FacetValue> MOST_FREQUENT =
-      Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value);
+      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
   private EmployerCounts() {}
 

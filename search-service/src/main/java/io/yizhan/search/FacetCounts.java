@@ -90,7 +90,7 @@ final class FacetCounts {
   private List<FacetValue> inOrder(Map<String, Long> counted, FacetKind kind, Set<String> chosen) {
     return Stream.concat(counted.keySet().stream(), chosen.stream())
         .distinct()
-        .sorted(Comparator.comparing(value -> FacetValues.order(kind, value)))
+        .sorted(Comparator.comparingInt(value -> FacetValues.order(kind, value)))
         .map(value -> value(kind, value, counted.getOrDefault(value, 0L), chosen, Optional.empty()))
         .toList();
   }

@@ -9,6 +9,7 @@ import io.yizhan.schema.FreeWindow;
 import io.yizhan.understanding.Use;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
