@@ -3,8 +3,11 @@ package io.yizhan.search;
 import io.yizhan.model.Worker;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +17,8 @@ final class NaiveFreeTime {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final int COUNTED_DAYS = 14;
   private static final int LEAST_MINUTES = 240;
+
+  private static final Map<Worker, Map<String, Boolean>> WALKED = new IdentityHashMap<>();
 
   private NaiveFreeTime() {}
 
@@ -73,7 +78,14 @@ final class NaiveFreeTime {
     return day.getDayOfWeek().name().substring(0, 3);
   }
 
+  /** Walked through once for each worker. */
   private static boolean isFree(Worker worker, LocalDate day, String part) {
+    return WALKED
+        .computeIfAbsent(worker, _ -> new HashMap<>())
+        .computeIfAbsent(day + part, _ -> walk(worker, day, part));
+  }
+
+  private static boolean walk(Worker worker, LocalDate day, String part) {
     int[] hours =
         switch (part) {
           case "MORNING" -> new int[] {5, 13};
