@@ -18,7 +18,8 @@ final class NaiveFreeTime {
   private static final int COUNTED_DAYS = 14;
   private static final int LEAST_MINUTES = 240;
 
-  private static final Map<Worker, Map<String, Boolean>> WALKED = new IdentityHashMap<>();
+  private static final IdentityHashMap<Worker, Map<String, Boolean>> WALKED =
+      new IdentityHashMap<>();
 
   private NaiveFreeTime() {}
 
