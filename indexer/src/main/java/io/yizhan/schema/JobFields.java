@@ -53,6 +53,9 @@ public final class JobFields {
   /** Region code and the codes of all above it: terms and a set. */
   public static final String REGION = "region";
 
+  /** Ids of the lexicon's areas in which its place lies: terms and a set. */
+  public static final String AREA = "area";
+
   /** Benefits as given: terms and a set. */
   public static final String BENEFIT = "benefit";
 
@@ -82,7 +85,7 @@ public final class JobFields {
 
   /** Dimensions that are counted, in the order in which a page shows them. */
   public static final List<String> FACETS =
-      List.of(OCCUPATION, EMPLOYMENT_TYPE, SETTLEMENT, REGION, BENEFIT, STATION);
+      List.of(OCCUPATION, EMPLOYMENT_TYPE, SETTLEMENT, REGION, AREA, BENEFIT, STATION);
 
   private JobFields() {}
 }

@@ -39,7 +39,7 @@ public final class JobSchema implements DocumentSchema {
    * Raised whenever a document would come out differently, also by another occupation model; an
    * index knows which one built it.
    */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -157,11 +157,12 @@ public final class JobSchema implements DocumentSchema {
     return details;
   }
 
-  private static void addTerms(DocumentWriter fields, Job job, List<Occupation> occupations) {
+  private void addTerms(DocumentWriter fields, Job job, List<Occupation> occupations) {
     fields.facet(JobFields.OCCUPATION, occupations.stream().map(Occupation::code).toList());
     fields.facet(JobFields.EMPLOYMENT_TYPE, job.employmentType().map(Enum::name).stream().toList());
     fields.facet(JobFields.SETTLEMENT, job.settlement().map(Enum::name).stream().toList());
     fields.facet(JobFields.REGION, CodePaths.regions(job.location()));
+    fields.facet(JobFields.AREA, CodePaths.areas(lexicon, job.location()));
     fields.facet(JobFields.BENEFIT, new LinkedHashSet<>(job.benefits()));
     fields.facet(JobFields.STATION, job.station().stream().toList());
   }

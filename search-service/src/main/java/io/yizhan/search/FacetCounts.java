@@ -3,6 +3,7 @@ package io.yizhan.search;
 import io.yizhan.engine.Answer;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
+import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
@@ -41,7 +42,7 @@ final class FacetCounts {
   /** The counts of the facets that a request counts. */
   <F extends Enum<F> & Facet> Map<F, List<FacetValue>> read(
       Answer answer, SearchRequest<F, ?> request) {
-    return read(facet -> answer.counts(facet.key()).byValue(), request);
+    return read(facet -> DistanceRings.counts(answer, facet), request);
   }
 
   /**
@@ -53,13 +54,17 @@ final class FacetCounts {
       Function<F, Map<String, Long>> read, SearchRequest<F, ?> request) {
     Map<F, List<FacetValue>> counts = new HashMap<>();
     for (F facet : request.counted()) {
+      if (facet.kind() == FacetKind.RING && request.near().isEmpty()) {
+        continue;
+      }
       Map<String, Long> counted = read.apply(facet);
       Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
       counts.put(
           facet,
           switch (facet.kind()) {
             case OCCUPATION, REGION -> tree(counted, facet.kind(), chosen);
-            case EMPLOYMENT_TYPE, SETTLEMENT, PLAIN -> list(counted, facet.kind(), chosen);
+            case RING -> DistanceRings.shown(counted, request);
+            case EMPLOYMENT_TYPE, SETTLEMENT, AREA, PLAIN -> list(counted, facet.kind(), chosen);
           });
     }
     return counts;
@@ -94,7 +99,8 @@ final class FacetCounts {
       case EMPLOYMENT_TYPE -> EmploymentType.valueOf(value).label();
       case SETTLEMENT -> SettlementCycle.valueOf(value).label();
       case REGION -> lexicon.regions().byCode(value).map(Region::name).orElse(value);
-      case PLAIN -> value;
+      case AREA -> lexicon.areas().byId(value).map(Area::name).orElse(value);
+      case RING, PLAIN -> value;
     };
   }
 }

@@ -10,6 +10,10 @@ public enum FacetKind {
   EMPLOYMENT_TYPE,
   /** Names of {@code SettlementCycle}. */
   SETTLEMENT,
+  /** Ids of the lexicon's areas. */
+  AREA,
+  /** Distances, as {@link DistanceRings}; chosen by the radius. */
+  RING,
   /** Words that stand for themselves. */
   PLAIN
 }

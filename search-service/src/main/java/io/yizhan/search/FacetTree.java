@@ -122,7 +122,7 @@ final class FacetTree {
             switch (kind) {
               case OCCUPATION -> occupationAbove(value);
               case REGION -> regionAbove(value);
-              case EMPLOYMENT_TYPE, SETTLEMENT, PLAIN -> Optional.empty();
+              case EMPLOYMENT_TYPE, SETTLEMENT, AREA, RING, PLAIN -> Optional.empty();
             });
   }
 

@@ -86,6 +86,7 @@ final class JobQueryBuilder {
         words(typed, reader),
         conditions,
         ChosenFacets.dimensions(request, (_, values) -> ChosenFacets.anyOf(values)),
+        DistanceRings.of(request, JobFields.LOCATION),
         preferences,
         order(request),
         after,
@@ -128,11 +129,7 @@ final class JobQueryBuilder {
           AskedConditions.works(
               List.of(SchedulePoints.within(request.date(), request.from(), request.to()))));
     }
-    if (request.near().isPresent() && request.radiusMeters().isPresent()) {
-      conditions.add(
-          new Condition.Within(
-              JobFields.LOCATION, request.near().get(), request.radiusMeters().get()));
-    }
+    conditions.addAll(ChosenFacets.places(request, JobFields.LOCATION));
     return conditions;
   }
 

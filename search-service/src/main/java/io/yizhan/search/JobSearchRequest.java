@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param text what the seeker typed, at most {@link #MAX_TEXT_CHARS}; blank asks for everything
  * @param near where the seeker is
  * @param radiusMeters farthest great-circle distance; needs {@code near}
+ * @param inside parts of the map, at most {@link #MAX_INSIDE} with at most {@link #MAX_CORNERS}
+ *     corners each: a job lies in every one
  * @param chosen the values chosen of each facet, at most {@link #MAX_CHOSEN} of one: a job has any
  *     of one facet, and that for all facets; a facet with no value chosen is left out
  * @param date day on which the work begins, {@link #EARLIEST_DATE}…{@link #LATEST_DATE}
@@ -31,6 +34,7 @@ public record JobSearchRequest(
     String text,
     Optional<GeoPoint> near,
     Optional<Double> radiusMeters,
+    Set<GeoArea> inside,
     Map<JobFacet, Set<String>> chosen,
     Optional<LocalDate> date,
     Optional<LocalTime> from,
@@ -55,6 +59,12 @@ public record JobSearchRequest(
   /** Farthest radius, half way round the earth. */
   public static final double MAX_RADIUS_METERS = 20_000_000;
 
+  /** Most parts of the map at once: what a map shows, and what is drawn on it. */
+  public static final int MAX_INSIDE = 2;
+
+  /** Most corners of an outline. */
+  public static final int MAX_CORNERS = 100;
+
   /** Most values chosen of one facet. */
   public static final int MAX_CHOSEN = 50;
 
@@ -73,6 +83,7 @@ public record JobSearchRequest(
     counted = Set.copyOf(counted);
     RequestRules.requireText(text);
     RequestRules.requireSize(size);
+    inside = RequestRules.inside(inside);
     RequestRules.requirePlace(near, radiusMeters, sort == JobSort.DISTANCE);
     date.ifPresent(JobSearchRequest::requireDate);
     RequestRules.requireClock(now);
@@ -114,6 +125,7 @@ public record JobSearchRequest(
         + '|'
         + near
         + radiusMeters
+        + RequestRules.areasInOrder(inside)
         + date
         + from
         + to

@@ -35,6 +35,7 @@ final class QuestionReader {
   private static Given given(JobSearchRequest request) {
     Set<Asked> answered = EnumSet.noneOf(Asked.class);
     request.radiusMeters().ifPresent(_ -> answered.add(Asked.PLACE));
+    request.inside().forEach(_ -> answered.add(Asked.PLACE));
     request.date().ifPresent(_ -> answered.add(Asked.DATE));
     request.from().or(request::to).ifPresent(_ -> answered.add(Asked.HOURS));
     request.payFloor().ifPresent(_ -> answered.add(Asked.PAY));
@@ -48,7 +49,7 @@ final class QuestionReader {
       case OCCUPATION -> Optional.of(Asked.OCCUPATION);
       case EMPLOYMENT_TYPE -> Optional.of(Asked.EMPLOYMENT_TYPE);
       case SETTLEMENT -> Optional.of(Asked.SETTLEMENT);
-      case REGION -> Optional.of(Asked.PLACE);
+      case REGION, AREA, DISTANCE -> Optional.of(Asked.PLACE);
       case BENEFIT -> Optional.of(Asked.BENEFIT);
       case STATION -> Optional.empty();
     };

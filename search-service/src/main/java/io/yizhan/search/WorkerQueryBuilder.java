@@ -55,6 +55,7 @@ final class WorkerQueryBuilder {
         text,
         conditions(request, today),
         ChosenFacets.dimensions(request, (facet, values) -> chosen(facet, values, today)),
+        DistanceRings.of(request, WorkerFields.LOCATION),
         preferences(request),
         order(request),
         after,
@@ -70,11 +71,7 @@ final class WorkerQueryBuilder {
     conditions.addAll(
         ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, today)));
     request.free().ifPresent(window -> conditions.add(free(window)));
-    if (request.near().isPresent() && request.radiusMeters().isPresent()) {
-      conditions.add(
-          new Condition.Within(
-              WorkerFields.LOCATION, request.near().get(), request.radiusMeters().get()));
-    }
+    conditions.addAll(ChosenFacets.places(request, WorkerFields.LOCATION));
     return conditions;
   }
 

@@ -123,7 +123,7 @@ public final class WorkerSearch {
   }
 
   private static Map<String, Long> counts(Answer answer, WorkerFacet facet, LocalDate today) {
-    Map<String, Long> counts = answer.counts(facet.key()).byValue();
+    Map<String, Long> counts = DistanceRings.counts(answer, facet);
     return facet == WorkerFacet.CERTIFICATE ? valid(counts, today) : counts;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.yizhan.engine.EngineWorld.Item;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,8 +64,9 @@ class EngineOracleTest {
             .filter(item -> scores.containsKey(item.id()))
             .filter(wish::conditionsHold)
             .toList();
+    List<Item> here = matching.stream().filter(wish::ringHolds).toList();
     List<Item> found =
-        matching.stream().filter(item -> wish.codeHolds(item) && wish.dayHolds(item)).toList();
+        here.stream().filter(item -> wish.codeHolds(item) && wish.dayHolds(item)).toList();
     List<RankKey> order =
         found.stream()
             .map(item -> wish.key(item, scores.getOrDefault(item.id(), 0f)))
@@ -84,9 +86,19 @@ class EngineOracleTest {
     assertThat(all.hits()).extracting(Hit::key).isSorted();
 
     assertThat(all.counts(EngineWorld.CODE).byValue())
-        .isEqualTo(counts(matching.stream().filter(wish::dayHolds).toList(), Item::codes));
+        .isEqualTo(counts(here.stream().filter(wish::dayHolds).toList(), Item::codes));
     assertThat(all.counts(EngineWorld.DAY).byValue())
-        .isEqualTo(counts(matching.stream().filter(wish::codeHolds).toList(), Item::days));
+        .isEqualTo(counts(here.stream().filter(wish::codeHolds).toList(), Item::days));
+    assertThat(all.rings())
+        .isEqualTo(
+            wish.rings.stream()
+                .map(
+                    reach ->
+                        matching.stream()
+                            .filter(item -> wish.codeHolds(item) && wish.dayHolds(item))
+                            .filter(item -> wish.isWithin(item, reach))
+                            .count())
+                .toList());
 
     assertThat(paged(wish, engine, searcher)).isEqualTo(all.hits());
   }
@@ -141,6 +153,9 @@ class EngineOracleTest {
     private final Optional<Double> pay;
     private final GeoPoint here;
     private final Optional<Double> radius;
+    private final Optional<GeoArea> inside;
+    private final List<Double> rings;
+    private final Optional<Double> ring;
     private final Optional<Set<String>> onCode;
     private final Optional<Set<String>> notOnDay;
     private final Optional<String> either;
@@ -154,6 +169,12 @@ class EngineOracleTest {
       pay = dice.nextInt(3) == 0 ? Optional.of(dice.nextInt(8) * 2.5) : Optional.empty();
       here = EngineWorld.place(dice);
       radius = dice.nextBoolean() ? Optional.of(1.0 + dice.nextInt(9_000)) : Optional.empty();
+      inside = dice.nextBoolean() ? Optional.of(EngineWorld.area(dice)) : Optional.empty();
+      rings = dice.nextBoolean() ? List.of(1_000.0, 2_500.0, 7_000.0) : List.of();
+      ring =
+          dice.nextBoolean() && !rings.isEmpty()
+              ? Optional.of(1.0 + dice.nextInt(9_000))
+              : Optional.empty();
       onCode = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "c")) : Optional.empty();
       notOnDay = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "d")) : Optional.empty();
       either = dice.nextInt(3) == 0 ? Optional.of("c" + dice.nextInt(4)) : Optional.empty();
@@ -174,6 +195,7 @@ class EngineOracleTest {
       pay.ifPresent(least -> conditions.add(new Condition.DoubleAtLeast(EngineWorld.PAY, least)));
       radius.ifPresent(
           meters -> conditions.add(new Condition.Within(EngineWorld.PLACE, here, meters)));
+      inside.ifPresent(area -> conditions.add(new Condition.Inside(EngineWorld.PLACE, area)));
       onCode.ifPresent(
           codes ->
               conditions.add(
@@ -205,6 +227,9 @@ class EngineOracleTest {
           List.of(
               new Dimension(EngineWorld.CODE, chosen(chosenCodes), true),
               new Dimension(EngineWorld.DAY, chosen(chosenDays), true)),
+          rings.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Rings(EngineWorld.PLACE, here, rings, ring)),
           List.of(
               new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
               new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
@@ -217,10 +242,10 @@ class EngineOracleTest {
     boolean conditionsHold(Item item) {
       return until.stream().allMatch(least -> item.until().filter(n -> n >= least).isPresent())
           && pay.stream().allMatch(least -> item.pay().filter(n -> n >= least).isPresent())
-          && radius.stream()
+          && radius.stream().allMatch(most -> isWithin(item, most))
+          && inside.stream()
               .allMatch(
-                  most ->
-                      item.place().filter(place -> here.distanceMeters(place) <= most).isPresent())
+                  area -> item.place().map(EngineWorld::rounded).filter(area::contains).isPresent())
           && onCode.stream().allMatch(codes -> meet(item.codes(), codes))
           && either.stream()
               .allMatch(
@@ -229,6 +254,14 @@ class EngineOracleTest {
                           || (item.until().filter(n -> n >= 3).isPresent()
                               && item.pay().filter(n -> n >= 5).isPresent()))
           && notOnDay.stream().noneMatch(days -> meet(item.days(), days));
+    }
+
+    boolean ringHolds(Item item) {
+      return ring.stream().allMatch(most -> isWithin(item, most));
+    }
+
+    boolean isWithin(Item item, double meters) {
+      return item.place().filter(place -> here.distanceMeters(place) <= meters).isPresent();
     }
 
     boolean codeHolds(Item item) {

@@ -1,12 +1,12 @@
 package io.yizhan.service.jobs;
 
-import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
 import io.yizhan.service.query.Moments;
+import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.query.SearchParameters;
 import java.time.Instant;
@@ -34,10 +34,9 @@ final class JobSearchParameters {
   JobSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given, schema);
     String text = common.text();
-    Optional<GeoPoint> near = common.near();
-    Optional<Double> radius = common.radiusMeters();
     JobSort sort = common.sort(JobSort.values(), "应为 relevance、distance、wage 或 posted");
-    common.requireNear(near, radius, sort == JobSort.DISTANCE);
+    PlaceParameters.Where where =
+        new PlaceParameters(given, PlaceParameters.Closeness.ANY).read(sort == JobSort.DISTANCE);
     Map<JobFacet, Set<String>> chosen = common.chosen(JobFacet.values(), (_, value) -> value);
     Optional<LocalDate> date = common.date();
     Optional<LocalTime> from = common.time("from", "07:00");
@@ -49,6 +48,19 @@ final class JobSearchParameters {
     Instant now = Moments.now(given, clock);
     given.requireValid();
     return new JobSearchRequest(
-        text, near, radius, chosen, date, from, to, payFloor, sort, counted, size, cursor, now);
+        text,
+        where.near(),
+        where.radiusMeters(),
+        where.inside(),
+        chosen,
+        date,
+        from,
+        to,
+        payFloor,
+        sort,
+        counted,
+        size,
+        cursor,
+        now);
   }
 }

@@ -3,7 +3,7 @@ package io.yizhan.service.query;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WagePeriod;
-import io.yizhan.geo.GeoPoint;
+import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 /** The parameters that searches share; each notes its own faults. One request; one thread. */
 public final class SearchParameters {
 
-  private static final double MAX_RADIUS_KM = JobSearchRequest.MAX_RADIUS_METERS / 1000;
   private static final double MAX_YUAN = 10_000_000;
 
   /** Names shown for an occupation that is not understood, and what each must be worth. */
@@ -59,28 +58,6 @@ public final class SearchParameters {
     return text;
   }
 
-  /** {@code near}: from where. */
-  public Optional<GeoPoint> near() {
-    return given.parsed("near", "应为「纬度,经度」，如 30.39,114.89", SearchParameters::point);
-  }
-
-  /** {@code radiusKm} in metres. */
-  public Optional<Double> radiusMeters() {
-    return given
-        .number("radiusKm", 0.01, MAX_RADIUS_KM, "应为 0.01 到 20000 之间的公里数")
-        .map(km -> km * 1000);
-  }
-
-  /** Notes what needs {@code near} and comes without. */
-  public void requireNear(Optional<GeoPoint> near, Optional<Double> radius, boolean byDistance) {
-    if (near.isEmpty() && radius.isPresent()) {
-      given.reject("radiusKm", "需要同时给出 near");
-    }
-    if (near.isEmpty() && byDistance) {
-      given.reject("sort", "按距离排序需要同时给出 near");
-    }
-  }
-
   /**
    * {@code sort}: the constant of a name in lower case, the first one when there is none.
    *
@@ -93,7 +70,8 @@ public final class SearchParameters {
   }
 
   /**
-   * The chosen values of each facet as the index knows them: names become codes.
+   * The chosen values of each facet as the index knows them: names become codes. Rings are chosen
+   * by {@link PlaceParameters}.
    *
    * @param plain how a value that is no code is written in the index
    */
@@ -101,6 +79,9 @@ public final class SearchParameters {
       F[] facets, BiFunction<F, String, String> plain) {
     Map<F, Set<String>> chosen = new HashMap<>();
     for (F facet : facets) {
+      if (facet.kind() == FacetKind.RING) {
+        continue;
+      }
       Set<String> values = new LinkedHashSet<>();
       for (String value : given.texts(facet.key())) {
         code(facet, value, plain)
@@ -191,6 +172,8 @@ public final class SearchParameters {
       case EMPLOYMENT_TYPE ->
           constant(List.of(EmploymentType.values()), EmploymentType::label, value);
       case SETTLEMENT -> constant(List.of(SettlementCycle.values()), SettlementCycle::label, value);
+      case AREA -> lexicon.areas().find(value).map(Area::id);
+      case RING -> Optional.empty();
       case PLAIN -> Optional.of(plain.apply(facet, value));
     };
   }
@@ -251,13 +234,5 @@ public final class SearchParameters {
       throw new IllegalArgumentException("out of bounds");
     }
     return date;
-  }
-
-  private static GeoPoint point(String value) {
-    String[] parts = value.split(",", -1);
-    if (parts.length != 2) {
-      throw new IllegalArgumentException("two numbers expected");
-    }
-    return new GeoPoint(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
   }
 }

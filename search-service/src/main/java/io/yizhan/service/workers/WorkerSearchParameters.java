@@ -1,6 +1,5 @@
 package io.yizhan.service.workers;
 
-import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.TermNames;
@@ -9,6 +8,7 @@ import io.yizhan.search.WorkerFacet;
 import io.yizhan.search.WorkerSearchRequest;
 import io.yizhan.search.WorkerSort;
 import io.yizhan.service.query.Moments;
+import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.query.SearchParameters;
 import java.time.Instant;
@@ -39,10 +39,10 @@ final class WorkerSearchParameters {
   WorkerSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given, schema);
     String text = common.text();
-    Optional<GeoPoint> near = common.near();
-    Optional<Double> radius = common.radiusMeters();
     WorkerSort sort = common.sort(WorkerSort.values(), "应为 relevance、distance、attendance 或 posted");
-    common.requireNear(near, radius, sort == WorkerSort.DISTANCE);
+    PlaceParameters.Where where =
+        new PlaceParameters(given, PlaceParameters.Closeness.PEOPLE)
+            .read(sort == WorkerSort.DISTANCE);
     Map<WorkerFacet, Set<String>> chosen = common.chosen(WorkerFacet.values(), this::plain);
     Optional<FreeWindow> free = free(given, common);
     Optional<PayFloor> offer = common.pay("wage", "wageUnit");
@@ -53,13 +53,25 @@ final class WorkerSearchParameters {
     Instant now = Moments.now(given, clock);
     given.requireValid();
     return new WorkerSearchRequest(
-        text, near, radius, chosen, free, offer, withInactive, sort, counted, size, cursor, now);
+        text,
+        where.near(),
+        where.radiusMeters(),
+        where.inside(),
+        chosen,
+        free,
+        offer,
+        withInactive,
+        sort,
+        counted,
+        size,
+        cursor,
+        now);
   }
 
   private String plain(WorkerFacet facet, String value) {
     return switch (facet) {
       case SKILL, CERTIFICATE -> names.of(value);
-      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION -> value;
+      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, AREA, DISTANCE, STATION -> value;
     };
   }
 
