@@ -65,8 +65,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("7/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(7);
+    assertThat(schema.stamp()).isEqualTo("8/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(8);
   }
 
   @Test
@@ -174,6 +174,38 @@ class JobSchemaTest {
             "title.bigram = 仓库 卸工 卸搬 库装 搬运 装卸 运工",
             "title.pinyin = banyungong byg cangku ck zhuangxie zhuangxiebanyungong zhuangxiegong zx zxbyg zxg",
             "trade = 业 交通 人员 仓储 代理 和 搬运 搬运工 服务 物流 生产 生活 社会 装卸 装卸搬运工 运输 邮政");
+  }
+
+  @Test
+  void document_placeWithinAreas_hasEach() {
+    Job job =
+        Job.builder("J2", "招人")
+            .location(
+                new Location(
+                    Optional.of(new GeoPoint(30.385, 114.89)), Optional.empty(), Optional.empty()))
+            .build();
+
+    assertThat(described(schema.document(job, 1)))
+        .contains(
+            "StringField area S-CHENGQU",
+            "SortedSetDocValuesField area S-CHENGQU",
+            "StringField area S-ZHAN",
+            "SortedSetDocValuesField area S-ZHAN");
+  }
+
+  @Test
+  void document_village_isFoundUnderAllAboveIt() {
+    Job job =
+        Job.builder("J2", "招人")
+            .location(new Location(Optional.empty(), Optional.of("420704106201"), Optional.empty()))
+            .build();
+
+    assertThat(described(schema.document(job, 1)))
+        .contains(
+            "StringField region 420700",
+            "StringField region 420704",
+            "StringField region 420704106",
+            "StringField region 420704106201");
   }
 
   @Test

@@ -118,6 +118,7 @@ class JobSearchRequestTest {
         any.text(),
         any.near(),
         any.radiusMeters(),
+        any.inside(),
         chosen,
         any.date(),
         any.from(),

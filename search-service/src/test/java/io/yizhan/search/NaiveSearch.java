@@ -3,6 +3,7 @@ package io.yizhan.search;
 import io.yizhan.extraction.Shift;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.extraction.WeeklyPattern;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.EmployerRef;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +43,7 @@ final class NaiveSearch {
   /** The jobs found, in no order. */
   List<Job> matches(JobSearchRequest request) {
     return jobs.stream()
-        .filter(job -> matchesBase(job, request))
+        .filter(job -> matchesBase(job, request) && isNear(job, request))
         .filter(job -> request.chosen().keySet().stream().allMatch(f -> hasChosen(job, f, request)))
         .toList();
   }
@@ -56,9 +58,10 @@ final class NaiveSearch {
     Map<String, Long> counts = new HashMap<>();
     for (Job job : jobs) {
       if (matchesBase(job, request)
+          && (facet == JobFacet.DISTANCE || isNear(job, request))
           && request.chosen().keySet().stream()
               .allMatch(other -> other == facet || hasChosen(job, other, request))) {
-        for (String value : values(job, facet)) {
+        for (String value : values(job, facet, request)) {
           counts.merge(value, 1L, Long::sum);
         }
       }
@@ -84,7 +87,7 @@ final class NaiveSearch {
   private static boolean matchesBase(Job job, JobSearchRequest request) {
     return isOpen(job, request.now())
         && (request.text().isEmpty() || hasText(job, request.text()))
-        && isNear(job, request)
+        && request.inside().stream().allMatch(area -> isInside(job, area))
         && isThen(job, request)
         && request.payFloor().map(floor -> pays(job, floor)).orElse(true);
   }
@@ -109,6 +112,10 @@ final class NaiveSearch {
     }
     OptionalDouble distance = distance(job, request.near().orElseThrow());
     return distance.isPresent() && distance.getAsDouble() <= request.radiusMeters().get();
+  }
+
+  private static boolean isInside(Job job, GeoArea area) {
+    return job.location().point().filter(area::contains).isPresent();
   }
 
   private static boolean isThen(Job job, JobSearchRequest request) {
@@ -178,19 +185,33 @@ final class NaiveSearch {
   }
 
   private static boolean hasChosen(Job job, JobFacet facet, JobSearchRequest request) {
-    return values(job, facet).stream()
+    return values(job, facet, request).stream()
         .anyMatch(request.chosen().getOrDefault(facet, Set.of())::contains);
   }
 
-  private static Set<String> values(Job job, JobFacet facet) {
+  private static Set<String> values(Job job, JobFacet facet, JobSearchRequest request) {
     return switch (facet) {
       case OCCUPATION -> occupations(job);
       case EMPLOYMENT_TYPE -> one(job.employmentType().map(Enum::name));
       case SETTLEMENT -> one(job.settlement().map(Enum::name));
       case REGION -> regions(job);
+      case AREA ->
+          World.LEXICON.areas().all().stream()
+              .filter(area -> isInside(job, area.outline()))
+              .map(area -> area.id())
+              .collect(Collectors.toSet());
+      case DISTANCE -> rings(distance(job, request.near().orElseThrow()));
       case BENEFIT -> Set.copyOf(job.benefits());
       case STATION -> one(job.station());
     };
+  }
+
+  /** The rings of 1, 3, 5, 10, 20 and 30 km that hold a distance. */
+  static Set<String> rings(OptionalDouble meters) {
+    return Stream.of(1, 3, 5, 10, 20, 30)
+        .filter(km -> meters.isPresent() && meters.getAsDouble() <= km * 1000)
+        .map(String::valueOf)
+        .collect(Collectors.toSet());
   }
 
   /** Every code of the classification that covers the job's own. */

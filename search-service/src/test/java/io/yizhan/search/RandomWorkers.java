@@ -96,6 +96,7 @@ final class RandomWorkers {
     choose(chosen, WorkerFacet.EMPLOYMENT_TYPE, List.of("DAILY", "HOURLY"));
     choose(chosen, WorkerFacet.SETTLEMENT, List.of("DAILY", "MONTHLY"));
     choose(chosen, WorkerFacet.STATION, STATIONS);
+    choose(chosen, WorkerFacet.AREA, List.of("S-CHENGQU", "S-ZHAN", "P-EZKFQ"));
     Set<WorkerFacet> counted = EnumSet.allOf(WorkerFacet.class);
     if (random.nextInt(3) == 0) {
       counted.removeIf(_ -> random.nextBoolean());
@@ -103,7 +104,8 @@ final class RandomWorkers {
     return new WorkerSearchRequest(
         random.nextInt(5) == 0 ? any(RARE_WORDS) : "",
         Optional.of(NEAR),
-        random.nextInt(4) == 0 ? Optional.of(6_000.0) : Optional.empty(),
+        random.nextInt(4) == 0 ? Optional.of(any(List.of(5_000.0, 6_000.0))) : Optional.empty(),
+        random.nextInt(4) == 0 ? RandomAreas.some(random) : Set.of(),
         chosen,
         random.nextBoolean() ? Optional.of(window()) : Optional.empty(),
         random.nextInt(4) == 0
