@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AreasTest {
 
-  private static final String SQUARE = "P-1\t东区\t园区\t开发区,新区\t30,114;30,115;31,115;31,114\n";
+  private static final String SQUARE = "P-1\t装卸区\t园区\t开发区,新区\t30,114;30,115;31,115;31,114\n";
   private static final String OVERLAP = "S-1\t站前\t服务圈\t-\t30.5,114.5;30.5,116;32,116;32,114.5\n";
 
   @Test
@@ -33,11 +33,11 @@ class AreasTest {
   @Test
   void find_idNameAndOtherName_folded() {
     Areas areas = areas(SQUARE);
-    for (String name : new String[] {"P-1", "东区", "東區", "开发区", "新区"}) {
+    for (String name : new String[] {"P-1", "装卸区", "裝卸区", "开发区", "新区"}) {
       assertThat(areas.find(name)).as(name).map(Area::id).hasValue("P-1");
     }
     assertThat(areas.find("西区")).isEmpty();
-    assertThat(areas.byId("东区")).isEmpty();
+    assertThat(areas.byId("装卸区")).isEmpty();
     assertThat(areas.all()).extracting(Area::kind).containsExactly(Area.Kind.PARK);
   }
 
@@ -53,8 +53,8 @@ class AreasTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "P-1⇥东区⇥园区⇥-⇥30,114;30,115;31,115 | 编号重复",
-        "P-2⇥東区⇥园区⇥-⇥30,114;30,115;31,115 | 名称重复",
+        "P-1⇥装卸区⇥园区⇥-⇥30,114;30,115;31,115 | 编号重复",
+        "P-2⇥裝卸区⇥园区⇥-⇥30,114;30,115;31,115 | 名称重复",
         "P-2⇥西区⇥园区⇥新区⇥30,114;30,115;31,115 | 名称重复",
         "P-2⇥西区⇥公园⇥-⇥30,114;30,115;31,115 | 种类应为 园区 或 服务圈",
         "P-2⇥西区⇥园区⇥-⇥30,114;30,115 | 轮廓有误（an outline must have >= 3 corners; got: 2）",

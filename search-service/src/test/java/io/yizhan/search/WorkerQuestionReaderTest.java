@@ -66,6 +66,11 @@ class WorkerQuestionReaderTest {
   }
 
   @Test
+  void read_closerThanANeighbourhood_isAsCloseAsItGets() {
+    assertThat(read("200米以内的保洁").request().radiusMeters()).contains(500.0);
+  }
+
+  @Test
   void read_parameters_winOverTheText() {
     WorkerSearchRequest given =
         new WorkerSearchRequest(

@@ -27,6 +27,9 @@ public final class PlaceParameters {
   private static final int BOX_SIDES = 4;
   private static final int LEAST_CORNERS = 3;
 
+  /** What encloses less is a line, but for the rounding of its corners. */
+  private static final double LEAST_SQUARE_METERS = 1;
+
   private final QueryParameters given;
   private final Closeness closeness;
 
@@ -184,7 +187,10 @@ public final class PlaceParameters {
               + (meeting.get().other() + 1)
               + " 条边相交");
     }
-    return Optional.of(new GeoPolygon(corners));
+    GeoPolygon outline = new GeoPolygon(corners);
+    return outline.squareMeters() < LEAST_SQUARE_METERS
+        ? refused("各点在一条直线上，围不出范围")
+        : Optional.of(outline);
   }
 
   private Optional<GeoArea> refused(String message) {
