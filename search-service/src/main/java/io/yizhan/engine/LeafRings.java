@@ -32,11 +32,9 @@ final class LeafRings extends LeafDimension {
 
   @Override
   void count(int doc) {
-    for (int ring = 0; ring < meters.length; ring++) {
-      if (around.holds(places, doc, meters[ring])) {
-        counts[ring]++;
-        return;
-      }
+    int ring = around.first(places, doc, meters);
+    if (ring < meters.length) {
+      counts[ring]++;
     }
   }
 

@@ -71,6 +71,35 @@ final class Surroundings {
     return meters(places, doc) <= meters;
   }
 
+  /**
+   * The first of some distances within which a document lies; their number when it is none, or when
+   * the document has no place. One distance is measured, by the plane where that tells.
+   *
+   * @param reaches ascending, in metres
+   */
+  int first(PointColumn places, int doc, double[] reaches) {
+    if (!places.has(doc)) {
+      return reaches.length;
+    }
+    double least = 0;
+    double most = Double.POSITIVE_INFINITY;
+    if (plane) {
+      double planar = planar(places, doc);
+      least = Math.min(planar, PLANE_METERS) * (1 - ERROR);
+      most = planar < PLANE_METERS ? planar * (1 + ERROR) : most;
+    }
+    for (int i = 0; i < reaches.length; i++) {
+      if (least < reaches[i] && most > reaches[i]) {
+        least = meters(places, doc);
+        most = least;
+      }
+      if (most <= reaches[i]) {
+        return i;
+      }
+    }
+    return reaches.length;
+  }
+
   private double planar(PointColumn places, int doc) {
     double north = ((double) places.lat(doc) - lat) * metersPerLat;
     double east = ((double) places.lon(doc) - lon) * metersPerLon;
