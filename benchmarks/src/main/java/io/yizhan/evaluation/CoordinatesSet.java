@@ -5,7 +5,6 @@ import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ final class CoordinatesSet implements EvaluationSet {
   static final String NAME = "coordinates";
 
   private static final String FILE = "geo/coord_transform_vectors.csv";
-  private static final int LEAST_COLUMNS = 6;
+  private static final int COLUMNS = 6;
   private static final double DECIMETERS_PER_METER = 10;
 
   private final OutsideData data;
@@ -74,15 +73,15 @@ final class CoordinatesSet implements EvaluationSet {
 
   private static double[] row(Path file, int number, String line) {
     try {
-      double[] row = Arrays.stream(line.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
-      if (row.length >= LEAST_COLUMNS) {
-        return row;
+      String[] cells = line.split(",", -1);
+      double[] row = new double[COLUMNS];
+      for (int i = 0; i < COLUMNS; i++) {
+        row[i] = Double.parseDouble(cells[i]);
       }
-    } catch (NumberFormatException wrong) {
+      return row;
+    } catch (IndexOutOfBoundsException | NumberFormatException wrong) {
       throw new UnreadableSetException(
-          file.getFileName() + ":" + number + ": numbers expected", wrong);
+          file.getFileName() + ":" + number + ": " + COLUMNS + " numbers expected", wrong);
     }
-    throw new UnreadableSetException(
-        file.getFileName() + ":" + number + ": " + LEAST_COLUMNS + " numbers expected");
   }
 }

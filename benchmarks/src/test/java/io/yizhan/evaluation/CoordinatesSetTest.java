@@ -46,7 +46,7 @@ class CoordinatesSetTest {
     data(HEAD + "here\n");
     assertThatThrownBy(this::run)
         .isInstanceOf(UnreadableSetException.class)
-        .hasMessage("coord_transform_vectors.csv:2: numbers expected");
+        .hasMessage("coord_transform_vectors.csv:2: 6 numbers expected");
   }
 
   private Outcome run() throws IOException {

@@ -18,7 +18,7 @@ public enum WorkerFacet implements Facet {
   SETTLEMENT(WorkerFields.SETTLEMENT, FacetKind.SETTLEMENT),
   /** 园区 and 服务圈 of the lexicon. */
   AREA(WorkerFields.AREA, FacetKind.AREA),
-  /** How far from {@code near}. */
+  /** How far from {@code near}; without it there are no counts. */
   DISTANCE("distance", FacetKind.RING),
   /** 驿站. */
   STATION(WorkerFields.STATION, FacetKind.PLAIN);
