@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 
 /**
  * Places in WGS-84 beside what another converter makes of them in GCJ-02 and BD-09: how far ours
- * come out from where they belong, at most. 10 cm would be seen by nobody; more is a wrong formula.
+ * come out from where they belong, at most. Decimetres would be seen by nobody; more is a wrong
+ * formula.
  *
  * <p>The data lies outside the project, rows that begin {@code wgs_lng,wgs_lat,gcj_lng,gcj_lat,
  * bd_lng,bd_lat}; without it the set is skipped.
