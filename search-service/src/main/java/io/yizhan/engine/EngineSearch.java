@@ -68,7 +68,7 @@ final class EngineSearch {
     }
     this.bound = new BoundConditions(searcher, store);
     this.counts = new int[question.dimensions().size()][];
-    this.ringCounts = new int[question.rings().map(rings -> rings.meters().size()).orElse(0)];
+    this.ringCounts = new int[question.rings().map(rings -> rings.meters().size() + 1).orElse(0)];
     this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
   }
 
@@ -100,12 +100,12 @@ final class EngineSearch {
     return new Answer(total, top.best(), counted, withinEachRing());
   }
 
-  /** Each ring holds those before it. */
+  /** Each ring holds those before it; what stands last lies in none. */
   private List<Long> withinEachRing() {
     List<Long> within = new ArrayList<>();
     long sum = 0;
-    for (int count : ringCounts) {
-      sum += count;
+    for (int ring = 0; ring < ringCounts.length - 1; ring++) {
+      sum += ringCounts[ring];
       within.add(sum);
     }
     return within;

@@ -7,13 +7,14 @@ final class LeafRings extends LeafDimension {
 
   private final PointColumn places;
   private final Surroundings around;
-  private final double[] meters;
+  private final Surroundings.Reaches reaches;
   private final int[] counts;
 
   /**
    * Binds them.
    *
-   * @param counts documents of which each ring is the first, to be added to
+   * @param counts documents of which each ring is the first, at the end those in none; to be added
+   *     to
    */
   LeafRings(Rings rings, PointColumn places, int[] counts) {
     this(rings, places, new Surroundings(rings.centre()), counts);
@@ -26,16 +27,13 @@ final class LeafRings extends LeafDimension {
         new int[0]);
     this.places = places;
     this.around = around;
-    this.meters = rings.meters().stream().mapToDouble(Double::doubleValue).toArray();
+    this.reaches = new Surroundings.Reaches(rings.meters());
     this.counts = counts;
   }
 
   @Override
   void count(int doc) {
-    int ring = around.first(places, doc, meters);
-    if (ring < meters.length) {
-      counts[ring]++;
-    }
+    counts[around.beyond(places, doc, reaches)]++;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.PointColumn;
 import io.yizhan.geo.GeoPoint;
+import java.util.List;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.util.SloppyMath;
 
@@ -71,38 +72,61 @@ final class Surroundings {
     return meters(places, doc) <= meters;
   }
 
+  /** The distances that {@link #beyond} counts, ascending. Immutable. */
+  static final class Reaches {
+
+    private final double[] meters;
+    private final double[] perhapsBeyond;
+    private final double[] surelyBeyond;
+    private final boolean fitPlane;
+
+    /** Some distances in metres, ascending. */
+    Reaches(List<Double> meters) {
+      this.meters = meters.stream().mapToDouble(Double::doubleValue).toArray();
+      // Squares of distances by the plane.
+      perhapsBeyond = meters.stream().mapToDouble(reach -> square(reach * (1 - ERROR))).toArray();
+      surelyBeyond = meters.stream().mapToDouble(reach -> square(reach * (1 + ERROR))).toArray();
+      fitPlane = meters.stream().allMatch(reach -> reach < PLANE_METERS * (1 - ERROR));
+    }
+
+    private static double square(double number) {
+      return number * number;
+    }
+  }
+
   /**
-   * The first of some distances within which a document lies; their number when it is none, or when
-   * the document has no place. One distance is measured, by the plane where that tells.
-   *
-   * @param reaches ascending, in metres
+   * How many of some distances a document lies beyond; all when it has no place. Mostly decided by
+   * the plane, without a branch for each distance.
    */
-  int first(PointColumn places, int doc, double[] reaches) {
+  int beyond(PointColumn places, int doc, Reaches reaches) {
     if (!places.has(doc)) {
-      return reaches.length;
+      return reaches.meters.length;
     }
-    double least = 0;
-    double most = Double.POSITIVE_INFINITY;
-    if (plane) {
-      double planar = planar(places, doc);
-      least = Math.min(planar, PLANE_METERS) * (1 - ERROR);
-      most = planar < PLANE_METERS ? planar * (1 + ERROR) : most;
-    }
-    for (int i = 0; i < reaches.length; i++) {
-      if (least < reaches[i] && most > reaches[i]) {
-        least = meters(places, doc);
-        most = least;
-      }
-      if (most <= reaches[i]) {
-        return i;
+    if (plane && reaches.fitPlane) {
+      double square = planarSquare(places, doc);
+      int surely = above(square, reaches.surelyBeyond);
+      if (surely == above(square, reaches.perhapsBeyond)) {
+        return surely;
       }
     }
-    return reaches.length;
+    return above(meters(places, doc), reaches.meters);
+  }
+
+  private static int above(double number, double[] limits) {
+    int above = 0;
+    for (double limit : limits) {
+      above += number > limit ? 1 : 0;
+    }
+    return above;
   }
 
   private double planar(PointColumn places, int doc) {
+    return Math.sqrt(planarSquare(places, doc));
+  }
+
+  private double planarSquare(PointColumn places, int doc) {
     double north = ((double) places.lat(doc) - lat) * metersPerLat;
     double east = ((double) places.lon(doc) - lon) * metersPerLon;
-    return Math.sqrt(north * north + east * east);
+    return north * north + east * east;
   }
 }
