@@ -9,8 +9,10 @@ public final class Answer {
   private final long total;
   private final List<Hit> hits;
   private final Map<String, SetCounts> counts;
+  private final boolean partial;
 
-  Answer(long total, List<Hit> hits, Map<String, SetCounts> counts) {
+  Answer(long total, List<Hit> hits, Map<String, SetCounts> counts, boolean partial) {
+    this.partial = partial;
     this.total = total;
     this.hits = List.copyOf(hits);
     this.counts = Map.copyOf(counts);
@@ -19,6 +21,14 @@ public final class Answer {
   /** Documents that match and meet every condition, those of earlier pages included. */
   public long total() {
     return total;
+  }
+
+  /**
+   * Whether the time was spent before every document was looked at: hits, total and counts are then
+   * those of the documents seen.
+   */
+  public boolean isPartial() {
+    return partial;
   }
 
   /** The best, in order. */

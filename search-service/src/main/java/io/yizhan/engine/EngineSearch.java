@@ -53,10 +53,15 @@ final class EngineSearch {
   private final int[][] counts;
   private final TopHits top;
   private final Batch batch = new Batch();
+  private final Budget budget;
+  private final BudgetedScan walk;
   private Optional<List<Weight>> proposals = Optional.empty();
 
-  EngineSearch(IndexSearcher searcher, ColumnStore store, String idField, Question question)
+  EngineSearch(
+      IndexSearcher searcher, ColumnStore store, String idField, Question question, Budget budget)
       throws IOException {
+    this.budget = budget;
+    this.walk = new BudgetedScan(budget);
     this.searcher = searcher;
     this.store = store;
     this.question = question;
@@ -65,7 +70,7 @@ final class EngineSearch {
     for (LeafReaderContext leaf : leaves) {
       columns.add(store.of(leaf.reader()));
     }
-    this.bound = new BoundConditions(searcher, store);
+    this.bound = new BoundConditions(searcher, store, walk);
     this.counts = new int[question.dimensions().size()][];
     this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
   }
@@ -87,7 +92,9 @@ final class EngineSearch {
     }
     long total = 0;
     for (LeafReaderContext leaf : leaves) {
-      total += scan(leaf, text);
+      if (!budget.isSpent()) {
+        total += scan(leaf, text);
+      }
     }
     Map<String, SetCounts> counted = new HashMap<>();
     for (int i = 0; i < counts.length; i++) {
@@ -95,7 +102,7 @@ final class EngineSearch {
         counted.put(question.dimensions().get(i).field(), new SetCounts(views.get(i), counts[i]));
       }
     }
-    return new Answer(total, top.best(), counted);
+    return new Answer(total, top.best(), counted, budget.isCut());
   }
 
   /** What the index can propose for the conditions; made when first asked for. */
@@ -145,17 +152,17 @@ final class EngineSearch {
           lead == null
               ? DocIdSetIterator.all(leaf.reader().maxDoc())
               : lead.get(proposed).iterator();
-      unscored(docs, live, scan);
+      walk.each(docs, live, doc -> scan.collect(doc, 0));
     } else if (lead == null) {
-      typed.bulkScorer().score(scan, live, 0, DocIdSetIterator.NO_MORE_DOCS);
+      walk.score(typed.bulkScorer(), scan, live);
     } else {
       Scorer scorer = typed.get(proposed);
       scan.setScorer(scorer);
-      all(
+      walk.each(
           ConjunctionUtils.intersectIterators(
               List.of(lead.get(proposed).iterator(), scorer.iterator())),
           live,
-          scan);
+          scan::collect);
     }
     scan.finish();
     return scan.total();
@@ -175,21 +182,5 @@ final class EngineSearch {
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
     return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);
-  }
-
-  private static void unscored(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        scan.collect(doc, 0);
-      }
-    }
-  }
-
-  private static void all(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        scan.collect(doc);
-      }
-    }
   }
 }

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +50,16 @@ public final class RunningService implements AutoCloseable {
 
   /** Starts a database and a service on it, which the configuration calls an external one. */
   public static RunningService start() {
+    return start(Map.of());
+  }
+
+  /** The same with more of the configuration: JSON pointer → value. */
+  public static RunningService start(Map<String, JsonNode> more) {
     try {
       TestDatabase database = TestDatabase.open();
       Path directory = Files.createTempDirectory("yizhan-test-service");
       DropwizardTestSupport<YizhanConfiguration> service =
-          new Support(layers(directory, database.newSchema()));
+          new Support(layers(directory, database.newSchema(), more));
       service.before();
       return new RunningService(database, directory, service);
     } catch (Exception e) {
@@ -172,8 +178,10 @@ public final class RunningService implements AutoCloseable {
     return request.build();
   }
 
-  private static ConfigurationLayers layers(Path directory, DatabaseConfig database) {
-    Map<String, JsonNode> options =
+  private static ConfigurationLayers layers(
+      Path directory, DatabaseConfig database, Map<String, JsonNode> more) {
+    Map<String, JsonNode> options = new HashMap<>(more);
+    options.putAll(
         Map.of(
             "/server/applicationConnectors/0/port", IntNode.valueOf(0),
             "/server/adminConnectors/0/port", IntNode.valueOf(0),
@@ -183,7 +191,7 @@ public final class RunningService implements AutoCloseable {
             "/database/url", TextNode.valueOf(database.url()),
             "/database/user", TextNode.valueOf(database.user()),
             "/database/password", TextNode.valueOf(database.password()),
-            "/demoTokens", BooleanNode.TRUE);
+            "/demoTokens", BooleanNode.TRUE));
     return ConfigurationLayers.of(Optional.empty(), options);
   }
 
