@@ -14,7 +14,7 @@ final class LiveCommand extends MeasuringCommand {
   private long jobs = 1_000_000;
 
   @Option(names = "--searches", description = "每秒搜索数（默认 ${DEFAULT-VALUE}）")
-  private long searches = 100;
+  private long searches = 40;
 
   @Option(names = "--writes", description = "每秒写入数（默认 ${DEFAULT-VALUE}）")
   private long writes = 500;
