@@ -1,5 +1,6 @@
 package io.yizhan.scale;
 
+import io.yizhan.benchmarks.Directories;
 import io.yizhan.columns.ColumnStore;
 import io.yizhan.indexing.IndexRebuild;
 import io.yizhan.indexing.LiveIndex;
@@ -21,10 +22,14 @@ import org.apache.lucene.index.LeafReaderContext;
  *
  * @param jobs how many
  * @param directory for the index; empty
- * @param warmUpNanos processor time to search before searching is measured
+ * @param warmUpNanos processor time to search before searching is measured; 0 for no warming up at
+ *     all, of building neither
  * @param rounds of all searches that are measured
  */
 record Growth(long jobs, Path directory, long warmUpNanos, int rounds) {
+
+  /** Jobs of a first index that nobody measures: the compiler has what indexing needs by then. */
+  private static final long WARM_UP_JOBS = 20_000;
 
   private static final int SEARCHES = 500;
   private static final long SEED = 500;
@@ -36,6 +41,9 @@ record Growth(long jobs, Path directory, long warmUpNanos, int rounds) {
     SyntheticDistrict district = ScaleDistrict.of(jobs, 0);
     DistrictRecords records = new DistrictRecords(district, 0);
     JobSchema schema = JobSchema.of(Lexicon.shipped());
+    if (warmUpNanos > 0) {
+      warmUp(schema);
+    }
     Figures figures = new Figures();
     double cpuPerJob = build(schema, records, figures);
     AnalysisShare.of(schema, district).put(figures, cpuPerJob);
@@ -46,6 +54,14 @@ record Growth(long jobs, Path directory, long warmUpNanos, int rounds) {
       figures.putMegabytes("heap after the searches, MB", Heap.usedAfterCollection());
     }
     return figures;
+  }
+
+  private void warmUp(JobSchema schema) throws IOException {
+    Path elsewhere = directory.resolveSibling("warm-up");
+    Directories.empty(elsewhere);
+    DistrictRecords records = new DistrictRecords(ScaleDistrict.of(WARM_UP_JOBS, 0), 0);
+    IndexRebuild.of(elsewhere, schema, records).run(_ -> {});
+    Directories.empty(elsewhere);
   }
 
   /** Returns the processor time of a job, in nanoseconds. */
