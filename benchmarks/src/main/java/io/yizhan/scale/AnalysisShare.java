@@ -43,7 +43,6 @@ record AnalysisShare(double documentNanos, double analysisNanos) {
 
   /** Adds the parts of what a job cost to build. */
   void put(Figures figures, double buildNanos) {
-    figures.put("CPU a job, µs", buildNanos / NANOS_PER_MICRO, 1);
     figures.put("… its document, µs", documentNanos / NANOS_PER_MICRO, 1);
     figures.put("… its terms, µs", analysisNanos / NANOS_PER_MICRO, 1);
     figures.put("share of segmentation, %", 100 * analysisNanos / buildNanos, 0);
