@@ -66,7 +66,7 @@ class JobSchemaTest {
   @Test
   void stamp_namesSchemaAndLexicon() {
     assertThat(schema.stamp()).isEqualTo("7/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(7);
+    assertThat(JobSchema.VERSION).isEqualTo(8);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,6 +36,9 @@ final class EngineSearch {
    * estimating that costs as much as testing them all.
    */
   private static final long FEW = 30_000;
+
+  /** To look at every block pays where at least one of so many documents is proposed. */
+  private static final int DOCUMENTS_PER_LOOK = 64;
 
   private static final Scorable NO_TEXT =
       new Scorable() {
@@ -74,7 +78,7 @@ final class EngineSearch {
     Optional<Weight> text = Optional.empty();
     if (question.text().isPresent()) {
       ScoreMode mode =
-          question.order() instanceof Order.ByScore
+          question.order() instanceof Order.ByScore && question.size() > 0
               ? ScoreMode.COMPLETE
               : ScoreMode.COMPLETE_NO_SCORES;
       text = Optional.of(weight(question.text().get(), mode));
@@ -118,14 +122,18 @@ final class EngineSearch {
   }
 
   private long scan(LeafReaderContext leaf, Optional<Weight> text) throws IOException {
-    ScorerSupplier typed = null;
-    long proposed = leaf.reader().maxDoc();
-    if (text.isPresent()) {
-      typed = text.get().scorerSupplier(leaf);
-      if (typed == null) {
-        return 0;
-      }
-      proposed = typed.cost();
+    int documents = leaf.reader().maxDoc();
+    ScorerSupplier typed = text.isPresent() ? text.get().scorerSupplier(leaf) : null;
+    if (text.isPresent() && typed == null) {
+      return 0;
+    }
+    DocTest[] tests = bound.bind(question.conditions(), leaf);
+    long proposed = typed == null ? documents : typed.cost();
+    List<DocRange> ranges = List.of(new DocRange(0, documents));
+    if (proposed > documents / DOCUMENTS_PER_LOOK) {
+      ranges = DocRange.of(tests, documents);
+      long within = ranges.stream().mapToLong(range -> range.to() - range.from()).sum();
+      proposed = typed == null ? within : Math.min(proposed, within);
     }
     ScorerSupplier lead = null;
     for (Weight proposal : proposed > FEW ? proposals() : List.<Weight>of()) {
@@ -138,16 +146,17 @@ final class EngineSearch {
         lead = supplier;
       }
     }
-    LeafScan scan = scan(leaf);
+    LeafScan scan = scan(leaf, tests);
     Bits live = leaf.reader().getLiveDocs();
-    if (typed == null) {
-      DocIdSetIterator docs =
-          lead == null
-              ? DocIdSetIterator.all(leaf.reader().maxDoc())
-              : lead.get(proposed).iterator();
-      unscored(docs, live, scan);
+    if (typed == null && lead == null) {
+      scan.browse(documents, live);
+    } else if (typed == null) {
+      unscored(lead.get(proposed).iterator(), live, scan);
     } else if (lead == null) {
-      typed.bulkScorer().score(scan, live, 0, DocIdSetIterator.NO_MORE_DOCS);
+      BulkScorer scorer = typed.bulkScorer();
+      for (DocRange range : ranges) {
+        scorer.score(scan, live, range.from(), range.to());
+      }
     } else {
       Scorer scorer = typed.get(proposed);
       scan.setScorer(scorer);
@@ -161,9 +170,8 @@ final class EngineSearch {
     return scan.total();
   }
 
-  private LeafScan scan(LeafReaderContext leaf) throws IOException {
+  private LeafScan scan(LeafReaderContext leaf, DocTest[] tests) throws IOException {
     SegmentColumns segment = columns.get(leaf.ord);
-    DocTest[] tests = bound.bind(question.conditions(), leaf);
     LeafDimension[] dimensions = new LeafDimension[counts.length];
     for (int i = 0; i < counts.length; i++) {
       Dimension dimension = question.dimensions().get(i);
@@ -174,7 +182,7 @@ final class EngineSearch {
               counts[i]);
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
-    return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);
+    return new LeafScan(tests, dimensions, ranker, top, batch, NO_TEXT);
   }
 
   private static void unscored(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
