@@ -51,6 +51,7 @@ class WorkerSchemaTest {
         .containsExactlyInAnyOrder(
             "id",
             "version",
+            "placeOrder",
             "record",
             "title",
             "title.bigram",

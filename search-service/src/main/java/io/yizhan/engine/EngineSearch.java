@@ -148,15 +148,17 @@ final class EngineSearch {
     }
     LeafScan scan = scan(leaf, tests);
     Bits live = leaf.reader().getLiveDocs();
-    if (typed == null && lead == null) {
-      scan.browse(documents, live);
+    if (lead == null) {
+      if (typed == null) {
+        scan.browse(documents, live);
+      } else {
+        BulkScorer scorer = typed.bulkScorer();
+        for (DocRange range : ranges) {
+          scorer.score(scan, live, range.from(), range.to());
+        }
+      }
     } else if (typed == null) {
       unscored(lead.get(proposed).iterator(), live, scan);
-    } else if (lead == null) {
-      BulkScorer scorer = typed.bulkScorer();
-      for (DocRange range : ranges) {
-        scorer.score(scan, live, range.from(), range.to());
-      }
     } else {
       Scorer scorer = typed.get(proposed);
       scan.setScorer(scorer);
