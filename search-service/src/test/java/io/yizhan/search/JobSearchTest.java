@@ -141,7 +141,7 @@ class JobSearchTest {
       JobResults results =
           world.find(ask().near(new GeoPoint(30.39, 114.89)).sort(JobSort.DISTANCE));
       assertThat(World.idsOf(results)).containsExactly("here", "far", "nowhere");
-      assertThat(results.hits().getFirst().distanceMeters()).hasValueCloseTo(0, within(0.01));
+      assertThat(results.hits().getFirst().distanceMeters()).hasValueCloseTo(0.0, within(0.01));
       assertThat(results.hits().getLast().distanceMeters()).isEmpty();
     }
   }
