@@ -72,6 +72,7 @@ class WorkerSchemaTest {
             "active",
             "lastActive",
             "attendance",
+            "completed",
             "wageFloor.perHour",
             "maxDistance");
   }
