@@ -65,8 +65,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("8/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(8);
+    assertThat(schema.stamp()).isEqualTo("9/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(9);
   }
 
   @Test
