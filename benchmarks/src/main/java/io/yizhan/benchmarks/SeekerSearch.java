@@ -16,7 +16,7 @@ public enum SeekerSearch {
   BROWSE(false, false, true);
 
   /** What people type, frequent trades first and more than once, as frequency goes. */
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of(
           "普工",
           "装卸工 日结",

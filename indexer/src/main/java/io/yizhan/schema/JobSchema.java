@@ -39,7 +39,7 @@ public final class JobSchema implements DocumentSchema {
    * Raised whenever a document would come out differently, also by another occupation model; an
    * index knows which one built it.
    */
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(

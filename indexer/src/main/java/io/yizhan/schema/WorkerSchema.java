@@ -39,7 +39,7 @@ import org.apache.lucene.util.BytesRef;
 public final class WorkerSchema implements DocumentSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(

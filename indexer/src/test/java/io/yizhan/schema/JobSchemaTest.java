@@ -65,8 +65,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("8/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(8);
+    assertThat(schema.stamp()).isEqualTo("9/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(9);
   }
 
   @Test
@@ -129,6 +129,7 @@ class JobSchemaTest {
             "StringField station S1",
             "LatLonPoint location 30.53459997754544,114.70209997147322",
             "LatLonDocValuesField location 30.53459997754544,114.70209997147322",
+            "NumericDocValuesField placeOrder 253195139004502",
             "LongField postedAt 1795478400000",
             "LongPoint validUntil 1795590000000",
             "NumericDocValuesField validUntil 1795590000000",

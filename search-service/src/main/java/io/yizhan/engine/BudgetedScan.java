@@ -25,16 +25,12 @@ final class BudgetedScan {
     this.budget = budget;
   }
 
-  /** Scores the live documents of a segment into a collector. */
-  void score(BulkScorer scorer, LeafCollector collector, Bits live) throws IOException {
-    int next = 0;
-    while (next != DocIdSetIterator.NO_MORE_DOCS && !budget.isSpent()) {
-      next =
-          scorer.score(
-              collector,
-              live,
-              next,
-              (int) Math.min((long) next + WINDOW, DocIdSetIterator.NO_MORE_DOCS));
+  /** Scores the live documents of a range into a collector. */
+  void score(BulkScorer scorer, LeafCollector collector, Bits live, DocRange range)
+      throws IOException {
+    int next = range.from();
+    while (next < range.to() && !budget.isSpent()) {
+      next = scorer.score(collector, live, next, Math.min(range.to(), next + WINDOW));
     }
   }
 

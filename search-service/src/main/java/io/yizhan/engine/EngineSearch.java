@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
@@ -35,6 +35,9 @@ final class EngineSearch {
    * estimating that costs as much as testing them all.
    */
   private static final long FEW = 30_000;
+
+  /** To look at every block pays where at least one of so many documents is proposed. */
+  private static final int DOCUMENTS_PER_LOOK = 64;
 
   private static final Scorable NO_TEXT =
       new Scorable() {
@@ -81,7 +84,7 @@ final class EngineSearch {
     Optional<Weight> text = Optional.empty();
     if (question.text().isPresent()) {
       ScoreMode mode =
-          question.order() instanceof Order.ByScore
+          question.order() instanceof Order.ByScore && question.size() > 0
               ? ScoreMode.COMPLETE
               : ScoreMode.COMPLETE_NO_SCORES;
       text = Optional.of(weight(question.text().get(), mode));
@@ -145,14 +148,18 @@ final class EngineSearch {
   }
 
   private long scan(LeafReaderContext leaf, Optional<Weight> text) throws IOException {
-    ScorerSupplier typed = null;
-    long proposed = leaf.reader().maxDoc();
-    if (text.isPresent()) {
-      typed = text.get().scorerSupplier(leaf);
-      if (typed == null) {
-        return 0;
-      }
-      proposed = typed.cost();
+    int documents = leaf.reader().maxDoc();
+    ScorerSupplier typed = text.isPresent() ? text.get().scorerSupplier(leaf) : null;
+    if (text.isPresent() && typed == null) {
+      return 0;
+    }
+    DocTest[] tests = bound.bind(question.conditions(), leaf);
+    long proposed = typed == null ? documents : typed.cost();
+    List<DocRange> ranges = List.of(new DocRange(0, documents));
+    if (proposed > documents / DOCUMENTS_PER_LOOK) {
+      ranges = DocRange.of(tests, documents);
+      long within = ranges.stream().mapToLong(range -> range.to() - range.from()).sum();
+      proposed = typed == null ? within : Math.min(proposed, within);
     }
     ScorerSupplier lead = null;
     for (Weight proposal : proposed > FEW ? proposals() : List.<Weight>of()) {
@@ -165,16 +172,19 @@ final class EngineSearch {
         lead = supplier;
       }
     }
-    LeafScan scan = scan(leaf);
+    LeafScan scan = scan(leaf, tests);
     Bits live = leaf.reader().getLiveDocs();
-    if (typed == null) {
-      DocIdSetIterator docs =
-          lead == null
-              ? DocIdSetIterator.all(leaf.reader().maxDoc())
-              : lead.get(proposed).iterator();
-      walk.each(docs, live, doc -> scan.collect(doc, 0));
-    } else if (lead == null) {
-      walk.score(typed.bulkScorer(), scan, live);
+    if (lead == null) {
+      if (typed == null) {
+        scan.browse(documents, live, budget);
+      } else {
+        BulkScorer scorer = typed.bulkScorer();
+        for (DocRange range : ranges) {
+          walk.score(scorer, scan, live, range);
+        }
+      }
+    } else if (typed == null) {
+      walk.each(lead.get(proposed).iterator(), live, doc -> scan.collect(doc, 0));
     } else {
       Scorer scorer = typed.get(proposed);
       scan.setScorer(scorer);
@@ -188,9 +198,8 @@ final class EngineSearch {
     return scan.total();
   }
 
-  private LeafScan scan(LeafReaderContext leaf) throws IOException {
+  private LeafScan scan(LeafReaderContext leaf, DocTest[] tests) throws IOException {
     SegmentColumns segment = columns.get(leaf.ord);
-    DocTest[] tests = bound.bind(question.conditions(), leaf);
     LeafDimension[] dimensions =
         new LeafDimension[counts.length + (question.rings().isPresent() ? 1 : 0)];
     for (int i = 0; i < counts.length; i++) {
@@ -206,6 +215,6 @@ final class EngineSearch {
       dimensions[counts.length] = new LeafRings(rings, segment.points(rings.field()), ringCounts);
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
-    return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);
+    return new LeafScan(tests, dimensions, ranker, top, batch, NO_TEXT);
   }
 }

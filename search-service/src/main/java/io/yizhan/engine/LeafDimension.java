@@ -31,6 +31,21 @@ sealed class LeafDimension permits LeafRings {
     return chosen.isEmpty() || chosen.get().passes(doc);
   }
 
+  /** Keeps the documents of a batch that have what is chosen; counts the others. */
+  void retain(Batch batch) {
+    int kept = 0;
+    for (int i = 0; i < batch.size(); i++) {
+      int doc = batch.doc(i);
+      if (holds(doc)) {
+        batch.keep(i, kept);
+        kept++;
+      } else {
+        count(doc);
+      }
+    }
+    batch.cut(kept);
+  }
+
   /** Counts a document. */
   void count(int doc) {
     if (counts.length > 0) {

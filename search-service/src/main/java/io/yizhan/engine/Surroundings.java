@@ -1,5 +1,6 @@
 package io.yizhan.engine;
 
+import io.yizhan.columns.PlaceBlocks;
 import io.yizhan.columns.PointColumn;
 import io.yizhan.geo.GeoPoint;
 import java.util.List;
@@ -7,7 +8,8 @@ import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.util.SloppyMath;
 
 /**
- * Distances from one place to the documents of a column: exact ones, and bounds that cost a tenth.
+ * Distances from one place to the documents of a column: exact ones, and bounds that cost a tenth,
+ * for one document or for a block.
  *
  * <p>Within {@value #PLANE_METERS} m of a place below the {@value #PLANE_LATITUDE}th degree the
  * earth is taken as a plane. Leaving out that meridians converge errs by {@code tan(latitude)}
@@ -120,13 +122,59 @@ final class Surroundings {
     return above;
   }
 
+  /** What the distance of a document with a place in a block is at least. */
+  double atLeast(PlaceBlocks blocks, int block) {
+    return plane ? Math.min(nearest(blocks, block), PLANE_METERS) * (1 - ERROR) : 0;
+  }
+
+  /** Of how much of a block {@link #holds} says that it lies within a distance. */
+  Coverage coverage(PlaceBlocks blocks, int block, double meters) {
+    if (!blocks.hasAny(block)) {
+      return Coverage.NONE;
+    }
+    if (!plane || meters >= PLANE_METERS * (1 - ERROR)) {
+      return Coverage.SOME;
+    }
+    if (nearest(blocks, block) > meters * (1 + ERROR)) {
+      return Coverage.NONE;
+    }
+    return blocks.hasAll(block) && farthest(blocks, block) < meters * (1 - ERROR)
+        ? Coverage.ALL
+        : Coverage.SOME;
+  }
+
   private double planar(PointColumn places, int doc) {
     return Math.sqrt(planarSquare(places, doc));
   }
 
   private double planarSquare(PointColumn places, int doc) {
-    double north = ((double) places.lat(doc) - lat) * metersPerLat;
-    double east = ((double) places.lon(doc) - lon) * metersPerLon;
+    return planarSquare((double) places.lat(doc) - lat, (double) places.lon(doc) - lon);
+  }
+
+  private double nearest(PlaceBlocks blocks, int block) {
+    return planar(
+        outside(lat, blocks.minLat(block), blocks.maxLat(block)),
+        outside(lon, blocks.minLon(block), blocks.maxLon(block)));
+  }
+
+  private double farthest(PlaceBlocks blocks, int block) {
+    return planar(
+        Math.max((double) lat - blocks.minLat(block), (double) blocks.maxLat(block) - lat),
+        Math.max((double) lon - blocks.minLon(block), (double) blocks.maxLon(block) - lon));
+  }
+
+  /** How far a coordinate lies outside an interval; 0 inside. */
+  private static double outside(double coordinate, double min, double max) {
+    return Math.max(0, Math.max(min - coordinate, coordinate - max));
+  }
+
+  private double planar(double latUnits, double lonUnits) {
+    return Math.sqrt(planarSquare(latUnits, lonUnits));
+  }
+
+  private double planarSquare(double latUnits, double lonUnits) {
+    double north = latUnits * metersPerLat;
+    double east = lonUnits * metersPerLon;
     return north * north + east * east;
   }
 }

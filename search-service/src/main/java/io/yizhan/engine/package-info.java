@@ -22,6 +22,11 @@
  * The score of the text is asked for only when everything else holds, and distances only for
  * documents that could still enter the page.
  *
+ * <p>Documents near each other stand together ({@link io.yizhan.columns.PlaceOrder}). Where a place
+ * is asked for, whole blocks of them ({@link io.yizhan.columns.PlaceBlocks}) are passed over,
+ * whatever leads but an index structure; where every document leads, a block wholly inside is not
+ * tested, and one that is too far to enter the page is counted and not ranked.
+ *
  * <p>Counts are exact, and so is the total, unless a {@link io.yizhan.engine.Budget} was spent: it
  * is asked before each piece of work, and what was not seen by then is left out of an answer that
  * says so.

@@ -101,10 +101,11 @@ public final class JobSearch {
     }
     PageCut cut = PageCut.of(view, answer, request, asOf);
     ShownRecords records = ShownRecords.of(reader);
+    HitPlaces places = new HitPlaces(view, JobFields.LOCATION);
     Optional<Highlighter> highlighter = typed.words().map(by.hits()::highlighter);
     List<JobHit> page = new ArrayList<>(cut.shown().size());
     for (Hit hit : cut.shown()) {
-      page.add(by.hits().read(records, hit, typed, highlighter));
+      page.add(by.hits().read(records, places, hit, typed, highlighter));
     }
     boolean partial = budget.isCut();
     Optional<String> offer =

@@ -111,7 +111,8 @@ class BudgetedScanTest {
                 assertThat(seen.getAndSet(doc)).isFalse();
               }
             },
-            leaf().reader().getLiveDocs());
+            leaf().reader().getLiveDocs(),
+            new DocRange(0, leaf().reader().maxDoc()));
     return seen;
   }
 

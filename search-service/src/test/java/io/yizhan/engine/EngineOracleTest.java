@@ -48,6 +48,9 @@ class EngineOracleTest {
   private static final long PIVOT_MILLIS = 2;
   private static final long ORIGIN = 4;
 
+  /** As many as a world has at most. */
+  private static final int MOST = 2_000;
+
   @Property(tries = 600)
   void answer_randomQuestion_agreesWithLookingAtEveryDocument(@ForAll long seed)
       throws IOException {
@@ -106,7 +109,7 @@ class EngineOracleTest {
             .sorted(Comparator.naturalOrder())
             .toList();
 
-    Answer all = engine.answer(searcher, wish.question(Optional.empty(), 200));
+    Answer all = engine.answer(searcher, wish.question(Optional.empty(), MOST));
     assertThat(all.total()).isEqualTo(found.size());
     assertThat(all.hits()).extracting(hit -> hit.key().id()).hasSameSizeAs(order);
     for (int i = 0; i < order.size(); i++) {
@@ -172,7 +175,7 @@ class EngineOracleTest {
       world.items().forEach(item -> scores.put(item.id(), 0f));
       return scores;
     }
-    for (ScoreDoc hit : searcher.search(wish.text.get(), 1_000).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(wish.text.get(), MOST).scoreDocs) {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         int doc = hit.doc - leaf.docBase;
         if (doc >= 0 && doc < leaf.reader().maxDoc()) {

@@ -2,6 +2,7 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnLayout;
 import io.yizhan.columns.ColumnStore;
+import io.yizhan.columns.PlaceOrder;
 import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.geo.GeoPolygon;
@@ -67,13 +68,15 @@ final class EngineWorld implements Closeable {
   EngineWorld(Random dice) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer());
     config.setMergePolicy(NoMergePolicy.INSTANCE);
-    int documents = dice.nextInt(120);
+    config.setIndexSort(PlaceOrder.sort());
+    boolean large = dice.nextInt(4) == 0;
+    int documents = dice.nextInt(large ? 2_000 : 120);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < documents; i++) {
         Item item = item(dice, i);
         items.add(item);
         writer.addDocument(document(item));
-        if (dice.nextInt(20) == 0) {
+        if (dice.nextInt(large ? 1_000 : 20) == 0) {
           writer.commit();
         }
       }
@@ -176,6 +179,7 @@ final class EngineWorld implements Closeable {
             point -> {
               document.add(new LatLonPoint(PLACE, point.lat(), point.lon()));
               document.add(new LatLonDocValuesField(PLACE, point.lat(), point.lon()));
+              document.add(PlaceOrder.field(point.lat(), point.lon()));
             });
     for (String code : item.codes()) {
       document.add(new StringField(CODE, code, Field.Store.NO));

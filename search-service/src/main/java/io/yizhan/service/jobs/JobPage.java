@@ -1,10 +1,10 @@
 package io.yizhan.service.jobs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.search.FacetValue;
 import io.yizhan.search.Relaxed;
 import io.yizhan.service.interpretation.InterpretationBody;
+import io.yizhan.service.records.ShownHit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import java.util.Optional;
 record JobPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
-    @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<ShownHit> hits,
     String nextCursor,
     String didYouMean,
     @JsonInclude(JsonInclude.Include.ALWAYS) double tookMs,

@@ -1,9 +1,9 @@
 package io.yizhan.service.workers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.search.FacetValue;
 import io.yizhan.service.interpretation.InterpretationBody;
+import io.yizhan.service.records.ShownHit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.Optional;
 record WorkerPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
-    @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<ShownHit> hits,
     String nextCursor,
     Optional<InterpretationBody> interpretation,
     @JsonInclude(JsonInclude.Include.ALWAYS) double tookMs,
