@@ -1,6 +1,7 @@
 package io.yizhan.benchmarks;
 
 import io.yizhan.analysis.Analyzers;
+import io.yizhan.columns.PlaceOrder;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
 import io.yizhan.schema.JobSchema;
@@ -74,6 +75,7 @@ public class IndexingBenchmark {
   public long index() throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(analysis.analyzer(schema))
+            .setIndexSort(PlaceOrder.sort())
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     try (FSDirectory files = FSDirectory.open(directory);
         IndexWriter writer = new IndexWriter(files, config)) {

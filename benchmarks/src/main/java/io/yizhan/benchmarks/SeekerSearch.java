@@ -1,14 +1,10 @@
 package io.yizhan.benchmarks;
 
 import io.yizhan.geo.GeoPoint;
-import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
-import io.yizhan.search.JobSort;
+import io.yizhan.search.JobSearchRequestBuilder;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of search that seekers do, each with texts in turn. */
 public enum SeekerSearch {
@@ -20,7 +16,7 @@ public enum SeekerSearch {
   BROWSE(false, false, true);
 
   /** What people type, frequent trades first and more than once, as frequency goes. */
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of(
           "普工",
           "装卸工 日结",
@@ -57,19 +53,16 @@ public enum SeekerSearch {
 
   /** The request of a turn; turns repeat after {@value #TURNS}. */
   JobSearchRequest request(int turn, Instant now) {
-    return new JobSearchRequest(
-        typed ? TEXTS.get(Math.floorMod(turn, TURNS)) : "",
-        near ? Optional.of(STATION) : Optional.empty(),
-        near ? Optional.of(RADIUS_METERS) : Optional.empty(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        JobSort.RELEVANCE,
-        counted ? Set.of(JobFacet.values()) : Set.of(),
-        JobSearchRequest.DEFAULT_SIZE,
-        Optional.empty(),
-        now);
+    JobSearchRequestBuilder request = JobSearchRequest.builder(now);
+    if (typed) {
+      request.text(TEXTS.get(Math.floorMod(turn, TURNS)));
+    }
+    if (near) {
+      request.near(STATION).radiusMeters(RADIUS_METERS);
+    }
+    if (counted) {
+      request.countAll();
+    }
+    return request.build();
   }
 }

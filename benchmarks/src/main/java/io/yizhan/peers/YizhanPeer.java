@@ -2,6 +2,7 @@ package io.yizhan.peers;
 
 import io.yizhan.columns.ColumnLayout;
 import io.yizhan.columns.ColumnStore;
+import io.yizhan.columns.PlaceOrder;
 import io.yizhan.engine.Answer;
 import io.yizhan.engine.Condition;
 import io.yizhan.engine.Dimension;
@@ -90,7 +91,9 @@ public final class YizhanPeer implements SearchPeer {
   @Override
   public void load(Stream<PeerDocument> documents) throws IOException {
     try (WhitespaceAnalyzer analyzer = new WhitespaceAnalyzer();
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        IndexWriter writer =
+            new IndexWriter(
+                directory, new IndexWriterConfig(analyzer).setIndexSort(PlaceOrder.sort()))) {
       for (Iterator<PeerDocument> each = documents.iterator(); each.hasNext(); ) {
         writer.addDocument(document(each.next()));
       }
@@ -148,6 +151,7 @@ public final class YizhanPeer implements SearchPeer {
         PlainLuceneQuery.terms(query),
         conditions,
         Arrays.stream(PeerFacet.values()).map(facet -> dimension(facet, query)).toList(),
+        Optional.empty(),
         List.of(
             new Preference.Nearness(
                 PeerFields.LOCATION, centre, PeerQuery.DISTANCE_WEIGHT, PeerQuery.DISTANCE_PIVOT)),
@@ -184,6 +188,7 @@ public final class YizhanPeer implements SearchPeer {
     document.add(new TextField(PeerFields.BODY, job.body(), Store.NO));
     document.add(new LatLonPoint(PeerFields.LOCATION, job.lat(), job.lon()));
     document.add(new LatLonDocValuesField(PeerFields.LOCATION, job.lat(), job.lon()));
+    document.add(PlaceOrder.field(job.lat(), job.lon()));
     for (PeerFacet facet : PeerFacet.values()) {
       for (String value : job.values(facet)) {
         document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(value)));

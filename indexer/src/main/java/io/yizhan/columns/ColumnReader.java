@@ -65,13 +65,16 @@ final class ColumnReader {
   }
 
   private PointColumn points(String field) throws IOException {
-    PointColumn column = new PointColumn(segment.maxDoc());
+    int[] lat = new int[segment.maxDoc()];
+    int[] lon = new int[segment.maxDoc()];
+    Arrays.fill(lat, PointColumn.NONE);
     SortedNumericDocValues encoded = DocValues.getSortedNumeric(segment, field);
     while (encoded.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       long both = encoded.nextValue();
-      column.put(encoded.docID(), (int) (both >> Integer.SIZE), (int) both);
+      lat[encoded.docID()] = (int) (both >> Integer.SIZE);
+      lon[encoded.docID()] = (int) both;
     }
-    return column;
+    return new PointColumn(lat, lon);
   }
 
   /**

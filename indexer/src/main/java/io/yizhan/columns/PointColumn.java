@@ -1,6 +1,5 @@
 package io.yizhan.columns;
 
-import java.util.Arrays;
 import org.apache.lucene.geo.GeoEncodingUtils;
 
 /**
@@ -14,17 +13,23 @@ public final class PointColumn {
 
   private final int[] lat;
   private final int[] lon;
+  private final PlaceBlocks blocks;
 
-  /** A column without places. */
-  PointColumn(int documents) {
-    lat = new int[documents];
-    lon = new int[documents];
-    Arrays.fill(lat, NONE);
+  /**
+   * A column of encoded places; takes the arrays.
+   *
+   * @param lat by document; {@link #NONE} where there is no place
+   * @param lon by document
+   */
+  PointColumn(int[] lat, int[] lon) {
+    this.lat = lat;
+    this.lon = lon;
+    this.blocks = PlaceBlocks.of(lat, lon);
   }
 
-  void put(int doc, int encodedLat, int encodedLon) {
-    lat[doc] = encodedLat;
-    lon[doc] = encodedLon;
+  /** The boxes that documents standing together lie in. */
+  public PlaceBlocks blocks() {
+    return blocks;
   }
 
   /** Whether a document has a place. */

@@ -17,6 +17,11 @@
  * thousands of documents that have the same codes, or the same working hours, share one number, so
  * that a condition on a set is decided once for each set and not once for each document.
  *
+ * <p>{@link io.yizhan.columns.PlaceOrder} keeps documents near each other together in the index,
+ * and {@link io.yizhan.columns.PlaceBlocks} says where each {@value
+ * io.yizhan.columns.PlaceBlocks#SIZE} of them lie, so that what is far is passed over at once.
+ * Columns of an index in another order are right too, only slower to search.
+ *
  * <p>Memory is 8 bytes a document for each number and each place, 4 for each set. Columns of a
  * segment are dropped when the last reader of it closes; interned values are dropped with the
  * store.

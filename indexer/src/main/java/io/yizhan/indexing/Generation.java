@@ -1,6 +1,7 @@
 package io.yizhan.indexing;
 
 import io.yizhan.columns.ColumnStore;
+import io.yizhan.columns.PlaceOrder;
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.Versioned;
 import io.yizhan.schema.DocumentFields;
@@ -79,6 +80,7 @@ final class Generation implements Closeable {
     try {
       IndexWriterConfig config = new IndexWriterConfig(schema.indexAnalyzer());
       config.setRAMBufferSizeMB(RAM_BUFFER_MB);
+      config.setIndexSort(PlaceOrder.sort());
       ColumnStore columns = ColumnStore.of(schema.columns());
       // On the thread that merged, so that no refresh has to wait for it.
       config.setMergedSegmentWarmer(columns::of);

@@ -3,6 +3,7 @@ package io.yizhan.schema;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.yizhan.codec.RecordCodec;
+import io.yizhan.columns.PlaceOrder;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.DistrictRecord;
 import java.util.Collection;
@@ -67,10 +68,11 @@ final class DocumentWriter {
     document.add(new SortedSetDocValuesField(field, value));
   }
 
-  /** A place: point and doc value. */
+  /** Its one place: point, doc value, and what it stands by in the index. */
   void place(String field, GeoPoint place) {
     document.add(new LatLonPoint(field, place.lat(), place.lon()));
     document.add(new LatLonDocValuesField(field, place.lat(), place.lon()));
+    document.add(PlaceOrder.field(place.lat(), place.lon()));
   }
 
   /** A number: point and doc value. */

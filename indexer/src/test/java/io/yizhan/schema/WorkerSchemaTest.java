@@ -44,13 +44,14 @@ class WorkerSchemaTest {
   /** A field was added or changed: raise the version, so that indexes are built anew. */
   @Test
   void version_isThatOfTheseFields() {
-    assertThat(WorkerSchema.VERSION).isEqualTo(2);
+    assertThat(WorkerSchema.VERSION).isEqualTo(4);
     Set<String> fields = new TreeSet<>();
     schema.document(loader().build(), 1).forEach(field -> fields.add(field.name()));
     assertThat(fields)
         .containsExactlyInAnyOrder(
             "id",
             "version",
+            "placeOrder",
             "record",
             "title",
             "title.bigram",
@@ -71,8 +72,18 @@ class WorkerSchemaTest {
             "active",
             "lastActive",
             "attendance",
+            "completed",
             "wageFloor.perHour",
             "maxDistance");
+  }
+
+  @Test
+  void area_isThatOfTheExactPlace() {
+    GeoPoint home = new GeoPoint(30.3949, 114.9009);
+    Document document =
+        schema.document(Worker.builder("W1").location(Location.at(home, "420704")).build(), 1);
+    assertThat(values(document, WorkerFields.AREA)).containsExactly("S-CHENGQU", "S-ZHAN");
+    assertThat(text(document)).contains("\"lat\":30.39,", "\"lon\":114.9,");
   }
 
   @Test

@@ -9,11 +9,20 @@ public final class Answer {
   private final long total;
   private final List<Hit> hits;
   private final Map<String, SetCounts> counts;
+  private final List<Long> rings;
+  private final boolean partial;
 
-  Answer(long total, List<Hit> hits, Map<String, SetCounts> counts) {
+  Answer(
+      long total,
+      List<Hit> hits,
+      Map<String, SetCounts> counts,
+      List<Long> rings,
+      boolean partial) {
+    this.partial = partial;
     this.total = total;
     this.hits = List.copyOf(hits);
     this.counts = Map.copyOf(counts);
+    this.rings = List.copyOf(rings);
   }
 
   /** Documents that match and meet every condition, those of earlier pages included. */
@@ -21,9 +30,22 @@ public final class Answer {
     return total;
   }
 
+  /**
+   * Whether the time was spent before every document was looked at: hits, total and counts are then
+   * those of the documents seen.
+   */
+  public boolean isPartial() {
+    return partial;
+  }
+
   /** The best, in order. */
   public List<Hit> hits() {
     return hits;
+  }
+
+  /** How many documents lie within each of the {@link Rings}; empty when there were none. */
+  public List<Long> rings() {
+    return rings;
   }
 
   /**
@@ -31,10 +53,10 @@ public final class Answer {
    *
    * @throws IllegalArgumentException when it was not to be counted
    */
-  public SetCounts counts(String field) {
-    SetCounts counted = counts.get(field);
+  public SetCounts counts(String key) {
+    SetCounts counted = counts.get(key);
     if (counted == null) {
-      throw new IllegalArgumentException("dimension must be counted; got: " + field);
+      throw new IllegalArgumentException("dimension must be counted; got: " + key);
     }
     return counted;
   }

@@ -1,17 +1,22 @@
 package io.yizhan.engine;
 
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Documents of one segment on their way through the tests, in order, each with the score of its
- * text. Tests keep some; a loop over an array for each is faster than a call for each document. One
- * thread.
+ * Documents of one segment on their way through the tests, each with the score of its text. Tests
+ * keep some; a loop over an array for each is faster than a call for each document. One thread.
  */
 final class Batch {
 
   /** As many as Lucene scores in one go. */
   private static final int MOST = 4096;
 
-  private final int[] docs = new int[MOST];
-  private final float[] scores = new float[MOST];
+  private static final long DOC_BITS = 0xFFFF_FFFFL;
+
+  /** Score above document, so that keeping one copies one number. */
+  private final long[] entries = new long[MOST];
+
   private int size;
 
   boolean isFull() {
@@ -22,29 +27,43 @@ final class Batch {
     return size;
   }
 
-  /** The documents, shared, of which the first {@link #size} count. */
-  int[] docs() {
-    return docs;
-  }
-
   int doc(int place) {
-    return docs[place];
+    return (int) entries[place];
   }
 
   float score(int place) {
-    return scores[place];
+    return Float.intBitsToFloat((int) (entries[place] >>> Integer.SIZE));
   }
 
   void add(int doc, float score) {
-    docs[size] = doc;
-    scores[size] = score;
+    entries[size] = ((long) Float.floatToRawIntBits(score) << Integer.SIZE) | (doc & DOC_BITS);
     size++;
+  }
+
+  /**
+   * Takes the documents of a range that are live, with a score of 0, in place of what it had.
+   *
+   * @param from the first
+   * @param to one past the last; no more than a block's length away
+   */
+  void fill(int from, int to, @Nullable Bits live) {
+    if (live == null) {
+      for (int i = 0; i < to - from; i++) {
+        entries[i] = (long) from + i;
+      }
+      size = to - from;
+      return;
+    }
+    size = 0;
+    for (int doc = from; doc < to; doc++) {
+      entries[size] = doc;
+      size += live.get(doc) ? 1 : 0;
+    }
   }
 
   /** Keeps what stands at a place, at another one before it. */
   void keep(int place, int as) {
-    docs[as] = docs[place];
-    scores[as] = scores[place];
+    entries[as] = entries[place];
   }
 
   /** Drops everything from a place on. */

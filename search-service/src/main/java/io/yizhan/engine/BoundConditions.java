@@ -2,6 +2,7 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnStore;
 import io.yizhan.columns.SegmentColumns;
+import io.yizhan.geo.GeoArea;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +25,17 @@ final class BoundConditions {
 
   private final IndexSearcher searcher;
   private final ColumnStore store;
+  private final BudgetedScan walk;
   private final Map<SetUse, SetMemory> memories = new HashMap<>();
   private final Map<Query, Weight> weights = new HashMap<>();
 
-  /** Binds to a store that has read every segment of the search. */
-  BoundConditions(IndexSearcher searcher, ColumnStore store) {
+  /**
+   * Binds to a store that has read every segment of the search.
+   *
+   * @param walk when its budget ends while a condition is bound, nothing may be tested any more
+   */
+  BoundConditions(IndexSearcher searcher, ColumnStore store, BudgetedScan walk) {
+    this.walk = walk;
     this.searcher = searcher;
     this.store = store;
   }
@@ -44,6 +51,8 @@ final class BoundConditions {
       case Condition.Within within ->
           new DocTest.PlaceTest(
               columns.points(within.field()), new Surroundings(within.centre()), within.meters());
+      case Condition.Inside(String field, GeoArea area) ->
+          new AreaTest(columns.points(field), area);
       case Condition.OnSet(String field, SetCondition onSet, var _) -> bind(field, onSet, columns);
       case Condition.Matches(Query query) -> matches(query, leaf);
       case Condition.All(List<Condition> conditions) -> {
@@ -106,7 +115,7 @@ final class BoundConditions {
       return NOTHING;
     }
     FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
-    found.or(scorer.iterator());
+    walk.each(scorer.iterator(), leaf.reader().getLiveDocs(), found::set);
     return (DocTest.Called) found::get;
   }
 

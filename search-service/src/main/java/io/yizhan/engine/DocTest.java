@@ -1,5 +1,6 @@
 package io.yizhan.engine;
 
+import io.yizhan.columns.PlaceBlocks;
 import io.yizhan.columns.PointColumn;
 
 /**
@@ -13,6 +14,24 @@ sealed interface DocTest {
 
   /** Keeps the documents of a batch of which it holds. */
   void retain(Batch batch);
+
+  /** Of how much of a block of {@link PlaceBlocks} it holds. */
+  default Coverage coverage(int block) {
+    return Coverage.SOME;
+  }
+
+  /** Of how much of a block every one of some tests holds. */
+  static Coverage coverage(DocTest[] tests, int block) {
+    Coverage least = Coverage.ALL;
+    for (DocTest test : tests) {
+      Coverage one = test.coverage(block);
+      if (one == Coverage.NONE) {
+        return one;
+      }
+      least = one == Coverage.SOME ? one : least;
+    }
+    return least;
+  }
 
   /** A number is at least so much. */
   final class LongTest implements DocTest {
@@ -33,11 +52,10 @@ sealed interface DocTest {
 
     @Override
     public void retain(Batch batch) {
-      int[] docs = batch.docs();
       int kept = 0;
       for (int i = 0; i < batch.size(); i++) {
         batch.keep(i, kept);
-        kept += numbers[docs[i]] >= least ? 1 : 0;
+        kept += numbers[batch.doc(i)] >= least ? 1 : 0;
       }
       batch.cut(kept);
     }
@@ -61,11 +79,10 @@ sealed interface DocTest {
 
     @Override
     public void retain(Batch batch) {
-      int[] docs = batch.docs();
       int kept = 0;
       for (int i = 0; i < batch.size(); i++) {
         batch.keep(i, kept);
-        kept += numbers[docs[i]] >= least ? 1 : 0;
+        kept += numbers[batch.doc(i)] >= least ? 1 : 0;
       }
       batch.cut(kept);
     }
@@ -90,12 +107,16 @@ sealed interface DocTest {
     }
 
     @Override
+    public Coverage coverage(int block) {
+      return around.coverage(places.blocks(), block, meters);
+    }
+
+    @Override
     public void retain(Batch batch) {
-      int[] docs = batch.docs();
       int kept = 0;
       for (int i = 0; i < batch.size(); i++) {
         batch.keep(i, kept);
-        kept += around.holds(places, docs[i], meters) ? 1 : 0;
+        kept += around.holds(places, batch.doc(i), meters) ? 1 : 0;
       }
       batch.cut(kept);
     }
@@ -119,11 +140,10 @@ sealed interface DocTest {
 
     @Override
     public void retain(Batch batch) {
-      int[] docs = batch.docs();
       int kept = 0;
       for (int i = 0; i < batch.size(); i++) {
         batch.keep(i, kept);
-        kept += memory.holds(sets[docs[i]]) ? 1 : 0;
+        kept += memory.holds(sets[batch.doc(i)]) ? 1 : 0;
       }
       batch.cut(kept);
     }

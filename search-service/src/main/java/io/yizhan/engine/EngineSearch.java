@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
@@ -36,6 +36,9 @@ final class EngineSearch {
    */
   private static final long FEW = 30_000;
 
+  /** To look at every block pays where at least one of so many documents is proposed. */
+  private static final int DOCUMENTS_PER_LOOK = 64;
+
   private static final Scorable NO_TEXT =
       new Scorable() {
         @Override
@@ -51,12 +54,18 @@ final class EngineSearch {
   private final List<SegmentColumns> columns = new ArrayList<>();
   private final BoundConditions bound;
   private final int[][] counts;
+  private final int[] ringCounts;
   private final TopHits top;
   private final Batch batch = new Batch();
+  private final Budget budget;
+  private final BudgetedScan walk;
   private Optional<List<Weight>> proposals = Optional.empty();
 
-  EngineSearch(IndexSearcher searcher, ColumnStore store, String idField, Question question)
+  EngineSearch(
+      IndexSearcher searcher, ColumnStore store, String idField, Question question, Budget budget)
       throws IOException {
+    this.budget = budget;
+    this.walk = new BudgetedScan(budget);
     this.searcher = searcher;
     this.store = store;
     this.question = question;
@@ -65,8 +74,9 @@ final class EngineSearch {
     for (LeafReaderContext leaf : leaves) {
       columns.add(store.of(leaf.reader()));
     }
-    this.bound = new BoundConditions(searcher, store);
+    this.bound = new BoundConditions(searcher, store, walk);
     this.counts = new int[question.dimensions().size()][];
+    this.ringCounts = new int[question.rings().map(rings -> rings.meters().size() + 1).orElse(0)];
     this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
   }
 
@@ -74,7 +84,7 @@ final class EngineSearch {
     Optional<Weight> text = Optional.empty();
     if (question.text().isPresent()) {
       ScoreMode mode =
-          question.order() instanceof Order.ByScore
+          question.order() instanceof Order.ByScore && question.size() > 0
               ? ScoreMode.COMPLETE
               : ScoreMode.COMPLETE_NO_SCORES;
       text = Optional.of(weight(question.text().get(), mode));
@@ -87,15 +97,31 @@ final class EngineSearch {
     }
     long total = 0;
     for (LeafReaderContext leaf : leaves) {
-      total += scan(leaf, text);
+      if (!budget.isSpent()) {
+        total += scan(leaf, text);
+      }
     }
     Map<String, SetCounts> counted = new HashMap<>();
     for (int i = 0; i < counts.length; i++) {
-      if (question.dimensions().get(i).counted()) {
-        counted.put(question.dimensions().get(i).field(), new SetCounts(views.get(i), counts[i]));
+      Dimension dimension = question.dimensions().get(i);
+      if (dimension.counted()) {
+        counted.put(
+            dimension.key(),
+            new SetCounts(store.values(dimension.field()), views.get(i), counts[i]));
       }
     }
-    return new Answer(total, top.best(), counted);
+    return new Answer(total, top.best(), counted, withinEachRing(), budget.isCut());
+  }
+
+  /** Each ring holds those before it; what stands last lies in none. */
+  private List<Long> withinEachRing() {
+    List<Long> within = new ArrayList<>();
+    long sum = 0;
+    for (int ring = 0; ring < ringCounts.length - 1; ring++) {
+      sum += ringCounts[ring];
+      within.add(sum);
+    }
+    return within;
   }
 
   /** What the index can propose for the conditions; made when first asked for. */
@@ -108,6 +134,10 @@ final class EngineSearch {
           made.add(weight(query.get(), ScoreMode.COMPLETE_NO_SCORES));
         }
       }
+      Optional<Query> around = question.rings().flatMap(Rings::proposal);
+      if (around.isPresent()) {
+        made.add(weight(around.get(), ScoreMode.COMPLETE_NO_SCORES));
+      }
       proposals = Optional.of(made);
     }
     return proposals.get();
@@ -118,14 +148,18 @@ final class EngineSearch {
   }
 
   private long scan(LeafReaderContext leaf, Optional<Weight> text) throws IOException {
-    ScorerSupplier typed = null;
-    long proposed = leaf.reader().maxDoc();
-    if (text.isPresent()) {
-      typed = text.get().scorerSupplier(leaf);
-      if (typed == null) {
-        return 0;
-      }
-      proposed = typed.cost();
+    int documents = leaf.reader().maxDoc();
+    ScorerSupplier typed = text.isPresent() ? text.get().scorerSupplier(leaf) : null;
+    if (text.isPresent() && typed == null) {
+      return 0;
+    }
+    DocTest[] tests = bound.bind(question.conditions(), leaf);
+    long proposed = typed == null ? documents : typed.cost();
+    List<DocRange> ranges = List.of(new DocRange(0, documents));
+    if (proposed > documents / DOCUMENTS_PER_LOOK) {
+      ranges = DocRange.of(tests, documents);
+      long within = ranges.stream().mapToLong(range -> range.to() - range.from()).sum();
+      proposed = typed == null ? within : Math.min(proposed, within);
     }
     ScorerSupplier lead = null;
     for (Weight proposal : proposed > FEW ? proposals() : List.<Weight>of()) {
@@ -138,33 +172,36 @@ final class EngineSearch {
         lead = supplier;
       }
     }
-    LeafScan scan = scan(leaf);
+    LeafScan scan = scan(leaf, tests);
     Bits live = leaf.reader().getLiveDocs();
-    if (typed == null) {
-      DocIdSetIterator docs =
-          lead == null
-              ? DocIdSetIterator.all(leaf.reader().maxDoc())
-              : lead.get(proposed).iterator();
-      unscored(docs, live, scan);
-    } else if (lead == null) {
-      typed.bulkScorer().score(scan, live, 0, DocIdSetIterator.NO_MORE_DOCS);
+    if (lead == null) {
+      if (typed == null) {
+        scan.browse(documents, live, budget);
+      } else {
+        BulkScorer scorer = typed.bulkScorer();
+        for (DocRange range : ranges) {
+          walk.score(scorer, scan, live, range);
+        }
+      }
+    } else if (typed == null) {
+      walk.each(lead.get(proposed).iterator(), live, doc -> scan.collect(doc, 0));
     } else {
       Scorer scorer = typed.get(proposed);
       scan.setScorer(scorer);
-      all(
+      walk.each(
           ConjunctionUtils.intersectIterators(
               List.of(lead.get(proposed).iterator(), scorer.iterator())),
           live,
-          scan);
+          scan::collect);
     }
     scan.finish();
     return scan.total();
   }
 
-  private LeafScan scan(LeafReaderContext leaf) throws IOException {
+  private LeafScan scan(LeafReaderContext leaf, DocTest[] tests) throws IOException {
     SegmentColumns segment = columns.get(leaf.ord);
-    DocTest[] tests = bound.bind(question.conditions(), leaf);
-    LeafDimension[] dimensions = new LeafDimension[counts.length];
+    LeafDimension[] dimensions =
+        new LeafDimension[counts.length + (question.rings().isPresent() ? 1 : 0)];
     for (int i = 0; i < counts.length; i++) {
       Dimension dimension = question.dimensions().get(i);
       dimensions[i] =
@@ -173,23 +210,11 @@ final class EngineSearch {
               segment.sets(dimension.field()),
               counts[i]);
     }
+    if (question.rings().isPresent()) {
+      Rings rings = question.rings().get();
+      dimensions[counts.length] = new LeafRings(rings, segment.points(rings.field()), ringCounts);
+    }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
-    return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);
-  }
-
-  private static void unscored(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        scan.collect(doc, 0);
-      }
-    }
-  }
-
-  private static void all(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        scan.collect(doc);
-      }
-    }
+    return new LeafScan(tests, dimensions, ranker, top, batch, NO_TEXT);
   }
 }

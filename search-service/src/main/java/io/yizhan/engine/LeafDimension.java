@@ -3,7 +3,7 @@ package io.yizhan.engine;
 import java.util.Optional;
 
 /** A dimension in one segment. One thread. */
-final class LeafDimension {
+sealed class LeafDimension permits LeafRings {
 
   private final Optional<DocTest> chosen;
   private final int[] sets;
@@ -29,6 +29,21 @@ final class LeafDimension {
   /** Whether a document has what is chosen. */
   boolean holds(int doc) {
     return chosen.isEmpty() || chosen.get().passes(doc);
+  }
+
+  /** Keeps the documents of a batch that have what is chosen; counts the others. */
+  void retain(Batch batch) {
+    int kept = 0;
+    for (int i = 0; i < batch.size(); i++) {
+      int doc = batch.doc(i);
+      if (holds(doc)) {
+        batch.keep(i, kept);
+        kept++;
+      } else {
+        count(doc);
+      }
+    }
+    batch.cut(kept);
   }
 
   /** Counts a document. */

@@ -3,6 +3,8 @@ package io.yizhan.engine;
 import io.yizhan.columns.PointColumn;
 import io.yizhan.columns.SegmentColumns;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** A preference in one segment. */
@@ -25,8 +27,27 @@ interface LeafPreference {
   /** What it adds for a document at most; cheap. */
   float atMost(int doc);
 
+  /** What it adds for a document of a block at most. */
+  default float atMostIn(int block) {
+    return weight();
+  }
+
   /** What it adds for a document. */
   float of(int doc);
+
+  /** Preferences in one segment. */
+  static List<LeafPreference> all(
+      List<Preference> preferences,
+      BoundConditions bound,
+      LeafReaderContext leaf,
+      SegmentColumns columns)
+      throws IOException {
+    List<LeafPreference> all = new ArrayList<>();
+    for (Preference preference : preferences) {
+      all.add(of(preference, bound, leaf, columns));
+    }
+    return all;
+  }
 
   /** A preference in one segment. */
   static LeafPreference of(
@@ -82,6 +103,11 @@ interface LeafPreference {
     @Override
     public float atMost(int doc) {
       return places.has(doc) ? (float) (at(around.atLeast(places, doc)) * ROUNDING) : 0;
+    }
+
+    @Override
+    public float atMostIn(int block) {
+      return (float) (at(around.atLeast(places.blocks(), block)) * ROUNDING);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.yizhan.engine;
 
-import io.yizhan.columns.PointColumn;
+import io.yizhan.columns.PlaceBlocks;
 import io.yizhan.columns.SegmentColumns;
 import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** Offers the documents of one segment to the page, with where they stand in an order. */
@@ -21,6 +19,15 @@ abstract class LeafRanker {
 
   /** Whether the score decides. */
   abstract boolean needsScores();
+
+  /**
+   * What the first key of a document without text in a block of {@link PlaceBlocks} is at most.
+   *
+   * @see RankKey#first
+   */
+  double atMostIn(int block) {
+    return Double.MAX_VALUE;
+  }
 
   /** Offers all documents of a batch. */
   void rank(Batch batch) throws IOException {
@@ -39,22 +46,14 @@ abstract class LeafRanker {
       throws IOException {
     int docBase = leaf.docBase;
     return switch (question.order()) {
-      case Order.ByScore(String thenField) -> {
-        List<LeafPreference> preferences = new ArrayList<>();
-        for (Preference preference : question.preferences()) {
-          preferences.add(LeafPreference.of(preference, bound, leaf, columns));
-        }
-        yield new ScoreRanker(preferences, columns.longs(thenField), docBase, top);
-      }
-      case Order.ByDistance(String field, GeoPoint centre) -> {
-        PointColumn places = columns.points(field);
-        Surroundings around = new Surroundings(centre);
-        yield new ColumnRanker(
-            doc -> places.has(doc) ? -around.meters(places, doc) : ColumnRanker.LAST,
-            _ -> 0,
-            docBase,
-            top);
-      }
+      case Order.ByScore(String thenField) ->
+          new ScoreRanker(
+              LeafPreference.all(question.preferences(), bound, leaf, columns),
+              columns.longs(thenField),
+              docBase,
+              top);
+      case Order.ByDistance(String field, GeoPoint centre) ->
+          new DistanceRanker(columns.points(field), new Surroundings(centre), docBase, top);
       case Order.ByDouble(String field) -> {
         double[] numbers = columns.doubles(field);
         yield new ColumnRanker(

@@ -1,9 +1,13 @@
 package io.yizhan.engine;
 
+import io.yizhan.columns.PlaceBlocks;
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the documents that lead in one segment: tests, ranks and counts each. A document that fails
@@ -17,10 +21,13 @@ final class LeafScan implements LeafCollector {
   private static final int NONE = -1;
   private static final int SEVERAL = -2;
 
+  private static final int BLOCKS_BETWEEN_ASKING = 16;
+
   private final DocTest[] tests;
   private final LeafDimension[] dimensions;
-  private final boolean anyChosen;
+  private final LeafDimension[] chosen;
   private final LeafRanker ranker;
+  private final TopHits top;
   private final Batch batch;
   private Scorable scorer;
   private boolean scored;
@@ -30,16 +37,15 @@ final class LeafScan implements LeafCollector {
       DocTest[] tests,
       LeafDimension[] dimensions,
       LeafRanker ranker,
+      TopHits top,
       Batch batch,
       Scorable scorer) {
     this.tests = tests;
     this.dimensions = dimensions;
-    boolean chosen = false;
-    for (LeafDimension dimension : dimensions) {
-      chosen |= dimension.isChosen();
-    }
-    this.anyChosen = chosen;
+    this.chosen =
+        Arrays.stream(dimensions).filter(LeafDimension::isChosen).toArray(LeafDimension[]::new);
     this.ranker = ranker;
+    this.top = top;
     this.batch = batch;
     this.scorer = scorer;
   }
@@ -70,7 +76,7 @@ final class LeafScan implements LeafCollector {
         return;
       }
     }
-    take(doc, Float.NaN);
+    take(doc);
   }
 
   /** Takes a document whose score is known, with others like it. */
@@ -87,41 +93,105 @@ final class LeafScan implements LeafCollector {
     for (DocTest test : tests) {
       test.retain(batch);
     }
-    if (anyChosen) {
-      for (int i = 0; i < batch.size(); i++) {
-        take(batch.doc(i), batch.score(i));
+    takeAll(true);
+  }
+
+  /**
+   * Takes every document, block by block, where no text leads. Blocks of which nothing can hold are
+   * passed over, what holds of a whole block is not tested, and what cannot enter the page is only
+   * counted. The most promising block comes first, since it decides what can.
+   *
+   * @param documents of the segment
+   * @param live null when all are
+   * @param budget asked every few thousand documents
+   */
+  void browse(int documents, @Nullable Bits live, Budget budget) throws IOException {
+    int blocks = (documents + PlaceBlocks.SIZE - 1) / PlaceBlocks.SIZE;
+    int first = mostPromising(blocks);
+    for (int i = 0; i < blocks; i++) {
+      if (i % BLOCKS_BETWEEN_ASKING == 0 && budget.isSpent()) {
+        return;
       }
-    } else {
-      total += batch.size();
-      for (LeafDimension dimension : dimensions) {
-        dimension.count(batch);
+      int block = first + i < blocks ? first + i : first + i - blocks;
+      if (DocTest.coverage(tests, block) != Coverage.NONE) {
+        int from = block * PlaceBlocks.SIZE;
+        batch.fill(from, Math.min(from + PlaceBlocks.SIZE, documents), live);
+        for (DocTest test : tests) {
+          if (test.coverage(block) == Coverage.SOME) {
+            test.retain(batch);
+          }
+        }
+        takeAll(ranker.atMostIn(block) >= top.least());
       }
+    }
+  }
+
+  private int mostPromising(int blocks) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int block = 0; block < blocks; block++) {
+      double promised = ranker.atMostIn(block);
+      if (promised > most) {
+        best = block;
+        most = promised;
+      }
+    }
+    return best;
+  }
+
+  /** Counts, and ranks if wanted, what is left of the batch. */
+  private void takeAll(boolean ranked) throws IOException {
+    switch (chosen.length) {
+      case 0 -> {}
+      case 1 -> chosen[0].retain(batch);
+      default -> retainChosen();
+    }
+    total += batch.size();
+    for (LeafDimension dimension : dimensions) {
+      dimension.count(batch);
+    }
+    if (ranked) {
       ranker.rank(batch);
     }
     batch.cut(0);
   }
 
-  private void take(int doc, float known) throws IOException {
-    int missed = anyChosen ? missed(doc) : NONE;
+  /** Keeps what has all that is chosen; what misses one choice counts there. */
+  private void retainChosen() {
+    int kept = 0;
+    for (int i = 0; i < batch.size(); i++) {
+      int missed = missed(batch.doc(i));
+      if (missed == NONE) {
+        batch.keep(i, kept);
+        kept++;
+      } else if (missed != SEVERAL) {
+        chosen[missed].count(batch.doc(i));
+      }
+    }
+    batch.cut(kept);
+  }
+
+  private void take(int doc) throws IOException {
+    int missed = missed(doc);
     if (missed == SEVERAL) {
       return;
     }
     if (missed != NONE) {
-      dimensions[missed].count(doc);
+      chosen[missed].count(doc);
       return;
     }
     total++;
     for (LeafDimension dimension : dimensions) {
       dimension.count(doc);
     }
-    boolean unknown = Float.isNaN(known) && ranker.needsScores();
-    ranker.rank(doc, unknown ? scorer.score() : known);
+    ranker.rank(doc, ranker.needsScores() ? scorer.score() : 0);
   }
 
+  /** Which one choice a document misses. */
   private int missed(int doc) {
     int missed = NONE;
-    for (int i = 0; i < dimensions.length; i++) {
-      if (!dimensions[i].holds(doc)) {
+    for (int i = 0; i < chosen.length; i++) {
+      if (!chosen[i].holds(doc)) {
         if (missed != NONE) {
           return SEVERAL;
         }

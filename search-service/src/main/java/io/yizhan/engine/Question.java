@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
  * @param text must match, and scores; empty for every document, which then scores 0
  * @param conditions must hold
  * @param dimensions facets; at most {@value #MOST_DIMENSIONS}
+ * @param rings a facet of distances, counted
  * @param preferences add to the score
  * @param order of the hits
  * @param after the key of the last hit already seen
@@ -19,6 +20,7 @@ public record Question(
     Optional<Query> text,
     List<Condition> conditions,
     List<Dimension> dimensions,
+    Optional<Rings> rings,
     List<Preference> preferences,
     Order order,
     Optional<RankKey> after,
@@ -27,7 +29,7 @@ public record Question(
   /** Most facets of one question. */
   public static final int MOST_DIMENSIONS = 32;
 
-  /** Takes its own copies; refuses too many dimensions and a negative size. */
+  /** Takes its own copies; refuses too many dimensions, two of one key, a negative size. */
   public Question {
     conditions = List.copyOf(conditions);
     dimensions = List.copyOf(dimensions);
@@ -35,6 +37,9 @@ public record Question(
     if (dimensions.size() > MOST_DIMENSIONS) {
       throw new IllegalArgumentException(
           "dimensions must be <= " + MOST_DIMENSIONS + "; got: " + dimensions.size());
+    }
+    if (dimensions.stream().map(Dimension::key).distinct().count() < dimensions.size()) {
+      throw new IllegalArgumentException("dimensions must differ in key; got: " + dimensions);
     }
     if (size < 0) {
       throw new IllegalArgumentException("size must be >= 0; got: " + size);

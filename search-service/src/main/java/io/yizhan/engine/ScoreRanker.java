@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class ScoreRanker extends LeafRanker {
 
+  /** To stay above what is added as floats, whatever is rounded on the way. */
+  private static final double FLOAT_ERROR = 1e-5;
+
   private final LeafPreference[] preferences;
   private final float[] mostFrom;
   private final long[] then;
@@ -35,7 +38,16 @@ final class ScoreRanker extends LeafRanker {
 
   @Override
   boolean needsScores() {
-    return true;
+    return top.least() < Double.POSITIVE_INFINITY;
+  }
+
+  @Override
+  double atMostIn(int block) {
+    double most = 0;
+    for (LeafPreference preference : preferences) {
+      most += preference.atMostIn(block);
+    }
+    return most * (1 + FLOAT_ERROR);
   }
 
   @Override

@@ -1,12 +1,15 @@
 package io.yizhan.engine;
 
+import io.yizhan.columns.PlaceBlocks;
 import io.yizhan.columns.PointColumn;
 import io.yizhan.geo.GeoPoint;
+import java.util.List;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.util.SloppyMath;
 
 /**
- * Distances from one place to the documents of a column: exact ones, and bounds that cost a tenth.
+ * Distances from one place to the documents of a column: exact ones, and bounds that cost a tenth,
+ * for one document or for a block.
  *
  * <p>Within {@value #PLANE_METERS} m of a place below the {@value #PLANE_LATITUDE}th degree the
  * earth is taken as a plane. Leaving out that meridians converge errs by {@code tan(latitude)}
@@ -71,9 +74,107 @@ final class Surroundings {
     return meters(places, doc) <= meters;
   }
 
+  /** The distances that {@link #beyond} counts, ascending. Immutable. */
+  static final class Reaches {
+
+    private final double[] meters;
+    private final double[] perhapsBeyond;
+    private final double[] surelyBeyond;
+    private final boolean fitPlane;
+
+    /** Some distances in metres, ascending. */
+    Reaches(List<Double> meters) {
+      this.meters = meters.stream().mapToDouble(Double::doubleValue).toArray();
+      // Squares of distances by the plane.
+      perhapsBeyond = meters.stream().mapToDouble(reach -> square(reach * (1 - ERROR))).toArray();
+      surelyBeyond = meters.stream().mapToDouble(reach -> square(reach * (1 + ERROR))).toArray();
+      fitPlane = meters.stream().allMatch(reach -> reach < PLANE_METERS * (1 - ERROR));
+    }
+
+    private static double square(double number) {
+      return number * number;
+    }
+  }
+
+  /**
+   * How many of some distances a document lies beyond; all when it has no place. Mostly decided by
+   * the plane, without a branch for each distance.
+   */
+  int beyond(PointColumn places, int doc, Reaches reaches) {
+    if (!places.has(doc)) {
+      return reaches.meters.length;
+    }
+    if (plane && reaches.fitPlane) {
+      double square = planarSquare(places, doc);
+      int surely = above(square, reaches.surelyBeyond);
+      if (surely == above(square, reaches.perhapsBeyond)) {
+        return surely;
+      }
+    }
+    return above(meters(places, doc), reaches.meters);
+  }
+
+  private static int above(double number, double[] limits) {
+    int above = 0;
+    for (double limit : limits) {
+      above += number > limit ? 1 : 0;
+    }
+    return above;
+  }
+
+  /** What the distance of a document with a place in a block is at least. */
+  double atLeast(PlaceBlocks blocks, int block) {
+    return plane ? Math.min(nearest(blocks, block), PLANE_METERS) * (1 - ERROR) : 0;
+  }
+
+  /** Of how much of a block {@link #holds} says that it lies within a distance. */
+  Coverage coverage(PlaceBlocks blocks, int block, double meters) {
+    if (!blocks.hasAny(block)) {
+      return Coverage.NONE;
+    }
+    if (!plane || meters >= PLANE_METERS * (1 - ERROR)) {
+      return Coverage.SOME;
+    }
+    if (nearest(blocks, block) > meters * (1 + ERROR)) {
+      return Coverage.NONE;
+    }
+    return blocks.hasAll(block) && farthest(blocks, block) < meters * (1 - ERROR)
+        ? Coverage.ALL
+        : Coverage.SOME;
+  }
+
   private double planar(PointColumn places, int doc) {
-    double north = ((double) places.lat(doc) - lat) * metersPerLat;
-    double east = ((double) places.lon(doc) - lon) * metersPerLon;
-    return Math.sqrt(north * north + east * east);
+    return Math.sqrt(planarSquare(places, doc));
+  }
+
+  private double planarSquare(PointColumn places, int doc) {
+    return planarSquare((double) places.lat(doc) - lat, (double) places.lon(doc) - lon);
+  }
+
+  private double nearest(PlaceBlocks blocks, int block) {
+    return planar(
+        outside(lat, blocks.minLat(block), blocks.maxLat(block)),
+        outside(lon, blocks.minLon(block), blocks.maxLon(block)));
+  }
+
+  private double farthest(PlaceBlocks blocks, int block) {
+    return planar(
+        Math.max((double) lat - blocks.minLat(block), (double) blocks.maxLat(block) - lat),
+        Math.max((double) lon - blocks.minLon(block), (double) blocks.maxLon(block) - lon));
+  }
+
+  /** How far a coordinate lies outside an interval; 0 inside. */
+  private static double outside(double coordinate, double min, double max) {
+    return Math.max(0, Math.max(min - coordinate, coordinate - max));
+  }
+
+  private double planar(double latUnits, double lonUnits) {
+    return Math.sqrt(planarSquare(latUnits, lonUnits));
+  }
+
+  private double planarSquare(double latUnits, double lonUnits) {
+    double north = latUnits * metersPerLat;
+    double east = lonUnits * metersPerLon;
+    return north * north + east * east;
   }
 }

@@ -30,9 +30,15 @@ final class TopHits {
     this.ids = ids;
   }
 
-  /** The least {@code first} that could still enter, below any number while there is room. */
+  /**
+   * The least {@code first} that could still enter: below any number while there is room, above any
+   * when no hits are wanted.
+   */
   double least() {
-    return size < heap.length || heap.length == 0 ? Double.NEGATIVE_INFINITY : heap[0].first;
+    if (heap.length == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return size < heap.length ? Double.NEGATIVE_INFINITY : heap[0].first;
   }
 
   /** Takes a document if it belongs to the best. */

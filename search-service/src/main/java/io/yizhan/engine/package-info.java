@@ -10,6 +10,7 @@
  *   <li>{@link io.yizhan.engine.Condition}s, which must hold, joined by all, any and not
  *   <li>{@link io.yizhan.engine.Dimension}s, whose chosen values must hold but not for their own
  *       counts, so that a chosen value keeps its siblings
+ *   <li>{@link io.yizhan.engine.Rings}, the same for distances, which stand in no set
  *   <li>{@link io.yizhan.engine.Preference}s, which add to the score
  *   <li>an {@link io.yizhan.engine.Order}, and after which hit to go on
  * </ul>
@@ -21,7 +22,14 @@
  * The score of the text is asked for only when everything else holds, and distances only for
  * documents that could still enter the page.
  *
- * <p>Counts are exact, and so is the total.
+ * <p>Documents near each other stand together ({@link io.yizhan.columns.PlaceOrder}). Where a place
+ * is asked for, whole blocks of them ({@link io.yizhan.columns.PlaceBlocks}) are passed over,
+ * whatever leads but an index structure; where every document leads, a block wholly inside is not
+ * tested, and one that is too far to enter the page is counted and not ranked.
+ *
+ * <p>Counts are exact, and so is the total, unless a {@link io.yizhan.engine.Budget} was spent: it
+ * is asked before each piece of work, and what was not seen by then is left out of an answer that
+ * says so.
  */
 @NullMarked
 package io.yizhan.engine;

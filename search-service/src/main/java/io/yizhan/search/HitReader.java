@@ -1,9 +1,6 @@
 package io.yizhan.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.yizhan.engine.Hit;
-import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.ShownRecords;
@@ -19,7 +16,6 @@ final class HitReader {
 
   private static final int DESCRIPTION_SENTENCES = 2;
 
-  private final JsonMapper json = JsonMapper.builder().build();
   private final Analyzer analyzer;
 
   /** A reader of documents of this schema. */
@@ -34,37 +30,34 @@ final class HitReader {
 
   /** A hit of the page; highlights only with a highlighter. */
   JobHit read(
-      ShownRecords records, Hit hit, TypedQuestion question, Optional<Highlighter> highlighter)
+      ShownRecords records,
+      HitPlaces places,
+      Hit hit,
+      TypedQuestion question,
+      Optional<Highlighter> highlighter)
       throws IOException {
     String recordJson = records.json(hit.doc());
-    boolean needsRecord = highlighter.isPresent() || question.near().isPresent();
-    JsonNode tree = needsRecord ? json.readTree(recordJson) : json.createObjectNode();
     return new JobHit(
         hit.key().id().utf8ToString(),
         question.request().sort() == JobSort.RELEVANCE ? (float) hit.key().first() : 0,
-        distance(tree.path("location"), question.near()),
+        question.near().isPresent()
+            ? places.meters(hit, question.near().get())
+            : OptionalDouble.empty(),
         recordJson,
-        highlighter.isPresent() ? highlights(tree, highlighter.get()) : Map.of());
+        highlighter.isPresent() ? highlights(recordJson, highlighter.get()) : Map.of());
   }
 
-  private static OptionalDouble distance(JsonNode location, Optional<GeoPoint> near) {
-    if (near.isEmpty() || !location.has("lat")) {
-      return OptionalDouble.empty();
-    }
-    GeoPoint place =
-        new GeoPoint(location.get("lat").doubleValue(), location.get("lon").doubleValue());
-    return OptionalDouble.of(near.get().distanceMeters(place));
-  }
-
-  private static Map<String, String> highlights(JsonNode record, Highlighter highlighter)
+  private static Map<String, String> highlights(String recordJson, Highlighter highlighter)
       throws IOException {
     Map<String, String> highlights = new LinkedHashMap<>();
     highlighter
-        .whole(JobFields.TITLE, record.path("title").asText())
+        .whole(JobFields.TITLE, RecordTexts.text(recordJson, "title"))
         .ifPresent(html -> highlights.put("title", html));
     highlighter
         .sentences(
-            JobFields.DESCRIPTION, record.path("description").asText(), DESCRIPTION_SENTENCES)
+            JobFields.DESCRIPTION,
+            RecordTexts.text(recordJson, "description"),
+            DESCRIPTION_SENTENCES)
         .ifPresent(html -> highlights.put("description", html));
     return highlights;
   }

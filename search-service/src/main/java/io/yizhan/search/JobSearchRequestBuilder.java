@@ -1,5 +1,7 @@
 package io.yizhan.search;
 
+import io.yizhan.extraction.WagePeriod;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +19,11 @@ public final class JobSearchRequestBuilder {
   private String text = "";
   private Optional<GeoPoint> near = Optional.empty();
   private Optional<Double> radiusMeters = Optional.empty();
+  private Set<GeoArea> inside = Set.of();
   private final Map<JobFacet, Set<String>> chosen = new EnumMap<>(JobFacet.class);
-  private Optional<LocalDate> date = Optional.empty();
-  private Optional<LocalTime> from = Optional.empty();
-  private Optional<LocalTime> to = Optional.empty();
+  private WorkTimes times = WorkTimes.ANY;
   private Optional<PayFloor> payFloor = Optional.empty();
+  private WagePeriod bandUnit = WagePeriod.DAY;
   private JobSort sort = JobSort.RELEVANCE;
   private Set<JobFacet> counted = Set.of();
   private int size = JobSearchRequest.DEFAULT_SIZE;
@@ -36,11 +38,11 @@ public final class JobSearchRequestBuilder {
     text = request.text();
     near = request.near();
     radiusMeters = request.radiusMeters();
+    inside = request.inside();
     request.chosen().forEach((facet, values) -> chosen.put(facet, new LinkedHashSet<>(values)));
-    date = request.date();
-    from = request.from();
-    to = request.to();
+    times = request.times();
     payFloor = request.payFloor();
+    bandUnit = request.bandUnit();
     sort = request.sort();
     counted = request.counted();
     size = request.size();
@@ -66,27 +68,42 @@ public final class JobSearchRequestBuilder {
     return this;
   }
 
+  /** Sets {@link JobSearchRequest#inside}. */
+  public JobSearchRequestBuilder inside(Set<GeoArea> inside) {
+    this.inside = inside;
+    return this;
+  }
+
   /** Adds a value to {@link JobSearchRequest#chosen}. */
   public JobSearchRequestBuilder choose(JobFacet facet, String value) {
     chosen.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).add(value);
     return this;
   }
 
-  /** Sets {@link JobSearchRequest#date}. */
+  /** Adds a day to those chosen of {@link JobFacet#DATE}. */
   public JobSearchRequestBuilder date(LocalDate date) {
-    this.date = Optional.of(date);
+    return choose(JobFacet.DATE, date.toString());
+  }
+
+  /** Sets {@link JobSearchRequest#times}. */
+  public JobSearchRequestBuilder times(WorkTimes times) {
+    this.times = times;
     return this;
   }
 
-  /** Sets {@link JobSearchRequest#from}. */
+  /** Sets {@link WorkTimes#from}. */
   public JobSearchRequestBuilder from(LocalTime from) {
-    this.from = Optional.of(from);
-    return this;
+    return times(times.withFrom(from));
   }
 
-  /** Sets {@link JobSearchRequest#to}. */
+  /** Sets {@link WorkTimes#to}. */
   public JobSearchRequestBuilder to(LocalTime to) {
-    this.to = Optional.of(to);
+    return times(times.withTo(to));
+  }
+
+  /** Sets {@link JobSearchRequest#bandUnit}. */
+  public JobSearchRequestBuilder bandUnit(WagePeriod bandUnit) {
+    this.bandUnit = bandUnit;
     return this;
   }
 
@@ -141,11 +158,11 @@ public final class JobSearchRequestBuilder {
         text,
         near,
         radiusMeters,
+        inside,
         chosen,
-        date,
-        from,
-        to,
+        times,
         payFloor,
+        bandUnit,
         sort,
         counted,
         size,

@@ -1,7 +1,5 @@
 package io.yizhan.search;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.yizhan.columns.PointColumn;
 import io.yizhan.engine.Hit;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.IndexView;
@@ -9,11 +7,9 @@ import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.ShownRecords;
 import io.yizhan.schema.WorkerFields;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 
 /**
  * Reads what hits show from one state of the index: the record in its document, which has no exact
@@ -26,17 +22,13 @@ final class WorkerHitReader {
   /** Distances are shown to the hundred metres. */
   private static final int SHOWN_METERS = 100;
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  private final IndexView view;
-  private final List<LeafReaderContext> leaves;
+  private final HitPlaces places;
   private final ShownRecords records;
   private final Optional<Highlighter> highlighter;
 
   /** A reader that marks words with this highlighter, if there is one. */
   WorkerHitReader(IndexView view, Optional<Highlighter> highlighter) {
-    this.view = view;
-    this.leaves = view.searcher().getIndexReader().leaves();
+    this.places = new HitPlaces(view, WorkerFields.LOCATION);
     this.records = ShownRecords.of(view.searcher().getIndexReader());
     this.highlighter = highlighter;
   }
@@ -47,9 +39,7 @@ final class WorkerHitReader {
     return new WorkerHit(
         hit.key().id().utf8ToString(),
         request.sort() == WorkerSort.RELEVANCE ? (float) hit.key().first() : 0,
-        request.near().isPresent()
-            ? distance(hit.doc(), request.near().get())
-            : OptionalLong.empty(),
+        request.near().isPresent() ? distance(hit, request.near().get()) : OptionalLong.empty(),
         recordJson,
         about(recordJson));
   }
@@ -58,18 +48,14 @@ final class WorkerHitReader {
     if (highlighter.isEmpty()) {
       return Optional.empty();
     }
-    String about = JSON.readTree(recordJson).path("about").asText();
+    String about = RecordTexts.text(recordJson, "about");
     return highlighter.get().sentences(DocumentFields.DESCRIPTION, about, ABOUT_SENTENCES);
   }
 
-  private OptionalLong distance(int doc, GeoPoint near) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    PointColumn places = view.columns().of(leaf.reader()).points(WorkerFields.LOCATION);
-    int inLeaf = doc - leaf.docBase;
-    if (!places.has(inLeaf)) {
-      return OptionalLong.empty();
-    }
-    GeoPoint place = new GeoPoint(places.latDegrees(inLeaf), places.lonDegrees(inLeaf));
-    return OptionalLong.of(Math.round(near.distanceMeters(place) / SHOWN_METERS) * SHOWN_METERS);
+  private OptionalLong distance(Hit hit, GeoPoint near) throws IOException {
+    OptionalDouble meters = places.meters(hit, near);
+    return meters.isPresent()
+        ? OptionalLong.of(Math.round(meters.getAsDouble() / SHOWN_METERS) * SHOWN_METERS)
+        : OptionalLong.empty();
   }
 }

@@ -3,23 +3,23 @@ package io.yizhan.search;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.engine.Answer;
+import io.yizhan.engine.Budget;
 import io.yizhan.engine.Engine;
 import io.yizhan.engine.Hit;
 import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.DocumentSchema;
-import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.PerSchema;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 
@@ -34,10 +34,11 @@ public final class WorkerSearch {
 
   private final PerSchema<Parts> parts = new PerSchema<>(Parts::of);
   private final WorkerQueryBuilder queries = new WorkerQueryBuilder();
+  private final ScheduleMemory memory = new ScheduleMemory();
   private final PagedSearch<WorkerSearchRequest, WorkerResults> pages;
 
-  private WorkerSearch(LiveIndex index) {
-    this.pages = new PagedSearch<>(index, this::run);
+  private WorkerSearch(LiveIndex index, Duration time) {
+    this.pages = new PagedSearch<>(index, time, this::run);
     Parts _ = parts.of(index.schema());
   }
 
@@ -46,11 +47,20 @@ public final class WorkerSearch {
    * it.
    */
   public static WorkerSearch create(LiveIndex index) {
+    return create(index, PagedSearch.NO_LIMIT);
+  }
+
+  /**
+   * The same within a time.
+   *
+   * @param time for each page, at least 0; a page that is not whole by then is partial
+   */
+  public static WorkerSearch create(LiveIndex index, Duration time) {
     if (index.schema().kind() != IndexedKind.WORKER) {
       throw new IllegalArgumentException(
           "index must be one of workers; got: " + index.schema().kind());
     }
-    return new WorkerSearch(index);
+    return new WorkerSearch(index, time);
   }
 
   /**
@@ -94,7 +104,11 @@ public final class WorkerSearch {
   }
 
   private WorkerResults run(
-      IndexView view, WorkerSearchRequest request, Instant asOf, Optional<RankKey> after)
+      IndexView view,
+      WorkerSearchRequest request,
+      Instant asOf,
+      Optional<RankKey> after,
+      Budget budget)
       throws IOException {
     Parts by = parts.of(view.schema());
     LocalDate today = request.now().atZone(RecordCodec.ZONE).toLocalDate();
@@ -107,7 +121,10 @@ public final class WorkerSearch {
     }
     Answer answer =
         Engine.over(view.columns(), DocumentFields.ID)
-            .answer(view.searcher(), queries.build(asked, query, today, after, request.size() + 1));
+            .answer(
+                view.searcher(),
+                queries.build(asked, query, today, after, request.size() + 1),
+                budget);
     PageCut cut = PageCut.of(view, answer, request, asOf);
     WorkerHitReader hits = new WorkerHitReader(view, text.map(by::highlighter));
     List<WorkerHit> page = new ArrayList<>(cut.shown().size());
@@ -117,26 +134,9 @@ public final class WorkerSearch {
     return new WorkerResults(
         answer.total(),
         page,
-        by.facetCounts().read(facet -> counts(answer, facet, today), asked),
+        by.facetCounts().read(WorkerCounts.of(answer, asked, today, memory)::of, asked),
         cut.nextCursor(),
-        question.understood());
-  }
-
-  private static Map<String, Long> counts(Answer answer, WorkerFacet facet, LocalDate today) {
-    Map<String, Long> counts = answer.counts(facet.key()).byValue();
-    return facet == WorkerFacet.CERTIFICATE ? valid(counts, today) : counts;
-  }
-
-  /** Certificates that are valid on a day, by name; a worker has one of each name. */
-  private static Map<String, Long> valid(Map<String, Long> counts, LocalDate day) {
-    Map<String, Long> valid = new HashMap<>();
-    counts.forEach(
-        (value, count) -> {
-          HeldCertificate held = HeldCertificate.of(value);
-          if (held.isValid(day)) {
-            valid.merge(held.name(), count, Long::sum);
-          }
-        });
-    return valid;
+        question.understood(),
+        answer.isPartial());
   }
 }

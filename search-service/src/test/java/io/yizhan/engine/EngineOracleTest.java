@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.yizhan.engine.EngineWorld.Item;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -35,12 +38,18 @@ import org.apache.lucene.util.BytesRef;
 /** The engine beside a naive search that looks at every document of a small random world. */
 class EngineOracleTest {
 
+  /** Key of a second facet over the column of days. */
+  private static final String LATER = "later";
+
   private static final float NEARNESS = 4;
   private static final double PIVOT_METERS = 3_000;
   private static final float FRESHNESS = 2;
   private static final float BONUS = 3;
   private static final long PIVOT_MILLIS = 2;
   private static final long ORIGIN = 4;
+
+  /** As many as a world has at most. */
+  private static final int MOST = 2_000;
 
   @Property(tries = 600)
   void answer_randomQuestion_agreesWithLookingAtEveryDocument(@ForAll long seed)
@@ -55,6 +64,32 @@ class EngineOracleTest {
     }
   }
 
+  @Property(tries = 300)
+  void answer_budgetSpentOnTheWay_isPartOfTheWhole(@ForAll long seed) throws IOException {
+    Random dice = new Random(seed);
+    try (EngineWorld world = new EngineWorld(dice)) {
+      IndexSearcher searcher = world.searcher();
+      Question question = new Wish(dice).question(Optional.empty(), 200);
+      Answer whole = world.engine().answer(searcher, question);
+      AtomicLong readings = new AtomicLong();
+      Budget budget =
+          new Budget(Duration.ofNanos(dice.nextInt(12)), () -> readings.getAndIncrement());
+      Answer answer = world.engine().answer(searcher, question, budget);
+      assertThat(answer.isPartial()).isEqualTo(budget.isCut());
+      if (!answer.isPartial()) {
+        assertThat(answer.hits()).isEqualTo(whole.hits());
+        assertThat(answer.total()).isEqualTo(whole.total());
+      }
+      assertThat(whole.hits()).containsAll(answer.hits());
+      assertThat(answer.hits()).hasSize((int) answer.total());
+      Map<String, Long> counted = whole.counts(EngineWorld.CODE).byValue();
+      answer
+          .counts(EngineWorld.CODE)
+          .byValue()
+          .forEach((code, count) -> assertThat(count).isLessThanOrEqualTo(counted.get(code)));
+    }
+  }
+
   private static void check(Wish wish, EngineWorld world, IndexSearcher searcher, Engine engine)
       throws IOException {
     Map<String, Float> scores = scores(wish, world, searcher);
@@ -63,15 +98,18 @@ class EngineOracleTest {
             .filter(item -> scores.containsKey(item.id()))
             .filter(wish::conditionsHold)
             .toList();
+    List<Item> here = matching.stream().filter(wish::ringHolds).toList();
     List<Item> found =
-        matching.stream().filter(item -> wish.codeHolds(item) && wish.dayHolds(item)).toList();
+        here.stream()
+            .filter(item -> wish.codeHolds(item) && wish.dayHolds(item) && wish.laterHolds(item))
+            .toList();
     List<RankKey> order =
         found.stream()
             .map(item -> wish.key(item, scores.getOrDefault(item.id(), 0f)))
             .sorted(Comparator.naturalOrder())
             .toList();
 
-    Answer all = engine.answer(searcher, wish.question(Optional.empty(), 200));
+    Answer all = engine.answer(searcher, wish.question(Optional.empty(), MOST));
     assertThat(all.total()).isEqualTo(found.size());
     assertThat(all.hits()).extracting(hit -> hit.key().id()).hasSameSizeAs(order);
     for (int i = 0; i < order.size(); i++) {
@@ -84,9 +122,32 @@ class EngineOracleTest {
     assertThat(all.hits()).extracting(Hit::key).isSorted();
 
     assertThat(all.counts(EngineWorld.CODE).byValue())
-        .isEqualTo(counts(matching.stream().filter(wish::dayHolds).toList(), Item::codes));
+        .isEqualTo(
+            counts(
+                here.stream().filter(wish::dayHolds).filter(wish::laterHolds).toList(),
+                Item::codes));
     assertThat(all.counts(EngineWorld.DAY).byValue())
-        .isEqualTo(counts(matching.stream().filter(wish::codeHolds).toList(), Item::days));
+        .isEqualTo(
+            counts(
+                here.stream().filter(wish::codeHolds).filter(wish::laterHolds).toList(),
+                Item::days));
+    List<Item> butLater = here.stream().filter(wish::codeHolds).filter(wish::dayHolds).toList();
+    SetCounts later = all.counts(LATER);
+    assertThat(later.byValue()).isEqualTo(counts(butLater, Item::days));
+    long[] documents = new long[1];
+    later.forEachNumber((_, many) -> documents[0] += many);
+    assertThat(documents[0]).isEqualTo(butLater.size());
+    assertThat(all.rings())
+        .isEqualTo(
+            wish.rings.stream()
+                .map(
+                    reach ->
+                        matching.stream()
+                            .filter(item -> wish.codeHolds(item) && wish.dayHolds(item))
+                            .filter(wish::laterHolds)
+                            .filter(item -> wish.isWithin(item, reach))
+                            .count())
+                .toList());
 
     assertThat(paged(wish, engine, searcher)).isEqualTo(all.hits());
   }
@@ -114,7 +175,7 @@ class EngineOracleTest {
       world.items().forEach(item -> scores.put(item.id(), 0f));
       return scores;
     }
-    for (ScoreDoc hit : searcher.search(wish.text.get(), 1_000).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(wish.text.get(), MOST).scoreDocs) {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         int doc = hit.doc - leaf.docBase;
         if (doc >= 0 && doc < leaf.reader().maxDoc()) {
@@ -141,11 +202,15 @@ class EngineOracleTest {
     private final Optional<Double> pay;
     private final GeoPoint here;
     private final Optional<Double> radius;
+    private final Optional<GeoArea> inside;
+    private final List<Double> rings;
+    private final Optional<Double> ring;
     private final Optional<Set<String>> onCode;
     private final Optional<Set<String>> notOnDay;
     private final Optional<String> either;
     private final Set<String> chosenCodes;
     private final Set<String> chosenDays;
+    private final boolean isLater;
     private final Order order;
 
     Wish(Random dice) {
@@ -154,11 +219,18 @@ class EngineOracleTest {
       pay = dice.nextInt(3) == 0 ? Optional.of(dice.nextInt(8) * 2.5) : Optional.empty();
       here = EngineWorld.place(dice);
       radius = dice.nextBoolean() ? Optional.of(1.0 + dice.nextInt(9_000)) : Optional.empty();
+      inside = dice.nextBoolean() ? Optional.of(EngineWorld.area(dice)) : Optional.empty();
+      rings = dice.nextBoolean() ? List.of(1_000.0, 2_500.0, 7_000.0) : List.of();
+      ring =
+          dice.nextBoolean() && !rings.isEmpty()
+              ? Optional.of(1.0 + dice.nextInt(9_000))
+              : Optional.empty();
       onCode = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "c")) : Optional.empty();
       notOnDay = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "d")) : Optional.empty();
       either = dice.nextInt(3) == 0 ? Optional.of("c" + dice.nextInt(4)) : Optional.empty();
       chosenCodes = dice.nextBoolean() ? EngineWorld.some(dice, "c") : Set.of();
       chosenDays = dice.nextInt(3) == 0 ? EngineWorld.some(dice, "d") : Set.of();
+      isLater = dice.nextInt(4) == 0;
       order =
           switch (dice.nextInt(4)) {
             case 0 -> new Order.ByDistance(EngineWorld.PLACE, here);
@@ -174,6 +246,7 @@ class EngineOracleTest {
       pay.ifPresent(least -> conditions.add(new Condition.DoubleAtLeast(EngineWorld.PAY, least)));
       radius.ifPresent(
           meters -> conditions.add(new Condition.Within(EngineWorld.PLACE, here, meters)));
+      inside.ifPresent(area -> conditions.add(new Condition.Inside(EngineWorld.PLACE, area)));
       onCode.ifPresent(
           codes ->
               conditions.add(
@@ -204,7 +277,17 @@ class EngineOracleTest {
           conditions,
           List.of(
               new Dimension(EngineWorld.CODE, chosen(chosenCodes), true),
-              new Dimension(EngineWorld.DAY, chosen(chosenDays), true)),
+              new Dimension(EngineWorld.DAY, chosen(chosenDays), true),
+              new Dimension(
+                  LATER,
+                  EngineWorld.DAY,
+                  isLater
+                      ? Optional.of(new SetCondition.AnyPassing(Wish::isLater))
+                      : Optional.empty(),
+                  true)),
+          rings.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Rings(EngineWorld.PLACE, here, rings, ring)),
           List.of(
               new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
               new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
@@ -217,10 +300,10 @@ class EngineOracleTest {
     boolean conditionsHold(Item item) {
       return until.stream().allMatch(least -> item.until().filter(n -> n >= least).isPresent())
           && pay.stream().allMatch(least -> item.pay().filter(n -> n >= least).isPresent())
-          && radius.stream()
+          && radius.stream().allMatch(most -> isWithin(item, most))
+          && inside.stream()
               .allMatch(
-                  most ->
-                      item.place().filter(place -> here.distanceMeters(place) <= most).isPresent())
+                  area -> item.place().map(EngineWorld::rounded).filter(area::contains).isPresent())
           && onCode.stream().allMatch(codes -> meet(item.codes(), codes))
           && either.stream()
               .allMatch(
@@ -231,8 +314,24 @@ class EngineOracleTest {
           && notOnDay.stream().noneMatch(days -> meet(item.days(), days));
     }
 
+    boolean ringHolds(Item item) {
+      return ring.stream().allMatch(most -> isWithin(item, most));
+    }
+
+    boolean isWithin(Item item, double meters) {
+      return item.place().filter(place -> here.distanceMeters(place) <= meters).isPresent();
+    }
+
     boolean codeHolds(Item item) {
       return chosenCodes.isEmpty() || meet(item.codes(), chosenCodes);
+    }
+
+    boolean laterHolds(Item item) {
+      return !isLater || item.days().stream().map(BytesRef::new).anyMatch(Wish::isLater);
+    }
+
+    private static boolean isLater(BytesRef day) {
+      return day.utf8ToString().compareTo("d1") > 0;
     }
 
     boolean dayHolds(Item item) {

@@ -3,6 +3,7 @@ package io.yizhan.search;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WeeklyPattern;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.Interval;
@@ -67,18 +68,31 @@ final class NaiveWorkerSearch {
     return workers.stream()
         .filter(worker -> worker.active() || request.withInactive())
         .filter(worker -> request.text().isEmpty() || worker.about().contains(request.text()))
-        .filter(worker -> isNear(worker, request))
+        .filter(worker -> aside.contains(WorkerFacet.DISTANCE) || isNear(worker, request))
+        .filter(worker -> request.inside().stream().allMatch(area -> isInside(worker, area)))
         .filter(worker -> request.offer().stream().allMatch(offer -> isContent(worker, offer)))
         .filter(
             worker ->
                 request.chosen().entrySet().stream()
                     .filter(chosen -> !aside.contains(chosen.getKey()))
+                    .filter(chosen -> chosen.getKey().kind().schedule().isEmpty())
                     .allMatch(
                         chosen ->
                             chosen.getValue().stream()
                                 .anyMatch(values(worker, chosen.getKey(), request)::contains)))
         .filter(worker -> request.free().stream().allMatch(window -> isFree(worker, window)))
+        .filter(worker -> isPractised(worker, request))
+        .filter(
+            worker ->
+                aside.stream().anyMatch(facet -> facet.kind().schedule().isPresent())
+                    || NaiveFreeTime.meets(worker, request))
         .toList();
+  }
+
+  private static boolean isPractised(Worker worker, WorkerSearchRequest request) {
+    return request.practice().completed().orElse(0) <= worker.attendance().completed()
+        && request.practice().activeWithin().stream()
+            .allMatch(span -> !heard(worker).isBefore(request.now().minus(span)));
   }
 
   static OptionalDouble distance(Worker worker, WorkerSearchRequest request) {
@@ -91,6 +105,10 @@ final class NaiveWorkerSearch {
   private static boolean isNear(Worker worker, WorkerSearchRequest request) {
     return request.radiusMeters().isEmpty()
         || distance(worker, request).orElse(1e12) <= request.radiusMeters().get();
+  }
+
+  private static boolean isInside(Worker worker, GeoArea area) {
+    return worker.location().point().filter(area::contains).isPresent();
   }
 
   private static Instant heard(Worker worker) {
@@ -127,7 +145,8 @@ final class NaiveWorkerSearch {
     return true;
   }
 
-  private static boolean isFree(Worker worker, LocalDateTime at) {
+  /** Whether a minute is known to be free, whatever is unavailable. */
+  static boolean isFree(Worker worker, LocalDateTime at) {
     return isWithin(worker.intervals(), at)
         || worker.weekly().stream()
             .anyMatch(
@@ -143,7 +162,7 @@ final class NaiveWorkerSearch {
         && at.isBefore(start.plus(pattern.length()));
   }
 
-  private static boolean isWithin(List<Interval> intervals, LocalDateTime at) {
+  static boolean isWithin(List<Interval> intervals, LocalDateTime at) {
     return intervals.stream()
         .anyMatch(interval -> !at.isBefore(interval.from()) && at.isBefore(interval.until()));
   }
@@ -152,7 +171,14 @@ final class NaiveWorkerSearch {
     Stream<String> values =
         switch (facet) {
           case OCCUPATION -> worker.occupations().stream().flatMap(NaiveWorkerSearch::codes);
-          case SKILL -> worker.skills().stream().map(Skill::name);
+          case SKILL ->
+              worker.skills().stream()
+                  .filter(
+                      skill ->
+                          request.practice().skillYears().isEmpty()
+                              || skill.years().orElse(-1) >= request.practice().skillYears().get())
+                  .map(Skill::name);
+          case DATE, WEEKDAY, DAY_PART -> NaiveFreeTime.values(worker, facet, request).stream();
           case CERTIFICATE ->
               worker.certificates().stream()
                   .filter(
@@ -176,6 +202,11 @@ final class NaiveWorkerSearch {
                       : worker.wish().settlements().stream())
                   .map(Enum::name);
           case STATION -> worker.station().stream();
+          case AREA ->
+              World.LEXICON.areas().all().stream()
+                  .filter(area -> isInside(worker, area.outline()))
+                  .map(area -> area.id());
+          case DISTANCE -> NaiveSearch.rings(distance(worker, request)).stream();
         };
     return values.collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -4,10 +4,16 @@ import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Occupation;
+import io.yizhan.schema.DayPartHours;
+import io.yizhan.schema.ShiftLength;
+import io.yizhan.schema.WageBand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -43,11 +49,23 @@ final class RandomRequests {
       request.text(jobs.any(RandomJobs.RARE_WORDS));
     }
     if (now(4)) {
-      request.radiusMeters(jobs.any(List.of(2_000.0, 4_000.0, 9_000.0, 30_000.0)));
+      request.radiusMeters(jobs.any(List.of(2_000.0, 3_000.0, 9_000.0, 10_000.0, 30_000.0)));
     }
     if (now(4)) {
       request.date(jobs.day());
+      if (random.nextBoolean()) {
+        request.date(jobs.day());
+      }
     }
+    if (now(8)) {
+      request.times(
+          new WorkTimes(
+              Optional.empty(),
+              Optional.empty(),
+              random.nextBoolean() ? Set.of(jobs.any(DayPartHours.COUNTED)) : Set.of(),
+              random.nextBoolean() ? Set.of(jobs.any(DayPartHours.COUNTED)) : Set.of()));
+    }
+    request.bandUnit(random.nextBoolean() ? WagePeriod.HOUR : WagePeriod.DAY);
     if (now(5)) {
       request.from(jobs.any(RandomJobs.TIMES));
     }
@@ -57,13 +75,16 @@ final class RandomRequests {
     if (now(4)) {
       request.payFloor(payFloor());
     }
+    if (now(4)) {
+      request.inside(RandomAreas.some(random));
+    }
     choose(request);
     return request.build();
   }
 
   private void choose(JobSearchRequestBuilder request) {
     for (JobFacet facet : JobFacet.values()) {
-      if (now(5)) {
+      if (facet != JobFacet.DISTANCE && now(facet.field().equals(facet.key()) ? 10 : 7)) {
         List<String> values = values(facet);
         request.choose(facet, jobs.any(values));
         if (random.nextBoolean()) {
@@ -73,7 +94,7 @@ final class RandomRequests {
     }
   }
 
-  private static List<String> values(JobFacet facet) {
+  private List<String> values(JobFacet facet) {
     return switch (facet) {
       case OCCUPATION -> {
         List<String> codes = new ArrayList<>(OCCUPATION_CODES);
@@ -86,8 +107,19 @@ final class RandomRequests {
       case EMPLOYMENT_TYPE -> Arrays.stream(EmploymentType.values()).map(Enum::name).toList();
       case SETTLEMENT -> Arrays.stream(SettlementCycle.values()).map(Enum::name).toList();
       case REGION -> RandomJobs.REGIONS;
+      case AREA -> World.LEXICON.areas().all().stream().map(Area::id).toList();
+      case DISTANCE -> List.of();
       case BENEFIT -> RandomJobs.BENEFITS;
       case STATION -> List.of("S1", "S2", "S9");
+      case DATE -> List.of(jobs.day().toString());
+      case WEEKDAY -> List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+      case DAY_PART -> DayPartHours.COUNTED.stream().map(Enum::name).toList();
+      case SHIFT_LENGTH -> Arrays.stream(ShiftLength.values()).map(Enum::name).toList();
+      case WAGE -> Arrays.stream(WageBand.values()).map(Enum::name).toList();
+      case SKILL -> List.of("叉车", "CNC", "电焊");
+      case CERTIFICATE -> List.of("叉车证", "C1驾照");
+      case LODGING -> List.of("true", "false");
+      case EMPLOYER -> List.of("E1", "e2", "鄂州某厂", "Abc物流", "没有的单位");
     };
   }
 

@@ -9,6 +9,7 @@ import io.yizhan.schema.FreeWindow;
 import io.yizhan.understanding.Use;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,15 +67,22 @@ class WorkerQuestionReaderTest {
   }
 
   @Test
+  void read_closerThanANeighbourhood_isAsCloseAsItGets() {
+    assertThat(read("200米以内的保洁").request().radiusMeters()).contains(500.0);
+  }
+
+  @Test
   void read_parameters_winOverTheText() {
     WorkerSearchRequest given =
         new WorkerSearchRequest(
             "明天有空、有焊工证、3公里内，一天220",
             Optional.of(STATION),
             Optional.of(1_000.0),
+            Set.of(),
             Map.of(WorkerFacet.CERTIFICATE, Set.of("叉车证")),
-            Optional.empty(),
+            List.of(),
             Optional.of(new PayFloor(30, WagePeriod.HOUR)),
+            Practice.ANY,
             /* withInactive= */ false,
             WorkerSort.RELEVANCE,
             Set.of(),
@@ -87,7 +95,7 @@ class WorkerQuestionReaderTest {
     assertThat(asked.chosen()).isEqualTo(given.chosen());
     assertThat(asked.radiusMeters()).contains(1_000.0);
     assertThat(asked.offer()).isEqualTo(given.offer());
-    assertThat(asked.free()).isPresent();
+    assertThat(asked.free()).isNotEmpty();
   }
 
   private WorkerQuestionReader.Asked read(String text) {
@@ -100,9 +108,11 @@ class WorkerQuestionReaderTest {
         text,
         near,
         everyone.radiusMeters(),
+        everyone.inside(),
         everyone.chosen(),
         everyone.free(),
         everyone.offer(),
+        everyone.practice(),
         everyone.withInactive(),
         everyone.sort(),
         everyone.counted(),

@@ -109,9 +109,11 @@ class WorkerSearchTest {
               "叉车",
               Optional.of(new GeoPoint(30.53, 114.70)),
               Optional.empty(),
+              Set.of(),
               Map.of(),
+              List.of(),
               Optional.empty(),
-              Optional.empty(),
+              Practice.ANY,
               false,
               WorkerSort.RELEVANCE,
               Set.of(),
@@ -165,7 +167,12 @@ class WorkerSearchTest {
             .filter(FacetValue::selected)
             .map(FacetValue::value)
             .collect(Collectors.toSet());
-    assertThat(selected).isEqualTo(request.chosen().getOrDefault(facet, Set.of()));
+    boolean isFive = request.radiusMeters().filter(radius -> radius == 5_000).isPresent();
+    assertThat(selected)
+        .isEqualTo(
+            facet == WorkerFacet.DISTANCE
+                ? (isFive ? Set.of("5") : Set.of())
+                : request.chosen().getOrDefault(facet, Set.of()));
   }
 
   private LiveIndex index(List<Worker> workers) throws IOException {
@@ -180,9 +187,11 @@ class WorkerSearchTest {
         text,
         every.near(),
         every.radiusMeters(),
+        every.inside(),
         every.chosen(),
         every.free(),
         every.offer(),
+        every.practice(),
         every.withInactive(),
         every.sort(),
         every.counted(),
@@ -196,9 +205,11 @@ class WorkerSearchTest {
         request.text(),
         request.near(),
         request.radiusMeters(),
+        request.inside(),
         request.chosen(),
         request.free(),
         request.offer(),
+        request.practice(),
         request.withInactive(),
         request.sort(),
         request.counted(),

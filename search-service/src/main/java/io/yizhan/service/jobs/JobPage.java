@@ -1,10 +1,10 @@
 package io.yizhan.service.jobs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.search.FacetValue;
 import io.yizhan.search.Relaxed;
 import io.yizhan.service.interpretation.InterpretationBody;
+import io.yizhan.service.records.ShownHit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.Optional;
  * The body of an answer to {@code GET /api/jobs}.
  *
  * @param total jobs found in all
+ * @param partial whether the time was spent before every job was looked at; left out when not
  * @param hits records, each with {@code score}, {@code distanceM} and {@code highlights} added
  * @param nextCursor continues after this page; empty on the last one
  * @param didYouMean a corrected {@code q} that would find more; empty when there is none
@@ -24,7 +25,8 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record JobPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
-    @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<ShownHit> hits,
     String nextCursor,
     String didYouMean,
     @JsonInclude(JsonInclude.Include.ALWAYS) double tookMs,

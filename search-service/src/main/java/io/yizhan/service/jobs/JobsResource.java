@@ -24,6 +24,7 @@ import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.records.RecordBodies;
+import io.yizhan.service.records.ShownHit;
 import io.yizhan.service.records.WriteWait;
 import io.yizhan.service.records.Written;
 import io.yizhan.store.RecordStore;
@@ -45,9 +46,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The calls under {@code /api/jobs}. */
 @Path("/api/jobs")
@@ -92,13 +93,11 @@ public final class JobsResource {
     JobSearchRequest request = parameters.read(given, nextSecond());
     writes.until(generation);
     JobResults results = search.search(request);
-    List<ObjectNode> hits = new ArrayList<>(results.hits().size());
-    for (JobHit hit : results.hits()) {
-      hits.add(body(hit));
-    }
+    List<ShownHit> hits = results.hits().stream().map(JobsResource::shown).toList();
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
     return new JobPage(
         results.total(),
+        results.isPartial(),
         hits,
         results.nextCursor().orElse(""),
         results.didYouMean().orElse(""),
@@ -180,14 +179,14 @@ public final class JobsResource {
     return new Written(receipt.ids().getFirst(), receipt.generation());
   }
 
-  private ObjectNode body(JobHit hit) throws JsonProcessingException {
-    ObjectNode body = (ObjectNode) json.readTree(hit.recordJson());
-    body.put("score", hit.score());
-    hit.distanceMeters().ifPresent(meters -> body.put("distanceM", Math.round(meters)));
-    if (!hit.highlights().isEmpty()) {
-      body.set("highlights", json.valueToTree(hit.highlights()));
-    }
-    return body;
+  private static ShownHit shown(JobHit hit) {
+    return new ShownHit(
+        hit.recordJson(),
+        hit.score(),
+        hit.distanceMeters().isPresent()
+            ? OptionalLong.of(Math.round(hit.distanceMeters().getAsDouble()))
+            : OptionalLong.empty(),
+        hit.highlights());
   }
 
   /**

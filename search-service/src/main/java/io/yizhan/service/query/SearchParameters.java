@@ -1,9 +1,10 @@
 package io.yizhan.service.query;
 
+import io.yizhan.extraction.DayPart;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WagePeriod;
-import io.yizhan.geo.GeoPoint;
+import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
@@ -12,11 +13,12 @@ import io.yizhan.occupation.OccupationNormalizer;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.search.Facet;
 import io.yizhan.search.FacetKind;
+import io.yizhan.search.FacetValues;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.PayFloor;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,6 @@ import java.util.stream.Collectors;
 /** The parameters that searches share; each notes its own faults. One request; one thread. */
 public final class SearchParameters {
 
-  private static final double MAX_RADIUS_KM = JobSearchRequest.MAX_RADIUS_METERS / 1000;
   private static final double MAX_YUAN = 10_000_000;
 
   /** Names shown for an occupation that is not understood, and what each must be worth. */
@@ -59,28 +60,6 @@ public final class SearchParameters {
     return text;
   }
 
-  /** {@code near}: from where. */
-  public Optional<GeoPoint> near() {
-    return given.parsed("near", "应为「纬度,经度」，如 30.39,114.89", SearchParameters::point);
-  }
-
-  /** {@code radiusKm} in metres. */
-  public Optional<Double> radiusMeters() {
-    return given
-        .number("radiusKm", 0.01, MAX_RADIUS_KM, "应为 0.01 到 20000 之间的公里数")
-        .map(km -> km * 1000);
-  }
-
-  /** Notes what needs {@code near} and comes without. */
-  public void requireNear(Optional<GeoPoint> near, Optional<Double> radius, boolean byDistance) {
-    if (near.isEmpty() && radius.isPresent()) {
-      given.reject("radiusKm", "需要同时给出 near");
-    }
-    if (near.isEmpty() && byDistance) {
-      given.reject("sort", "按距离排序需要同时给出 near");
-    }
-  }
-
   /**
    * {@code sort}: the constant of a name in lower case, the first one when there is none.
    *
@@ -93,7 +72,8 @@ public final class SearchParameters {
   }
 
   /**
-   * The chosen values of each facet as the index knows them: names become codes.
+   * The chosen values of each facet as the index knows them: names become codes. Rings are chosen
+   * by {@link PlaceParameters}.
    *
    * @param plain how a value that is no code is written in the index
    */
@@ -101,23 +81,35 @@ public final class SearchParameters {
       F[] facets, BiFunction<F, String, String> plain) {
     Map<F, Set<String>> chosen = new HashMap<>();
     for (F facet : facets) {
-      Set<String> values = new LinkedHashSet<>();
-      for (String value : given.texts(facet.key())) {
-        code(facet, value, plain)
-            .ifPresentOrElse(values::add, () -> given.reject(facet.key(), unknown(facet, value)));
+      if (facet.kind() == FacetKind.RING) {
+        continue;
       }
-      if (values.size() > JobSearchRequest.MAX_CHOSEN) {
+      Set<String> named = given.texts(facet.key());
+      if (named.size() > JobSearchRequest.MAX_CHOSEN) {
+        // Before any is looked up, which costs more than to count them.
         given.reject(
-            facet.key(), "最多选 " + JobSearchRequest.MAX_CHOSEN + " 个值，收到 " + values.size() + " 个");
+            facet.key(), "最多选 " + JobSearchRequest.MAX_CHOSEN + " 个值，收到 " + named.size() + " 个");
+      } else {
+        chosen.put(facet, codes(facet, named, plain));
       }
-      chosen.put(facet, values);
     }
     return chosen;
   }
 
-  /** {@code date}: a day of this century. */
-  public Optional<LocalDate> date() {
-    return given.parsed("date", "应为 2000 年到 2099 年的日期，如 2026-11-25", SearchParameters::date);
+  private <F extends Facet> Set<String> codes(
+      F facet, Set<String> named, BiFunction<F, String, String> plain) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (String value : named) {
+      if (value.length() > JobSearchRequest.MAX_TEXT_CHARS) {
+        given.reject(
+            facet.key(),
+            "每个值最多 " + JobSearchRequest.MAX_TEXT_CHARS + " 个字，收到 " + value.length() + " 个");
+      } else {
+        code(facet, value, plain)
+            .ifPresentOrElse(codes::add, () -> given.reject(facet.key(), unknown(facet, value)));
+      }
+    }
+    return codes;
   }
 
   /** A time of day. */
@@ -125,8 +117,37 @@ public final class SearchParameters {
     return given.parsed(name, "应为时刻，如 " + example, LocalTime::parse);
   }
 
-  /** An amount and the unit it is per, {@code DAY} when there is none. */
-  public Optional<PayFloor> pay(String amountName, String unitName) {
+  /** Parts of the day, any number. */
+  public Set<DayPart> dayParts(String name) {
+    Set<DayPart> parts = EnumSet.noneOf(DayPart.class);
+    for (String value : given.texts(name)) {
+      FacetValues.dayPart(value)
+          .map(DayPart::valueOf)
+          .ifPresentOrElse(
+              parts::add,
+              () ->
+                  given.reject(
+                      name,
+                      "应为 MORNING DAYTIME EVENING NIGHT 之一，收到：" + QueryParameters.shown(value)));
+    }
+    return parts;
+  }
+
+  /** The unit in whose steps pay is counted: an hour where that is asked for, else a day. */
+  public WagePeriod bandUnit(String name) {
+    return given
+        .text(name)
+        .filter(value -> value.equalsIgnoreCase(WagePeriod.HOUR.name()))
+        .map(_ -> WagePeriod.HOUR)
+        .orElse(WagePeriod.DAY);
+  }
+
+  /**
+   * An amount and the unit it is per, {@code DAY} when there is none.
+   *
+   * @param unitAlone whether a unit may come without an amount
+   */
+  public Optional<PayFloor> pay(String amountName, String unitName, boolean unitAlone) {
     Optional<Double> yuan = given.number(amountName, 0, MAX_YUAN, "应为不小于 0 的金额（元）");
     Optional<WagePeriod> period =
         given.parsed(
@@ -139,13 +160,17 @@ public final class SearchParameters {
               }
               return unit;
             });
-    if (period.isPresent() && yuan.isEmpty()) {
+    if (period.isPresent() && yuan.isEmpty() && !unitAlone) {
       given.reject(unitName, "需要同时给出 " + amountName);
     }
     return yuan.map(amount -> new PayFloor(amount, period.orElse(WagePeriod.DAY)));
   }
 
-  /** Which facets to count: all unless some are named; {@code none} counts nothing. */
+  /**
+   * Which facets to count: all unless some are named; {@code none} counts nothing. Beside a radius
+   * the rings are counted only where they are named: those beyond it would cost more than the rest
+   * of the search.
+   */
   public <F extends Facet> Set<F> counted(F[] facets) {
     Set<String> names =
         given.texts("facets").stream()
@@ -153,7 +178,10 @@ public final class SearchParameters {
             .map(String::strip)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (names.isEmpty()) {
-      return Set.of(facets);
+      boolean hasRadius = given.text("radiusKm").isPresent();
+      return Arrays.stream(facets)
+          .filter(facet -> !hasRadius || facet.kind() != FacetKind.RING)
+          .collect(Collectors.toSet());
     }
     Map<String, F> known =
         Arrays.stream(facets).collect(Collectors.toMap(Facet::key, Function.identity()));
@@ -191,7 +219,15 @@ public final class SearchParameters {
       case EMPLOYMENT_TYPE ->
           constant(List.of(EmploymentType.values()), EmploymentType::label, value);
       case SETTLEMENT -> constant(List.of(SettlementCycle.values()), SettlementCycle::label, value);
-      case PLAIN -> Optional.of(plain.apply(facet, value));
+      case DATE -> FacetValues.date(value);
+      case WEEKDAY -> FacetValues.weekday(value);
+      case DAY_PART -> FacetValues.dayPart(value);
+      case SHIFT_LENGTH -> FacetValues.shiftLength(value);
+      case WAGE_BAND -> FacetValues.wageBand(value);
+      case LODGING -> FacetValues.lodging(value);
+      case EMPLOYER, PLAIN -> Optional.of(plain.apply(facet, value));
+      case AREA -> lexicon.areas().find(value).map(Area::id);
+      case RING -> Optional.empty();
     };
   }
 
@@ -204,6 +240,9 @@ public final class SearchParameters {
   }
 
   private String unknown(Facet facet, String value) {
+    if (facet.kind() == FacetKind.DATE) {
+      return "应为 2000 年到 2099 年的日期，如 2026-11-25，收到：" + QueryParameters.shown(value);
+    }
     String unknown = "没有这个值：" + QueryParameters.shown(value);
     List<String> nearest =
         facet.kind() == FacetKind.OCCUPATION ? nearest(value) : List.<String>of();
@@ -242,22 +281,5 @@ public final class SearchParameters {
       throw new IllegalArgumentException("out of bounds");
     }
     return size;
-  }
-
-  private static LocalDate date(String value) {
-    LocalDate date = LocalDate.parse(value);
-    if (date.isBefore(JobSearchRequest.EARLIEST_DATE)
-        || date.isAfter(JobSearchRequest.LATEST_DATE)) {
-      throw new IllegalArgumentException("out of bounds");
-    }
-    return date;
-  }
-
-  private static GeoPoint point(String value) {
-    String[] parts = value.split(",", -1);
-    if (parts.length != 2) {
-      throw new IllegalArgumentException("two numbers expected");
-    }
-    return new GeoPoint(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
   }
 }

@@ -1,9 +1,9 @@
 package io.yizhan.service.workers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.search.FacetValue;
 import io.yizhan.service.interpretation.InterpretationBody;
+import io.yizhan.service.records.ShownHit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.Optional;
  * The body of an answer to {@code GET /api/workers}.
  *
  * @param total workers found in all
+ * @param partial whether the time was spent before every worker was looked at; left out when not
  * @param hits records as shown, each with {@code score}, {@code distanceM} and {@code highlights}
  *     added
  * @param nextCursor continues after this page; empty on the last one
@@ -22,7 +23,8 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record WorkerPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
-    @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<ShownHit> hits,
     String nextCursor,
     Optional<InterpretationBody> interpretation,
     @JsonInclude(JsonInclude.Include.ALWAYS) double tookMs,

@@ -4,7 +4,6 @@ import com.codahale.metrics.annotation.Timed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dropwizard.auth.Auth;
 import io.yizhan.codec.FieldError;
 import io.yizhan.feed.Versioned;
@@ -26,6 +25,7 @@ import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.records.RecordBodies;
+import io.yizhan.service.records.ShownHit;
 import io.yizhan.service.records.WriteWait;
 import io.yizhan.service.records.Written;
 import io.yizhan.store.RecordStore;
@@ -46,8 +46,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The calls under {@code /api/workers}. */
@@ -95,13 +95,11 @@ public final class WorkersResource {
         parameters.of(index.schema()).read(given, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     writes.until(generation);
     WorkerResults results = search.search(request);
-    List<ObjectNode> hits = new ArrayList<>(results.hits().size());
-    for (WorkerHit hit : results.hits()) {
-      hits.add(body(hit));
-    }
+    List<ShownHit> hits = results.hits().stream().map(WorkersResource::shown).toList();
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
     return new WorkerPage(
         results.total(),
+        results.isPartial(),
         hits,
         results.nextCursor().orElse(""),
         results.understood().map(InterpretationBody::of),
@@ -185,12 +183,12 @@ public final class WorkersResource {
     return new Written(receipt.ids().getFirst(), receipt.generation());
   }
 
-  private ObjectNode body(WorkerHit hit) throws JsonProcessingException {
-    ObjectNode body = (ObjectNode) json.readTree(hit.recordJson());
-    body.put("score", hit.score());
-    hit.distanceMeters().ifPresent(meters -> body.put("distanceM", meters));
-    hit.about().ifPresent(html -> body.putObject("highlights").put("about", html));
-    return body;
+  private static ShownHit shown(WorkerHit hit) {
+    return new ShownHit(
+        hit.recordJson(),
+        hit.score(),
+        hit.distanceMeters(),
+        hit.about().map(html -> Map.of("about", html)).orElse(Map.of()));
   }
 
   /** Told without looking whether there is such a worker. */

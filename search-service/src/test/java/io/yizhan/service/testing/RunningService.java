@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.setup.Environment;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,8 @@ import org.slf4j.LoggerFactory;
 
 /** The real application on ports of its own, with the demo's tokens. Safe for any thread. */
 public final class RunningService implements AutoCloseable {
+
+  private static final String REQUEST_LOG = "requests.log";
 
   private final TestDatabase database;
   private final Path directory;
@@ -49,11 +54,16 @@ public final class RunningService implements AutoCloseable {
 
   /** Starts a database and a service on it, which the configuration calls an external one. */
   public static RunningService start() {
+    return start(Map.of());
+  }
+
+  /** The same with more of the configuration: JSON pointer → value. */
+  public static RunningService start(Map<String, JsonNode> more) {
     try {
       TestDatabase database = TestDatabase.open();
       Path directory = Files.createTempDirectory("yizhan-test-service");
       DropwizardTestSupport<YizhanConfiguration> service =
-          new Support(layers(directory, database.newSchema()));
+          new Support(layers(directory, database.newSchema(), more));
       service.before();
       return new RunningService(database, directory, service);
     } catch (Exception e) {
@@ -85,6 +95,11 @@ public final class RunningService implements AutoCloseable {
                 URI.create("http://localhost:" + service.getAdminPort() + "/tasks/" + name))
             .POST(BodyPublishers.noBody())
             .build());
+  }
+
+  /** Every request so far, in Dropwizard's own layout. */
+  public Path requestLog() {
+    return directory.resolve(REQUEST_LOG);
   }
 
   /** Where its files live. */
@@ -172,9 +187,16 @@ public final class RunningService implements AutoCloseable {
     return request.build();
   }
 
-  private static ConfigurationLayers layers(Path directory, DatabaseConfig database) {
-    Map<String, JsonNode> options =
+  private static ConfigurationLayers layers(
+      Path directory, DatabaseConfig database, Map<String, JsonNode> more) {
+    ObjectNode log = JsonNodeFactory.instance.objectNode();
+    log.put("type", "file");
+    log.put("currentLogFilename", directory.resolve(REQUEST_LOG).toString());
+    log.put("archive", false);
+    Map<String, JsonNode> options = new HashMap<>(more);
+    options.putAll(
         Map.of(
+            "/server/requestLog/appenders", JsonNodeFactory.instance.arrayNode().add(log),
             "/server/applicationConnectors/0/port", IntNode.valueOf(0),
             "/server/adminConnectors/0/port", IntNode.valueOf(0),
             "/logging/loggers/io.yizhan", TextNode.valueOf("WARN"),
@@ -183,7 +205,7 @@ public final class RunningService implements AutoCloseable {
             "/database/url", TextNode.valueOf(database.url()),
             "/database/user", TextNode.valueOf(database.user()),
             "/database/password", TextNode.valueOf(database.password()),
-            "/demoTokens", BooleanNode.TRUE);
+            "/demoTokens", BooleanNode.TRUE));
     return ConfigurationLayers.of(Optional.empty(), options);
   }
 
