@@ -30,32 +30,33 @@ public final class Chunks {
 
   private static final Pattern ITEM =
       Pattern.compile("(?<=^|[：:；;。\\s])[（(][一二三四五六七八九十百]{1,4}[)）]");
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？!?；;\\n]+[。！？!?；;\\n]*");
-  private static final Pattern CLAUSE = Pattern.compile("[^，,、：:]+[，,、：:]*");
+  private static final Pattern SENTENCE = Pattern.compile("[^。！？!?；;\\n]*[。！？!?；;\\n]+|[^。！？!?；;\\n]+");
+  private static final Pattern CLAUSE = Pattern.compile("[^，,、：:]*[，,、：:]+|[^，,、：:]+");
 
   private Chunks() {}
 
   /** The chunks of a passage, in their order; none of an empty one. */
-  public static List<String> of(String passage) {
+  public static List<Chunk> of(String passage) {
     Matcher item = ITEM.matcher(passage);
-    List<String> chunks = new ArrayList<>();
+    List<Chunk> chunks = new ArrayList<>();
     if (!item.find()) {
-      addSentences(passage, chunks);
+      addSentences(passage, new Part("", 0, passage.length()), chunks);
       return List.copyOf(chunks);
     }
-    String before = passage.substring(0, item.start()).strip();
+    String before = passage.substring(0, item.start()).stripTrailing();
     String leadIn = leadIn(before);
-    if (before.length() > leadIn.length()) {
-      addSentences(before.substring(0, before.length() - leadIn.length()), chunks);
-    }
+    addSentences(passage, new Part("", 0, before.length() - leadIn.length()), chunks);
     int start = item.end();
     while (item.find(start)) {
-      addItem(leadIn, passage.substring(start, item.start()), chunks);
+      addItem(passage, new Part(leadIn, start, item.start()), chunks);
       start = item.end();
     }
-    addItem(leadIn, passage.substring(start), chunks);
+    addItem(passage, new Part(leadIn, start, passage.length()), chunks);
     return List.copyOf(chunks);
   }
+
+  /** A stretch of the passage and what stands before each chunk of it. */
+  private record Part(String leadIn, int start, int end) {}
 
   /** The last sentence before the first item, of which the end counts. */
   private static String leadIn(String before) {
@@ -69,30 +70,40 @@ public final class Chunks {
     return parts(CLAUSE, end).stream().skip(1).collect(Collectors.joining());
   }
 
-  private static void addItem(String leadIn, String item, List<String> chunks) {
-    int end = item.indexOf('\n');
-    List<String> parts = new ArrayList<>();
-    addSentences(end < 0 ? item : item.substring(0, end), parts);
-    parts.forEach(part -> chunks.add(leadIn + part));
-    if (end >= 0) {
-      addSentences(item.substring(end), chunks);
+  private static void addItem(String passage, Part item, List<Chunk> chunks) {
+    int line = passage.indexOf('\n', item.start);
+    if (line < 0 || line >= item.end) {
+      addSentences(passage, item, chunks);
+    } else {
+      addSentences(passage, new Part(item.leadIn, item.start, line), chunks);
+      addSentences(passage, new Part("", line, item.end), chunks);
     }
   }
 
-  private static void addSentences(String text, List<String> chunks) {
-    StringBuilder chunk = new StringBuilder();
-    for (String sentence : parts(SENTENCE, text)) {
-      for (String part : sentence.length() <= MAX_CHARS ? List.of(sentence) : parts(CLAUSE, sentence)) {
-        boolean enough = chunk.length() >= MIN_CHARS && sentence.length() <= MAX_CHARS;
-        if (!chunk.isEmpty() && (enough || chunk.length() + part.length() > MAX_CHARS)) {
-          chunks.add(chunk.toString().strip());
-          chunk.setLength(0);
+  private static void addSentences(String passage, Part part, List<Chunk> chunks) {
+    int start = part.start;
+    int end = part.start;
+    for (String sentence : parts(SENTENCE, passage.substring(part.start, part.end))) {
+      boolean fits = sentence.length() <= MAX_CHARS;
+      for (String piece : fits ? List.of(sentence) : parts(CLAUSE, sentence)) {
+        int length = end - start;
+        boolean enough = length >= MIN_CHARS && fits;
+        if (length > 0 && (enough || length + piece.length() > MAX_CHARS)) {
+          addChunk(passage, new Part(part.leadIn, start, end), chunks);
+          start = end;
         }
-        chunk.append(part);
+        end += piece.length();
       }
     }
-    if (!chunk.toString().isBlank()) {
-      chunks.add(chunk.toString().strip());
+    addChunk(passage, new Part(part.leadIn, start, end), chunks);
+  }
+
+  private static void addChunk(String passage, Part part, List<Chunk> chunks) {
+    String text = passage.substring(part.start, part.end);
+    if (!text.isBlank()) {
+      int start = part.start + text.length() - text.stripLeading().length();
+      int end = part.start + text.stripTrailing().length();
+      chunks.add(new Chunk(part.leadIn + passage.substring(start, end), start, end));
     }
   }
 

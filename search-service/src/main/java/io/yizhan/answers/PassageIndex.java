@@ -3,16 +3,12 @@ package io.yizhan.answers;
 import io.yizhan.analysis.Analyzers;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -91,19 +87,11 @@ final class PassageIndex implements Closeable {
     return String.join(" ", passage.title(), passage.path(), passage.text());
   }
 
-  private Query anyTerm(String field, String text) throws IOException {
+  private Query anyTerm(String field, String text) {
+    Analyzer analyzer = Objects.requireNonNull(queryAnalyzers.get(field));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    Set<String> seen = new HashSet<>();
-    try (TokenStream stream =
-        Objects.requireNonNull(queryAnalyzers.get(field)).tokenStream(field, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (seen.add(term.toString())) {
-          any.add(new TermQuery(new Term(field, term.toString())), Occur.SHOULD);
-        }
-      }
-      stream.end();
+    for (String term : AnalyzedTerms.of(analyzer, field, text)) {
+      any.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
     }
     return any.build();
   }

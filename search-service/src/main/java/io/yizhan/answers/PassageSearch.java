@@ -1,6 +1,7 @@
 package io.yizhan.answers;
 
 import io.yizhan.analysis.Analyzers;
+import io.yizhan.embedding.Chunk;
 import io.yizhan.embedding.Chunks;
 import io.yizhan.embedding.SentenceVector;
 import java.io.Closeable;
@@ -53,9 +54,9 @@ final class PassageSearch implements Closeable {
               .apply(passage.text())
               .orElseThrow(
                   () -> new IllegalArgumentException("no vector of passage " + passage.id())));
-      for (String chunk : Chunks.of(passage.text())) {
-        if (!chunk.equals(passage.text())) {
-          vectors.apply(chunk).ifPresent(own::add);
+      for (Chunk chunk : Chunks.of(passage.text())) {
+        if (!chunk.text().equals(passage.text())) {
+          vectors.apply(chunk.text()).ifPresent(own::add);
         }
       }
       senses.add(own);
