@@ -3,6 +3,7 @@ package io.yizhan.answers;
 import io.yizhan.analysis.Analyzers;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -78,8 +80,19 @@ final class PassageIndex implements Closeable {
   /** The BM25 score of every passage allowed in one field; 0 for those without any of the terms. */
   float[] scores(String field, String text, IntPredicate allowed) throws IOException {
     float[] scores = new float[reader.maxDoc()];
-    searcher.search(anyTerm(field, text), new AllScores(scores, allowed));
-    return scores;
+    return searcher.search(
+        anyTerm(field, text),
+        new CollectorManager<AllScores, float[]>() {
+          @Override
+          public AllScores newCollector() {
+            return new AllScores(scores, allowed);
+          }
+
+          @Override
+          public float[] reduce(Collection<AllScores> collectors) {
+            return scores;
+          }
+        });
   }
 
   /** An article does not repeat what its chapter and its law are about. */
