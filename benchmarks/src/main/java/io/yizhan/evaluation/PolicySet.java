@@ -84,8 +84,7 @@ final class PolicySet implements EvaluationSet {
     PolicyCorpus corpus = PolicyCorpus.read(directory);
     try (SentenceEmbedder embedder = SentenceEmbedder.load();
         VectorFile file = VectorFile.open(vectors)) {
-      List<Passage> passages =
-          subject == Subject.STARD ? corpus.articles() : corpus.passages();
+      List<Passage> passages = subject == Subject.STARD ? corpus.articles() : corpus.passages();
       if (passages.stream().anyMatch(passage -> file.get(passage.text()).isEmpty())) {
         return new Outcome.Skipped("句向量不全。先运行 ./yizhan train policy-vectors " + directory);
       }
@@ -102,8 +101,7 @@ final class PolicySet implements EvaluationSet {
   private List<Figure> figures(
       PolicyCorpus corpus, PolicyRetrieval retrieval, QuoteFinder quotes, Consumer<String> progress)
       throws IOException {
-    List<AskedQuestion> questions =
-        subject == Subject.STARD ? corpus.lay() : corpus.noticed();
+    List<AskedQuestion> questions = subject == Subject.STARD ? corpus.lay() : corpus.noticed();
     List<Figure> figures = new ArrayList<>();
     for (RetrievalMethod method : RetrievalMethod.values()) {
       progress.accept(method.label());

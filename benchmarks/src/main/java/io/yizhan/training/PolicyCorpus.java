@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.yizhan.answers.LabeledQuestion;
 import io.yizhan.answers.Passage;
 import io.yizhan.answers.PassageScope;
 import io.yizhan.embedding.Chunk;
@@ -21,12 +22,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
  * The passages of outside data and the questions asked of them: every article of law, notices of
- * governments cut to windows of sentences, questions of laymen with the articles that answer them, and
- * questions with the notice and the words that answer them.
+ * governments cut to windows of sentences, questions of laymen with the articles that answer them,
+ * and questions with the notice and the words that answer them.
  *
  * @param articles passages of law
  * @param notices passages of notices
@@ -47,6 +49,7 @@ public record PolicyCorpus(
 
   private static final int WINDOW_CHARS = 300;
   private static final int TITLE_CHARS = 40;
+  private static final int HEAD_CHARS = 12;
 
   private static final ObjectReader JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build().reader();
@@ -92,6 +95,47 @@ public record PolicyCorpus(
     List<Passage> all = new ArrayList<>(articles);
     all.addAll(notices);
     return all;
+  }
+
+  /**
+   * The questions to learn from, with the passages that answer: articles for laymen's, and for
+   * those on notices the passages that have the words that answer, or else all of the notice.
+   */
+  public List<LabeledQuestion> trainingQuestions() {
+    Map<String, List<Passage>> byDocument =
+        notices.stream().collect(Collectors.groupingBy(Passage::documentId));
+    List<LabeledQuestion> questions = new ArrayList<>();
+    for (AskedQuestion asked : lay) {
+      if (asked.isForTraining()) {
+        questions.add(new LabeledQuestion(asked.id(), asked.text(), asked.answers()));
+      }
+    }
+    for (AskedQuestion asked : noticed) {
+      if (asked.isForTraining()) {
+        List<Passage> all =
+            asked.answers().stream()
+                .flatMap(id -> byDocument.getOrDefault(id, List.of()).stream())
+                .toList();
+        List<Passage> having =
+            all.stream().filter(passage -> squeeze(passage.text()).contains(head(asked))).toList();
+        questions.add(
+            new LabeledQuestion(
+                asked.id(),
+                asked.text(),
+                (having.isEmpty() ? all : having)
+                    .stream().map(Passage::id).collect(Collectors.toSet())));
+      }
+    }
+    return questions;
+  }
+
+  private static String head(AskedQuestion asked) {
+    String words = squeeze(asked.words());
+    return words.substring(0, Math.min(HEAD_CHARS, words.length()));
+  }
+
+  private static String squeeze(String text) {
+    return text.replaceAll("\\s", "");
   }
 
   /** Every text that has a vector, whole passages first. */

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code ./yizhan train policy-vectors DIRECTORY}: computes the vectors of the outside policies, some
- * forty minutes of one core the first time. May be stopped and started again.
+ * {@code ./yizhan train policy-vectors DIRECTORY}: computes the vectors of the outside policies,
+ * some forty minutes of one core the first time. May be stopped and started again.
  */
 @Command(
     name = "policy-vectors",

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code ./yizhan train policy-retrieval DIRECTORY}: writes the retrieval model from the training
- * half of the laymen's questions, half a minute. The same files give the same bytes.
+ * half of the questions on law and on notices, half a minute. The same files give the same bytes.
  */
 @Command(
     name = "policy-retrieval",
@@ -57,18 +57,14 @@ final class TrainPolicyRetrieval implements Callable<Integer> {
     }
     PrintWriter console = spec.commandLine().getOut();
     PolicyCorpus corpus = PolicyCorpus.read(directory);
-    List<LabeledQuestion> questions =
-        corpus.lay().stream()
-            .filter(AskedQuestion::isForTraining)
-            .map(asked -> new LabeledQuestion(asked.id(), asked.text(), asked.answers()))
-            .toList();
+    List<LabeledQuestion> questions = corpus.trainingQuestions();
     console.printf(Locale.ROOT, "读到 %,d 个训练问题%n", questions.size());
     console.flush();
     try (SentenceEmbedder embedder = SentenceEmbedder.load();
         VectorFile vectors = VectorFile.open(PolicyVectors.file(home));
         RetrievalTrainer trainer =
             new RetrievalTrainer(
-                corpus.articles(), Analyzers.create(Lexicon.load()), embedder, vectors::get)) {
+                corpus.passages(), Analyzers.create(Lexicon.load()), embedder, vectors::get)) {
       RetrievalModel model = trainer.train(questions);
       Path file = Optional.ofNullable(out).orElse(home.resolve(SHIPPED));
       Files.write(file, model.toBytes());

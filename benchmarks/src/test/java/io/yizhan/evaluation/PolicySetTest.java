@@ -17,8 +17,7 @@ class PolicySetTest {
   @Test
   void run_withoutData_saysSo() throws IOException {
     for (PolicySet.Subject subject : PolicySet.Subject.values()) {
-      assertThat(
-              new PolicySet(subject, new OutsideData(directory), directory).run(_ -> {}))
+      assertThat(new PolicySet(subject, new OutsideData(directory), directory).run(_ -> {}))
           .isInstanceOf(Outcome.Skipped.class);
     }
   }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * what is asked is often one of ten things in it.
  *
  * <ul>
- *   <li>有下列情形之一的：（一）…；（二）… gives each item behind its lead-in; the line
- *       after the last item is no item
+ *   <li>有下列情形之一的：（一）…；（二）… gives each item behind its lead-in; the line after the last item is no
+ *       item
  *   <li>any other text gives its sentences, short ones joined with the next
  *   <li>a chunk has at most {@value #MAX_CHARS} characters; a longer sentence is cut at its commas
  *   <li>a passage that is one chunk gives itself
@@ -30,7 +30,8 @@ public final class Chunks {
 
   private static final Pattern ITEM =
       Pattern.compile("(?<=^|[：:；;。\\s])[（(][一二三四五六七八九十百]{1,4}[)）]");
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？!?；;\\n]*[。！？!?；;\\n]+|[^。！？!?；;\\n]+");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^。！？!?；;\\n]*[。！？!?；;\\n]+|[^。！？!?；;\\n]+");
   private static final Pattern CLAUSE = Pattern.compile("[^，,、：:]*[，,、：:]+|[^，,、：:]+");
 
   private Chunks() {}
@@ -61,7 +62,8 @@ public final class Chunks {
   /** The last sentence before the first item, of which the end counts. */
   private static String leadIn(String before) {
     int sentence =
-        Math.max(before.lastIndexOf('。', Math.max(0, before.length() - 2)), before.lastIndexOf('\n'));
+        Math.max(
+            before.lastIndexOf('。', Math.max(0, before.length() - 2)), before.lastIndexOf('\n'));
     String last = before.substring(sentence + 1);
     if (last.length() <= MAX_LEAD_IN) {
       return last;

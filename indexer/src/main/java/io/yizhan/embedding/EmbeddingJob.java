@@ -54,7 +54,8 @@ public final class EmbeddingJob {
     AtomicBoolean stopped = new AtomicBoolean();
     Tally tally = new Tally(progress, all.size() - missing.size(), all.size());
     try (ExecutorService workers =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("embedding-", 1).factory())) {
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("embedding-", 1).factory())) {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         running.add(

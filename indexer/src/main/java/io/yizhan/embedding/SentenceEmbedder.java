@@ -19,9 +19,9 @@ import java.util.Optional;
  *
  * <p>Safe for any thread; a text is read on the thread that asks, so as many threads as cores keep
  * the machine busy and a waiting one costs nothing. A question takes some 4 ms, a passage of 200
- * characters 25 ms; at most {@value WordPiece#MAX_PIECES} pieces are read, the rest of a longer text
- * is not. The same text gives the same vector. Loading takes half a second and 60 MB outside the
- * heap.
+ * characters 25 ms; at most {@value WordPiece#MAX_PIECES} pieces are read, the rest of a longer
+ * text is not. The same text gives the same vector. Loading takes half a second and 60 MB outside
+ * the heap.
  */
 public final class SentenceEmbedder implements AutoCloseable {
 
@@ -77,7 +77,8 @@ public final class SentenceEmbedder implements AutoCloseable {
         OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
         OnnxTensor types = OnnxTensor.createTensor(environment, new long[1][numbers.length]);
         OrtSession.Result result =
-            session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            session.run(
+                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
       return SentenceVector.ofDirection(firstRow((OnnxTensor) result.get(0)));
     } catch (OrtException failed) {
       throw new UnableToEmbedException("the model " + MODEL + " cannot be run", failed);

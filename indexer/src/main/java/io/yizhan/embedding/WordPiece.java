@@ -74,7 +74,9 @@ final class WordPiece {
     word.setLength(0);
   }
 
-  /** Adds the longest piece from a position; returns its end, or the position when there is none. */
+  /**
+   * Adds the longest piece from a position; returns its end, or the position when there is none.
+   */
   private int longestKnown(StringBuilder word, int from, Pieces pieces) {
     String prefix = from == 0 ? "" : Vocabulary.CONTINUES;
     return IntStream.iterate(word.length(), until -> until > from, until -> until - 1)

@@ -77,7 +77,9 @@ class VectorFileTest {
       try (VectorFile file = VectorFile.open(path())) {
         int computed =
             new EmbeddingJob(embedder, file, 2)
-                .run(Arrays.asList("甲", "乙", "丙", "丁", "丁"), (_, all) -> assertThat(all).isEqualTo(4));
+                .run(
+                    Arrays.asList("甲", "乙", "丙", "丁", "丁"),
+                    (_, all) -> assertThat(all).isEqualTo(4));
 
         assertThat(computed).isEqualTo(2);
         assertThat(file.size()).isEqualTo(4);

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * thread.
  *
  * @param passages numbers of the passages, ascending
- * @param features a row for each passage, by {@link Feature#ordinal}
+ * @param features a row for each passage, by {@link Feature#column}
  */
 @SuppressWarnings("ArrayRecordComponent") // lives as long as a question, by reference only
 record Candidates(int[] passages, float[][] features) {
@@ -24,11 +24,11 @@ record Candidates(int[] passages, float[][] features) {
 
   /** One feature of the candidate at a place. */
   float get(int place, Feature feature) {
-    return features[place][feature.ordinal()];
+    return features[place][feature.column()];
   }
 
   /** Sets one feature of the candidate at a place. */
   void set(int place, Feature feature, float value) {
-    features[place][feature.ordinal()] = value;
+    features[place][feature.column()] = value;
   }
 }

@@ -74,7 +74,8 @@ final class DirectLookup {
     }
     int value = 0;
     int digit = 0;
-    for (char character : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char character = number.charAt(i);
       switch (character) {
         case '十' -> {
           value += 10 * Math.max(1, digit);

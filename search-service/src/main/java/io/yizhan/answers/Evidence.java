@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
  * @param moved the question's vector, moved to where answers are
  * @param words BM25 of words
  * @param pairs BM25 of pairs
+ * @param whole BM25 of pairs that a passage would have which says the whole question
  * @param official BM25 of the official words
  * @param allowed what place and date permit
  */
@@ -20,5 +21,6 @@ record Evidence(
     SentenceVector moved,
     float[] words,
     float[] pairs,
+    float whole,
     float[] official,
     IntPredicate allowed) {}

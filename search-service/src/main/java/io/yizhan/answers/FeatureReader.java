@@ -46,8 +46,7 @@ final class FeatureReader {
             .sorted()
             .distinct()
             .toArray();
-    Candidates candidates =
-        new Candidates(passages, new float[passages.length][Feature.count()]);
+    Candidates candidates = new Candidates(passages, new float[passages.length][Feature.count()]);
     addOwn(candidates, evidence);
     float[] first = first(candidates);
     addFeedback(candidates, first, evidence.asked());
@@ -60,17 +59,28 @@ final class FeatureReader {
     Share words = Share.of(evidence.words());
     Share pairs = Share.of(evidence.pairs());
     Share official = Share.of(evidence.official());
+    float uncovered = 1 - covered(Best.of(evidence.pairs()), evidence);
     for (int i = 0; i < candidates.size(); i++) {
       int passage = candidates.passages()[i];
+      candidates.set(i, Feature.COVERED, covered(evidence.pairs()[passage], evidence));
+      candidates.set(i, Feature.NAMED_UNLESS_COVERED, uncovered * corpus.named(passage));
       candidates.set(i, Feature.PASSAGE, senses.cosine(passage, evidence.asked()));
       candidates.set(i, Feature.CHUNK, senses.bestChunk(passage, evidence.asked()));
       candidates.set(i, Feature.MOVED_PASSAGE, senses.cosine(passage, evidence.moved()));
       candidates.set(i, Feature.MOVED_CHUNK, senses.bestChunk(passage, evidence.moved()));
       candidates.set(i, Feature.WORDS, words.of(passage));
       candidates.set(i, Feature.PAIRS, pairs.of(passage));
+      candidates.set(
+          i, Feature.MOVED_UNLESS_COVERED, uncovered * candidates.get(i, Feature.MOVED_PASSAGE));
+      candidates.set(
+          i, Feature.PAIRS_WHERE_COVERED, (1 - uncovered) * candidates.get(i, Feature.PAIRS));
       candidates.set(i, Feature.OFFICIAL, official.of(passage));
       candidates.set(i, Feature.NAMED, corpus.named(passage));
     }
+  }
+
+  private static float covered(float pairs, Evidence evidence) {
+    return evidence.whole() == 0 ? 0 : pairs / evidence.whole();
   }
 
   /** A ranking by what each passage says itself, from which the others' features start. */
@@ -94,8 +104,7 @@ final class FeatureReader {
     }
     SentenceVector direction = SentenceVector.ofDirection(moved);
     for (int i = 0; i < candidates.size(); i++) {
-      candidates.set(
-          i, Feature.FEEDBACK, senses.cosine(candidates.passages()[i], direction));
+      candidates.set(i, Feature.FEEDBACK, senses.cosine(candidates.passages()[i], direction));
     }
   }
 
@@ -137,6 +146,7 @@ final class FeatureReader {
   }
 
   /** A field's scores as shares of the best one. */
+  @SuppressWarnings("ArrayRecordComponent") // lives as long as a question, by reference only
   private record Share(float[] scores, float best) {
 
     static Share of(float[] scores) {

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param cosine how alike question and passage are in meaning, −1…1, to be compared among questions
  * @param parts what the score adds up from, by {@link Feature#label}
  */
-public record FoundPassage(
-    Passage passage, float score, float cosine, Map<String, Float> parts) {
+public record FoundPassage(Passage passage, float score, float cosine, Map<String, Float> parts) {
 
   /** Copies the map. */
   public FoundPassage {

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
- * What people say → what law calls it: 老板不给钱 → 用人单位 拖欠 劳动报酬. The longest phrase at a place
- * counts; phrases do not overlap. Immutable; linear in the question.
+ * What people say → what law calls it: 老板不给钱 → 用人单位 拖欠 劳动报酬. The longest phrase at a place counts;
+ * phrases do not overlap. Immutable; linear in the question.
  */
 final class OfficialWords {
 

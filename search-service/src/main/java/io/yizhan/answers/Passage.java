@@ -1,7 +1,8 @@
 package io.yizhan.answers;
 
 /**
- * A piece of a policy that can be quoted by itself: an article, a numbered paragraph, an FAQ's answer.
+ * A piece of a policy that can be quoted by itself: an article, a numbered paragraph, an FAQ's
+ * answer.
  *
  * @param id unique among all passages
  * @param documentId what it is a piece of

@@ -34,7 +34,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class PassageIndex implements Closeable {
 
-  /** BM25 for short texts of much the same length, the values of the BM25 baselines of the field. */
+  /**
+   * BM25 for short texts of much the same length, the values of the BM25 baselines of the field.
+   */
   private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
   private final ByteBuffersDirectory directory;
@@ -93,6 +95,18 @@ final class PassageIndex implements Closeable {
             return scores;
           }
         });
+  }
+
+  /** The most that BM25 gives a passage in which every term of a text stands; 0 without terms. */
+  float whole(String field, String text) throws IOException {
+    Analyzer analyzer = Objects.requireNonNull(queryAnalyzers.get(field));
+    double whole = 0;
+    long all = Math.max(1, reader.maxDoc());
+    for (String term : AnalyzedTerms.of(analyzer, field, text)) {
+      long having = reader.docFreq(new Term(field, term));
+      whole += Math.log(1 + (all - having + 0.5) / (having + 0.5));
+    }
+    return (float) whole;
   }
 
   /** An article does not repeat what its chapter and its law are about. */

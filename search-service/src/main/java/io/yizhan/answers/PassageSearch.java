@@ -76,8 +76,8 @@ final class PassageSearch implements Closeable {
   }
 
   /** What each of a question's sides finds by itself. */
-  Evidence evidence(
-      PolicyQuestion question, SentenceVector asked, QuestionProjection projection) throws IOException {
+  Evidence evidence(PolicyQuestion question, SentenceVector asked, QuestionProjection projection)
+      throws IOException {
     IntPredicate allowed = allowed(question);
     String text = question.text();
     return new Evidence(
@@ -85,6 +85,7 @@ final class PassageSearch implements Closeable {
         projection.apply(asked),
         index.scores(PassageFields.WORDS, text, allowed),
         index.scores(PassageFields.PAIRS, text, allowed),
+        index.whole(PassageFields.PAIRS, text),
         index.scores(PassageFields.PAIRS, official.of(text), allowed),
         allowed);
   }

@@ -98,7 +98,7 @@ public final class PolicyRetrieval implements Closeable {
     return new FoundPassage(
         search.corpus().passage(candidates.passages()[place]),
         model.score(features),
-        features[Feature.PASSAGE.ordinal()],
+        features[Feature.PASSAGE.column()],
         parts);
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Learns where questions are to be moved: the linear map that brings them, in the mean of squares,
- * closest to the middle of what answers them, kept small by a penalty. Solved exactly: 512 equations
- * by Cholesky, well under a second.
+ * closest to the middle of what answers them, kept small by a penalty. Solved exactly: 512
+ * equations by Cholesky, well under a second.
  */
 final class ProjectionTrainer {
 
@@ -31,8 +31,7 @@ final class ProjectionTrainer {
         middle[i] += components[i];
       }
     }
-    pairs.add(
-        new Pair(question.toFloats(), SentenceVector.ofDirection(middle).toFloats()));
+    pairs.add(new Pair(question.toFloats(), SentenceVector.ofDirection(middle).toFloats()));
   }
 
   /** The map learned from what was added; none when nothing was. */

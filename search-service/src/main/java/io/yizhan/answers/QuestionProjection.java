@@ -9,7 +9,8 @@ import java.util.Arrays;
 /**
  * Moves the vector of a question to where its answers are: people ask 老板不给钱怎么办, and what answers
  * says 应当及时足额支付劳动报酬. A linear map, learned from questions with known answers and added to the
- * question itself; passages stay where they are. 512 × 512 numbers, some 50 µs a question. Immutable.
+ * question itself; passages stay where they are. 512 × 512 numbers, some 50 µs a question.
+ * Immutable.
  */
 final class QuestionProjection {
 

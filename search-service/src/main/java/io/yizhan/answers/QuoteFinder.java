@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.Analyzer;
 
 /**
  * The sentence of a passage that answers best, quoted as it stands. By the cosine of each sentence
- * with the question, and a little by the pairs of characters they share. A sentence without a vector
- * is read when it is asked for, some 5 ms. Immutable; safe for any thread.
+ * with the question, and a little by the pairs of characters they share. A sentence without a
+ * vector is read when it is asked for, some 5 ms. Immutable; safe for any thread.
  */
 public final class QuoteFinder {
 

@@ -87,7 +87,7 @@ public final class RetrievalModel {
   public Map<String, Float> weights() {
     Map<String, Float> byName = new LinkedHashMap<>();
     for (Feature feature : Feature.values()) {
-      byName.put(feature.name(), weights[feature.ordinal()]);
+      byName.put(feature.name(), weights[feature.column()]);
     }
     return byName;
   }
@@ -109,7 +109,7 @@ public final class RetrievalModel {
   Map<Feature, Float> parts(float[] features) {
     Map<Feature, Float> parts = new EnumMap<>(Feature.class);
     for (Feature feature : Feature.values()) {
-      parts.put(feature, weights[feature.ordinal()] * features[feature.ordinal()]);
+      parts.put(feature, weights[feature.column()] * features[feature.column()]);
     }
     return parts;
   }

@@ -15,9 +15,9 @@ import java.util.function.Function;
 /**
  * Makes a {@link RetrievalModel} from questions of which it is known what answers them.
  *
- * <p>The projection is learned on all of them for the model, but on the other folds for the features
- * from which the weights are learned: else the weights would trust a projection that knows the very
- * question. Deterministic; a minute for a thousand questions.
+ * <p>The projection is learned on all of them for the model, but on the other folds for the
+ * features from which the weights are learned: else the weights would trust a projection that knows
+ * the very question. Deterministic; a minute for a thousand questions.
  */
 public final class RetrievalTrainer implements Closeable {
 
@@ -50,7 +50,8 @@ public final class RetrievalTrainer implements Closeable {
     if (questions.isEmpty()) {
       throw new IllegalArgumentException("questions must not be empty; got: none");
     }
-    List<SentenceVector> asked = questions.stream().map(each -> embedder.embed(each.text())).toList();
+    List<SentenceVector> asked =
+        questions.stream().map(each -> embedder.embed(each.text())).toList();
     List<WeightTrainer.Example> examples = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       QuestionProjection others = projection(questions, asked, fold);

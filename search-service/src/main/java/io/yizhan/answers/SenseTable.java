@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * next to a question.
  *
  * <p>Looking is exact in two steps. A sketch of each vector, the signs of its components in {@value
- * SentenceVector#DIMENSIONS} bits, is compared with the question's by counting the bits that differ;
- * only the {@value #RESCORED} nearest sketches have their cosine computed. 180,000 vectors take some
- * 1.5 ms and 110 MB. Filters cost nothing: what they refuse is skipped. Immutable.
+ * SentenceVector#DIMENSIONS} bits, is compared with the question's by counting the bits that
+ * differ; only the {@value #RESCORED} nearest sketches have their cosine computed. 180,000 vectors
+ * take some 1.5 ms and 110 MB. Filters cost nothing: what they refuse is skipped. Immutable.
  */
 final class SenseTable {
 

@@ -159,12 +159,7 @@ class PolicyRetrievalTest {
 
   private static Passage scoped(String id, String region, String from, String until, String text) {
     return new Passage(
-        id,
-        id,
-        "创业补贴通知",
-        "",
-        text,
-        new PassageScope(Optional.of(region), day(from), day(until)));
+        id, id, "创业补贴通知", "", text, new PassageScope(Optional.of(region), day(from), day(until)));
   }
 
   private static Optional<LocalDate> day(String day) {

@@ -26,7 +26,7 @@ class SenseTableTest {
             .filter(passage -> passage % 2 == 0)
             .boxed()
             .sorted(
-                Comparator.comparing(
+                Comparator.comparingDouble(
                         (Integer passage) -> senses.get(passage).getFirst().cosine(asked))
                     .reversed())
             .limit(10)
@@ -42,8 +42,7 @@ class SenseTableTest {
       near[i] += (float) random.nextGaussian() * 0.02f;
     }
 
-    int[] found =
-        SenseTable.of(senses).nearest(SentenceVector.ofDirection(near), 1, _ -> true);
+    int[] found = SenseTable.of(senses).nearest(SentenceVector.ofDirection(near), 1, _ -> true);
 
     assertThat(found).containsExactly(4321);
   }
