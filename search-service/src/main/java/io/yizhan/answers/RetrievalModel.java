@@ -56,8 +56,14 @@ public final class RetrievalModel {
       int features = in.readInt();
       if (form != FORM || features != Feature.count()) {
         throw new IllegalArgumentException(
-            "model must be of form %x with %d features; got: %x with %d"
-                .formatted(FORM, Feature.count(), form, features));
+            "model must be of form "
+                + FORM
+                + " with "
+                + Feature.count()
+                + " features; got: "
+                + form
+                + " with "
+                + features);
       }
       float[] weights = new float[features];
       for (int i = 0; i < features; i++) {
