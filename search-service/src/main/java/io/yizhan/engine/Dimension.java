@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param chosen what must be true of the set; empty when nothing is chosen
  * @param counted whether to count
  */
-public record Dimension(String field, Optional<SetCondition> chosen, boolean counted) {}
+public record Dimension(String field, Optional<SetCondition> chosen, boolean counted) {
+
+  /** The same choice without counts. */
+  Dimension uncounted() {
+    return new Dimension(field, chosen, false);
+  }
+}

@@ -2,6 +2,9 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnStore;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -34,6 +37,24 @@ public final class Engine {
 
   /** Answers a question about one state of the index. */
   public Answer answer(IndexSearcher searcher, Question question) throws IOException {
-    return new EngineSearch(searcher, columns, idField, question).run();
+    EngineSearch search = new EngineSearch(searcher, columns, idField, question);
+    Answer answer = search.run();
+    return search.hasRoomForHeldBack() ? filled(answer, searcher, question) : answer;
+  }
+
+  /** What makes up the score of documents under a question, text and each preference. */
+  public List<Explanation> explain(IndexSearcher searcher, Question question, List<Hit> hits)
+      throws IOException {
+    return new ScoreExplainer(searcher, columns, question).explain(hits);
+  }
+
+  /** The same answer, its page filled up with the best of those that were held back. */
+  private Answer filled(Answer answer, IndexSearcher searcher, Question question)
+      throws IOException {
+    Question unlimited = question.unlimited(question.spread().orElseThrow());
+    List<Hit> all = new EngineSearch(searcher, columns, idField, unlimited).run().hits();
+    Set<Hit> page = new LinkedHashSet<>(answer.hits());
+    page.addAll(all);
+    return answer.withHits(page.stream().limit(question.size()).toList());
   }
 }

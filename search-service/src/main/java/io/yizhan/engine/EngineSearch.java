@@ -51,6 +51,7 @@ final class EngineSearch {
   private final List<SegmentColumns> columns = new ArrayList<>();
   private final BoundConditions bound;
   private final int[][] counts;
+  private final Optional<SpreadHits> spread;
   private final TopHits top;
   private final Batch batch = new Batch();
   private Optional<List<Weight>> proposals = Optional.empty();
@@ -67,7 +68,13 @@ final class EngineSearch {
     }
     this.bound = new BoundConditions(searcher, store);
     this.counts = new int[question.dimensions().size()][];
-    this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
+    DocumentIds ids = new DocumentIds(leaves, idField);
+    this.spread =
+        question
+            .spread()
+            .map(limit -> new SpreadHits(question.size(), question.after(), ids, limit));
+    this.top =
+        spread.isPresent() ? spread.get() : new TopHits(question.size(), question.after(), ids);
   }
 
   Answer run() throws IOException {
@@ -96,6 +103,13 @@ final class EngineSearch {
       }
     }
     return new Answer(total, top.best(), counted);
+  }
+
+  /** Whether the page has room, and documents were held back because of their group. */
+  boolean hasRoomForHeldBack() throws IOException {
+    return spread.isPresent()
+        && spread.get().heldBack()
+        && spread.get().best().size() < question.size();
   }
 
   /** What the index can propose for the conditions; made when first asked for. */
@@ -172,6 +186,9 @@ final class EngineSearch {
               dimension.chosen().map(chosen -> bound.bind(dimension.field(), chosen, segment)),
               segment.sets(dimension.field()),
               counts[i]);
+    }
+    if (question.spread().isPresent()) {
+      spread.orElseThrow().enter(leaf.docBase, segment.sets(question.spread().get().field()));
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
     return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
  * @param preferences add to the score
  * @param order of the hits
  * @param after the key of the last hit already seen
+ * @param spread how many hits of one group there may be; empty for any number
  * @param size hits wanted, at least 0
  */
 public record Question(
@@ -22,6 +23,7 @@ public record Question(
     List<Preference> preferences,
     Order order,
     Optional<RankKey> after,
+    Optional<Spread> spread,
     int size) {
 
   /** Most facets of one question. */
@@ -39,5 +41,31 @@ public record Question(
     if (size < 0) {
       throw new IllegalArgumentException("size must be >= 0; got: " + size);
     }
+  }
+
+  /** A question whose page may hold any number of one group. */
+  public Question(
+      Optional<Query> text,
+      List<Condition> conditions,
+      List<Dimension> dimensions,
+      List<Preference> preferences,
+      Order order,
+      Optional<RankKey> after,
+      int size) {
+    this(text, conditions, dimensions, preferences, order, after, Optional.empty(), size);
+  }
+
+  /** The same question with no group that is held back and nothing to count. */
+  Question unlimited(Spread limit) {
+    Spread free = new Spread(limit.field(), Integer.MAX_VALUE, limit.exempt(), limit.behind());
+    return new Question(
+        text,
+        conditions,
+        dimensions.stream().map(Dimension::uncounted).toList(),
+        preferences,
+        order,
+        after,
+        Optional.of(free),
+        size);
   }
 }

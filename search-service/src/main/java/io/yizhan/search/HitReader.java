@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.yizhan.engine.Hit;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.ranking.ScorePart;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,7 +36,11 @@ final class HitReader {
 
   /** A hit of the page; highlights only with a highlighter. */
   JobHit read(
-      ShownRecords records, Hit hit, TypedQuestion question, Optional<Highlighter> highlighter)
+      ShownRecords records,
+      Hit hit,
+      TypedQuestion question,
+      List<ScorePart> parts,
+      Optional<Highlighter> highlighter)
       throws IOException {
     String recordJson = records.json(hit.doc());
     boolean needsRecord = highlighter.isPresent() || question.near().isPresent();
@@ -44,6 +50,7 @@ final class HitReader {
         question.request().sort() == JobSort.RELEVANCE ? (float) hit.key().first() : 0,
         distance(tree.path("location"), question.near()),
         recordJson,
+        parts,
         highlighter.isPresent() ? highlights(tree, highlighter.get()) : Map.of());
   }
 

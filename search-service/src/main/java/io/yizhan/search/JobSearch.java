@@ -3,17 +3,18 @@ package io.yizhan.search;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.yizhan.engine.Answer;
 import io.yizhan.engine.Engine;
-import io.yizhan.engine.Hit;
-import io.yizhan.engine.Question;
-import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.ranking.JobFeature;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.ScorePart;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.PerSchema;
 import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -26,17 +27,23 @@ import org.apache.lucene.index.IndexReader;
  */
 public final class JobSearch {
 
-  private final PerSchema<SearchParts> parts = new PerSchema<>(SearchParts::of);
+  private final PerSchema<SearchParts> parts;
   private final PagedSearch<JobSearchRequest, JobResults> pages;
 
-  private JobSearch(LiveIndex index) {
+  private JobSearch(LiveIndex index, Ranking ranking) {
+    this.parts = new PerSchema<>(schema -> SearchParts.of(schema, ranking));
     this.pages = new PagedSearch<>(index, this::run);
     SearchParts _ = parts.of(index.schema());
   }
 
-  /** A search over an index: each state of it by the schema and the lexicon that built it. */
+  /** A search over an index with the standard ranking. */
   public static JobSearch create(LiveIndex index) {
-    return new JobSearch(index);
+    return create(index, Ranking.standard());
+  }
+
+  /** A search over an index: each state of it by the schema and the lexicon that built it. */
+  public static JobSearch create(LiveIndex index, Ranking ranking) {
+    return new JobSearch(index, ranking);
   }
 
   /**
@@ -47,6 +54,17 @@ public final class JobSearch {
    */
   public JobResults search(JobSearchRequest request) throws IOException {
     return pages.search(request);
+  }
+
+  /**
+   * The same with the parts of each hit's score, in the order of relevance; some searches a hit
+   * dearer, and never from the cache.
+   *
+   * @throws MalformedCursorException when the cursor is none of this question
+   * @throws ExpiredCursorException when the state of the index it belongs to is gone
+   */
+  public JobResults explain(JobSearchRequest request) throws IOException {
+    return pages.search(request, (view, asked, asOf, after) -> run(view, asked, asOf, after, true));
   }
 
   /** The job with an id, expired or not, as JSON in the contract's format. */
@@ -60,14 +78,25 @@ public final class JobSearch {
   }
 
   private JobResults run(
-      IndexView view, JobSearchRequest request, Instant asOf, Optional<RankKey> after)
+      IndexView view, JobSearchRequest request, Instant asOf, Optional<PageEnd> after)
+      throws IOException {
+    return run(view, request, asOf, after, false);
+  }
+
+  private JobResults run(
+      IndexView view,
+      JobSearchRequest request,
+      Instant asOf,
+      Optional<PageEnd> after,
+      boolean explained)
       throws IOException {
     IndexReader reader = view.searcher().getIndexReader();
     SearchParts by = parts.of(view.schema());
     TypedQuestion asked = by.questions().read(request, asOf);
     TypedQuestion typed = asked;
     List<Relaxed> steps = List.of();
-    Answer answer = answer(view, by, asked, Optional.empty(), after);
+    RankedQuestion<JobFeature> ranked = ranked(view, by, asked, Optional.empty(), after);
+    Answer answer = answer(view, ranked);
     // Jobs only expire while the clock moves on, so what is enough now was enough on the first
     // page.
     if (answer.total() < Relaxation.ENOUGH) {
@@ -75,15 +104,20 @@ public final class JobSearch {
       steps = settled.steps();
       if (!steps.isEmpty()) {
         typed = settled.question();
-        answer = answer(view, by, typed, Optional.of(asked), after);
+        ranked = ranked(view, by, typed, Optional.of(asked), after);
+        answer = answer(view, ranked);
       }
     }
-    PageCut cut = PageCut.of(view, answer, request, asOf);
+    PageCut cut = PageCut.of(view, ranked.question(), answer, request, asOf);
     ShownRecords records = ShownRecords.of(reader);
     Optional<Highlighter> highlighter = typed.words().map(by.hits()::highlighter);
     List<JobHit> page = new ArrayList<>(cut.shown().size());
-    for (Hit hit : cut.shown()) {
-      page.add(by.hits().read(records, hit, typed, highlighter));
+    List<List<ScorePart>> scores =
+        explained && request.sort() == JobSort.RELEVANCE
+            ? by.explainer().explain(view, ranked, cut.shown(), typed)
+            : Collections.nCopies(cut.shown().size(), List.of());
+    for (int i = 0; i < cut.shown().size(); i++) {
+      page.add(by.hits().read(records, cut.shown().get(i), typed, scores.get(i), highlighter));
     }
     Optional<String> offer =
         after.isPresent() ? Optional.empty() : by.didYouMean().offer(view, request, answer.total());
@@ -97,17 +131,25 @@ public final class JobSearch {
         steps);
   }
 
-  private static Answer answer(
+  private static RankedQuestion<JobFeature> ranked(
       IndexView view,
       SearchParts by,
       TypedQuestion typed,
       Optional<TypedQuestion> strict,
-      Optional<RankKey> after)
+      Optional<PageEnd> after)
       throws IOException {
-    Question question =
-        by.queries()
-            .build(
-                typed, strict, view.searcher().getIndexReader(), after, typed.request().size() + 1);
-    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question);
+    return by.queries()
+        .build(
+            typed,
+            strict,
+            view.searcher().getIndexReader(),
+            after.map(PageEnd::last),
+            EmployerSpread.of(view, typed, after.map(PageEnd::behind).orElse(List.of())),
+            typed.request().size() + 1);
+  }
+
+  private static Answer answer(IndexView view, RankedQuestion<JobFeature> ranked)
+      throws IOException {
+    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), ranked.question());
   }
 }

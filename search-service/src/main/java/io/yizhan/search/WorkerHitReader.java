@@ -5,6 +5,7 @@ import io.yizhan.columns.PointColumn;
 import io.yizhan.engine.Hit;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.IndexView;
+import io.yizhan.ranking.ScorePart;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.ShownRecords;
 import io.yizhan.schema.WorkerFields;
@@ -42,7 +43,7 @@ final class WorkerHitReader {
   }
 
   /** A hit of the page. */
-  WorkerHit read(Hit hit, WorkerSearchRequest request) throws IOException {
+  WorkerHit read(Hit hit, WorkerSearchRequest request, List<ScorePart> parts) throws IOException {
     String recordJson = records.json(hit.doc());
     return new WorkerHit(
         hit.key().id().utf8ToString(),
@@ -51,6 +52,7 @@ final class WorkerHitReader {
             ? distance(hit.doc(), request.near().get())
             : OptionalLong.empty(),
         recordJson,
+        parts,
         about(recordJson));
   }
 
