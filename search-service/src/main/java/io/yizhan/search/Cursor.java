@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 
 /**
  * Where a page ended, the state of the index it was read from, the clock its scores were made with,
- * and a checksum of the question and of the rest, so that it is not used with another one.
+ * and a checksum of the question, so that it is not used with another one.
  *
  * <p>Written as base64url of {@code generation|version|clock|checksum|end}. Readable on purpose: it
  * holds nothing that the pages themselves did not show.
@@ -41,7 +41,7 @@ record Cursor(IndexPin pin, Instant asOf, PageEndCode end) {
             + SEPARATOR
             + asOf.toEpochMilli()
             + SEPARATOR
-            + checksum(question + SEPARATOR + end.text())
+            + checksum(question)
             + SEPARATOR
             + end.text();
     return Base64.getUrlEncoder()
@@ -58,7 +58,7 @@ record Cursor(IndexPin pin, Instant asOf, PageEndCode end) {
   static Cursor read(String cursor, String question) {
     String[] parts = parts(cursor);
     PageEndCode end = PageEndCode.read(parts[PARTS - 1]);
-    if (!parts[CHECKSUM].equals(checksum(question + SEPARATOR + end.text()))) {
+    if (!parts[CHECKSUM].equals(checksum(question))) {
       throw new MalformedCursorException("翻页游标属于另一个查询，请从第一页重新开始");
     }
     try {

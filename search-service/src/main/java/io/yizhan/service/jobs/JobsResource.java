@@ -88,10 +88,11 @@ public final class JobsResource {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
+    boolean explained = given.flag("explain");
     JobSearchParameters parameters = new JobSearchParameters(index.schema());
     JobSearchRequest request = parameters.read(given, nextSecond());
     writes.until(generation);
-    JobResults results = search.search(request);
+    JobResults results = explained ? search.explain(request) : search.search(request);
     List<ObjectNode> hits = new ArrayList<>(results.hits().size());
     for (JobHit hit : results.hits()) {
       hits.add(body(hit));
@@ -184,6 +185,9 @@ public final class JobsResource {
     ObjectNode body = (ObjectNode) json.readTree(hit.recordJson());
     body.put("score", hit.score());
     hit.distanceMeters().ifPresent(meters -> body.put("distanceM", Math.round(meters)));
+    if (!hit.parts().isEmpty()) {
+      body.set("parts", json.valueToTree(hit.parts()));
+    }
     if (!hit.highlights().isEmpty()) {
       body.set("highlights", json.valueToTree(hit.highlights()));
     }

@@ -90,6 +90,20 @@ public final class QueryParameters {
         });
   }
 
+  /** Whether a parameter says {@code true}; absent is {@code false}. */
+  public boolean flag(String name) {
+    return parsed(
+            name,
+            "应为 true 或 false",
+            value -> {
+              if (!value.equals("true") && !value.equals("false")) {
+                throw new IllegalArgumentException("neither of the two");
+              }
+              return value.equals("true");
+            })
+        .orElse(false);
+  }
+
   /** Notes a fault, in Chinese, of the parameter with this name. */
   public void reject(String name, String message) {
     errors.add(new FieldError(name, message));

@@ -91,10 +91,11 @@ public final class WorkersResource {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
+    boolean explained = given.flag("explain");
     WorkerSearchRequest request =
         parameters.of(index.schema()).read(given, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     writes.until(generation);
-    WorkerResults results = search.search(request);
+    WorkerResults results = explained ? search.explain(request) : search.search(request);
     List<ObjectNode> hits = new ArrayList<>(results.hits().size());
     for (WorkerHit hit : results.hits()) {
       hits.add(body(hit));
@@ -189,6 +190,9 @@ public final class WorkersResource {
     ObjectNode body = (ObjectNode) json.readTree(hit.recordJson());
     body.put("score", hit.score());
     hit.distanceMeters().ifPresent(meters -> body.put("distanceM", meters));
+    if (!hit.parts().isEmpty()) {
+      body.set("parts", json.valueToTree(hit.parts()));
+    }
     hit.about().ifPresent(html -> body.putObject("highlights").put("about", html));
     return body;
   }
