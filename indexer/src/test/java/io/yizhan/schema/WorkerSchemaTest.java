@@ -181,7 +181,8 @@ class WorkerSchemaTest {
   void names_areFolded_lettersInCapitals() {
     TermNames names = TermNames.of(Lexicon.shipped());
     assertThat(names.of("叉车證")).isEqualTo("叉车证");
-    assertThat(names.of("驾驶证ｃ１")).isEqualTo("驾驶证C1");
+    assertThat(names.of("驾驶证ｃ１")).isEqualTo("C1驾照");
+    assertThat(names.of("保安员证")).isEqualTo(names.of("保安证"));
   }
 
   private static Worker.Builder loader() {

@@ -9,11 +9,11 @@ public enum JobFeature implements Feature {
   /** Posted more recently; the pivot in hours. */
   FRESHNESS("freshness", 2, OptionalDouble.of(72)),
   /** Better paid; the pivot in yuan per hour. */
-  PAY("pay", 0.3f, OptionalDouble.of(25)),
+  PAY("pay", 0, OptionalDouble.of(25)),
   /** More places that are still free; the pivot in places. */
-  PLACES_LEFT("placesLeft", 0.2f, OptionalDouble.of(5)),
+  PLACES_LEFT("placesLeft", 0, OptionalDouble.of(5)),
   /** States more of what seekers ask. */
-  COMPLETENESS("completeness", 0.5f, OptionalDouble.empty()),
+  COMPLETENESS("completeness", 0.1f, OptionalDouble.empty()),
   /** Meets a wish of the text; counts for each wish, as much as a word says. */
   WISH("wish", 4, OptionalDouble.empty()),
   /** Meets every condition of the text, when some were eased: comes before whatever does not. */

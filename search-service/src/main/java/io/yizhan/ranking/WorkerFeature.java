@@ -7,11 +7,11 @@ public enum WorkerFeature implements Feature {
   /** Nearer to the place asked; the pivot in metres. */
   NEARNESS("nearness", 4, OptionalDouble.of(3_000)),
   /** Names as a skill what was typed. */
-  SKILL("skill", 1, OptionalDouble.empty()),
+  SKILL("skill", 3, OptionalDouble.empty()),
   /** Kept more of the engagements so far, as far as there were any. */
   RELIABILITY("reliability", 1, OptionalDouble.empty()),
   /** Heard of more recently; the pivot in hours. */
-  LAST_ACTIVE("lastActive", 0.5f, OptionalDouble.of(336)),
+  LAST_ACTIVE("lastActive", 0.2f, OptionalDouble.of(336)),
   /** States more of what staff ask. */
   COMPLETENESS("completeness", 0.3f, OptionalDouble.empty());
 

@@ -93,7 +93,12 @@ record QueryWord(
 
   /** Whether it may stand in the name of some employer. */
   boolean mayNameEmployer(IndexReader reader) throws IOException {
-    return occupation.isEmpty() && !isCharacter() && mayOccur(reader, JobFields.EMPLOYER, typed);
+    return mayOccur(reader, JobFields.EMPLOYER, typed);
+  }
+
+  /** How many characters of a name it is: none when it names a trade. */
+  int nameCharacters() {
+    return occupation.isPresent() ? 0 : end - start;
   }
 
   /** Matches where it stands. */

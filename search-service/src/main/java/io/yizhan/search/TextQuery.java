@@ -45,6 +45,9 @@ final class TextQuery {
   /** That share when no job has any of the words: better something than nothing. */
   static final float LEAST_PAIR_SHARE_ALONE = 0.5f;
 
+  /** The shortest name of a firm. */
+  private static final int LEAST_NAME_CHARACTERS = 2;
+
   private final List<QueryWord> deciding;
   private final List<QueryWord> wishes;
   private final List<String> pairs;
@@ -93,18 +96,18 @@ final class TextQuery {
   /**
    * Matches jobs of employers that the text names, as far as its words stand in their names.
    *
-   * @return empty when no word does
+   * @return empty when no word does, or those that do are trades: 保洁 asks for no 保洁公司
    */
   Optional<Query> namedEmployer(IndexReader reader) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean any = false;
+    int characters = 0;
     for (QueryWord word : deciding) {
       if (word.mayNameEmployer(reader)) {
         all.add(word.query(JobFields.EMPLOYER), Occur.MUST);
-        any = true;
+        characters += word.nameCharacters();
       }
     }
-    return any ? Optional.of(all.build()) : Optional.empty();
+    return characters >= LEAST_NAME_CHARACTERS ? Optional.of(all.build()) : Optional.empty();
   }
 
   /**

@@ -34,7 +34,7 @@ class EmployerSpreadTest {
     List<Job> jobs = new ArrayList<>();
     for (int i = 0; i < 90; i++) {
       Job.Builder job = Job.builder("J" + i, "普工").postedAt(World.NOW.minus(Duration.ofHours(i)));
-      int firm = Math.min(random.nextInt(6), random.nextInt(6));
+      int firm = random.nextInt(1 + random.nextInt(6));
       if (firm < FIRMS.size()) {
         job.employer(EmployerRef.named(FIRMS.get(firm)));
         firms.put("J" + i, FIRMS.get(firm));

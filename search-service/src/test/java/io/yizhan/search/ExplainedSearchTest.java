@@ -9,12 +9,16 @@ import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
+import io.yizhan.ranking.FeatureSetting;
+import io.yizhan.ranking.Ranking;
 import io.yizhan.ranking.ScorePart;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,9 @@ class ExplainedSearchTest {
 
   private static final GeoPoint HERE = new GeoPoint(30.39, 114.89);
 
+  private static final Ranking EVERYTHING_COUNTS =
+      Ranking.of(Map.of(), Map.of("pay", weight(0.5), "placesLeft", weight(0.5)), Map.of());
+
   @TempDir private Path directory;
 
   @ParameterizedTest
@@ -34,9 +41,10 @@ class ExplainedSearchTest {
     List<Job> jobs = new RandomJobs(new SplittableRandom(5)).some(150);
     try (World world = World.of(directory, jobs)) {
       JobSearchRequest request = ask().text(text).near(HERE).size(50).build();
-      JobResults explained = world.search().explain(request);
+      JobSearch search = world.search(EVERYTHING_COUNTS);
+      JobResults explained = search.explain(request);
 
-      assertThat(World.idsOf(explained)).isEqualTo(World.idsOf(world.search().search(request)));
+      assertThat(World.idsOf(explained)).isEqualTo(World.idsOf(search.search(request)));
       for (JobHit hit : explained.hits()) {
         double sum = hit.parts().stream().mapToDouble(ScorePart::contribution).sum();
         assertThat(sum).as(hit.id()).isCloseTo(hit.score(), within(1e-4));
@@ -62,7 +70,12 @@ class ExplainedSearchTest {
             .postedAt(World.NOW.minus(Duration.ofDays(3)))
             .build();
     try (World world = World.of(directory, job)) {
-      JobHit hit = world.search().explain(ask().text("保洁员").near(HERE).build()).hits().getFirst();
+      JobHit hit =
+          world
+              .search(EVERYTHING_COUNTS)
+              .explain(ask().text("保洁员").near(HERE).build())
+              .hits()
+              .getFirst();
 
       assertThat(hit.parts())
           .extracting(ScorePart::name)
@@ -71,6 +84,19 @@ class ExplainedSearchTest {
           .extracting(ScorePart::reason)
           .contains("离您约1.8公里", "3天前发布", "工资合每小时约25元", "还招5人");
       assertThat(hit.parts().getFirst().reason()).contains("「保洁员」");
+    }
+  }
+
+  private static FeatureSetting weight(double weight) {
+    return new FeatureSetting(OptionalDouble.of(weight), OptionalDouble.empty());
+  }
+
+  @Test
+  void explain_weightOfZero_isNoPart() throws IOException {
+    try (World world = World.of(directory, Job.builder("J1", "保洁员").build())) {
+      assertThat(world.search().explain(ask().build()).hits().getFirst().parts())
+          .extracting(ScorePart::name)
+          .containsExactly("freshness", "completeness");
     }
   }
 

@@ -7,6 +7,7 @@ import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
+import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.JobSchema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,6 +56,11 @@ final class World implements AutoCloseable {
 
   JobSearch search() {
     return search;
+  }
+
+  /** A search of the same index with other weights. */
+  JobSearch search(Ranking ranking) {
+    return JobSearch.create(index, ranking);
   }
 
   /** A question at {@link #NOW}. */

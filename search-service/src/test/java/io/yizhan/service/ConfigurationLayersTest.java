@@ -12,6 +12,9 @@ import io.dropwizard.configuration.UndefinedEnvironmentVariableException;
 import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import io.dropwizard.util.DataSize;
+import io.yizhan.ranking.JobFeature;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.WorkerFeature;
 import io.yizhan.schema.IndexedKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +56,7 @@ class ConfigurationLayersTest {
     assertThat(loaded.getData()).isEqualTo(made.getData());
     assertThat(loaded.isDemoTokens()).isEqualTo(made.isDemoTokens());
     assertThat(loaded.getMaxBody()).isEqualTo(made.getMaxBody());
+    assertThat(loaded.getRanking()).isEqualTo(made.getRanking());
   }
 
   @Test
@@ -65,6 +69,9 @@ class ConfigurationLayersTest {
                   directory: /srv/yizhan
                 demoTokens: true
                 maxBody: 64KiB
+                ranking:
+                  jobs:
+                    nearness: {weight: 7, pivot: 500}
                 database:
                   url: jdbc:postgresql://db.local:5432/yizhan
                   user: yizhan
@@ -74,6 +81,10 @@ class ConfigurationLayersTest {
     assertThat(configuration.getData().directory()).isEqualTo("/srv/yizhan");
     assertThat(configuration.isDemoTokens()).isTrue();
     assertThat(configuration.getMaxBody()).isEqualTo(DataSize.kibibytes(64));
+    Ranking ranking = configuration.getRanking().build();
+    assertThat(ranking.jobs().weight(JobFeature.NEARNESS)).isEqualTo(7);
+    assertThat(ranking.jobs().pivot(JobFeature.NEARNESS)).isEqualTo(500);
+    assertThat(ranking.workers().weight(WorkerFeature.NEARNESS)).isEqualTo(4);
     assertThat(configuration.database())
         .hasValue(
             new YizhanConfiguration.DatabaseFactory(
@@ -89,6 +100,9 @@ class ConfigurationLayersTest {
       value = {
         "data: {directory: ''}                            | data.directory",
         "maxBody: 0B                                      | maxBody",
+        "ranking: {jobs: {nearnes: {weight: 1}}}          | feature must be one of nearness",
+        "ranking: {workers: {skill: {weight: -1}}}        | weight of skill must be 0..1000.0",
+        "ranking: {jobs: {pay: {factor: 1}}}              | factor",
         "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with jdbc:postgresql:",
         "database: {user: u, password: p}                 | database.url",
         "database: {url: 'jdbc:postgresql:x', user: ''}   | database.user",
