@@ -21,6 +21,11 @@
  * The score of the text is asked for only when everything else holds, and distances only for
  * documents that could still enter the page.
  *
+ * <p>A {@link io.yizhan.engine.Spread} limits how many of one group a page holds; the best of each
+ * group are found in the same pass, and what was held back comes on later pages, each document
+ * once. {@link io.yizhan.engine.Engine#explain} says of single documents what their score is made
+ * of.
+ *
  * <p>Counts are exact, and so is the total.
  */
 @NullMarked

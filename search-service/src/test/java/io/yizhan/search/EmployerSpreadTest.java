@@ -94,7 +94,7 @@ class EmployerSpreadTest {
   @Test
   void search_firmIsNamed_fillsThePageWithIt() throws IOException {
     try (World world = World.of(directory, crowd())) {
-      assertThat(world.ids(ask().text("明光电子 普工").size(5)))
+      assertThat(world.ids(ask().text("明光电子厂 普工").size(5)))
           .containsExactly("A0", "A1", "A2", "A3", "A4");
     }
   }
