@@ -49,8 +49,11 @@ final class SpreadHits extends TopHits {
 
   @Override
   void offer(double first, long second, int doc) throws IOException {
+    if (most == 0 || first < least()) {
+      return;
+    }
     int group = groups[doc - docBase];
-    if (most == 0 || isShown(group, first, second, doc)) {
+    if (isShown(group, first, second, doc)) {
       return;
     }
     Entry offered = new Entry(first, second, doc, group);
@@ -83,7 +86,7 @@ final class SpreadHits extends TopHits {
 
   /** Whether a document was shown already: a group that is behind goes on where it was left. */
   private boolean isShown(int group, double first, long second, int doc) throws IOException {
-    RankKey left = resumed.get(group);
+    RankKey left = resumed.isEmpty() ? null : resumed.get(group);
     return left == null ? seenBefore(first, second, doc) : isUpTo(left, first, second, doc);
   }
 

@@ -85,7 +85,7 @@ class BadSearchTest {
     JsonNode error = onlyError(service.get(query("/api/jobs", given, "1")));
     assertThat(error.get("field").asText()).isEqualTo(given);
     assertThat(error.get("message").asText())
-        .startsWith("未知参数，是不是 " + meant + "？可用的有：generation q near radiusKm sort ");
+        .startsWith("未知参数，是不是 " + meant + "？可用的有：generation explain q near radiusKm sort ");
   }
 
   @Test
