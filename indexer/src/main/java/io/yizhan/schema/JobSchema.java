@@ -41,7 +41,7 @@ public final class JobSchema implements DocumentSchema {
    * Raised whenever a document would come out differently, also by another occupation model; an
    * index knows which one built it.
    */
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -72,8 +72,8 @@ public final class JobSchema implements DocumentSchema {
     this.lexicon = lexicon;
     this.analyzers = analyzers;
     this.normalizer = normalizer;
-    this.names = TermNames.of(lexicon);
     this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
+    this.names = TermNames.of(lexicon);
   }
 
   /**
@@ -132,7 +132,9 @@ public final class JobSchema implements DocumentSchema {
     addNumbers(fields, open);
     open.employer()
         .ifPresent(
-            employer -> fields.set(JobFields.EMPLOYER_KEY, new BytesRef(employerKey(employer))));
+            employer ->
+                fields.set(
+                    JobFields.EMPLOYER_KEY, new BytesRef(NamedEmployer.of(employer, names).key())));
     SchedulePoints.add(open, fields.document());
     suggested.add(fields.document(), open, named, CodePaths.regions(open.location()));
     return fields.document();
@@ -173,13 +175,31 @@ public final class JobSchema implements DocumentSchema {
     return details;
   }
 
-  private static void addTerms(DocumentWriter fields, Job job, List<Occupation> occupations) {
+  private void addTerms(DocumentWriter fields, Job job, List<Occupation> occupations) {
     fields.facet(JobFields.OCCUPATION, occupations.stream().map(Occupation::code).toList());
     fields.facet(JobFields.EMPLOYMENT_TYPE, job.employmentType().map(Enum::name).stream().toList());
     fields.facet(JobFields.SETTLEMENT, job.settlement().map(Enum::name).stream().toList());
     fields.facet(JobFields.REGION, CodePaths.regions(job.location()));
     fields.facet(JobFields.BENEFIT, new LinkedHashSet<>(job.benefits()));
     fields.facet(JobFields.STATION, job.station().stream().toList());
+    fields.facet(
+        JobFields.SKILL,
+        folded(Stream.concat(job.requires().skills().stream(), job.preferredSkills().stream())));
+    fields.facet(JobFields.CERTIFICATE, folded(job.requires().certificates().stream()));
+    fields.facet(JobFields.LODGING, job.lodging().map(String::valueOf).stream().toList());
+    fields.facet(
+        JobFields.EMPLOYER_NAMED,
+        job.employer().map(employer -> NamedEmployer.of(employer, names).value()).stream()
+            .toList());
+    fields.facet(
+        JobFields.WAGE_BAND,
+        WageBand.of(PayRates.bestPerHour(job), job.meanHoursPerDay()).stream()
+            .map(Enum::name)
+            .toList());
+  }
+
+  private List<String> folded(Stream<String> written) {
+    return written.map(names::of).distinct().toList();
   }
 
   private static void addNumbers(DocumentWriter fields, Job job) {
@@ -203,11 +223,6 @@ public final class JobSchema implements DocumentSchema {
     return left.isPresent() && left.getAsInt() == 0
         ? FILLED
         : job.validUntil().map(Instant::toEpochMilli).orElse(NO_END);
-  }
-
-  /** One key for all ads of an employer, as far as they name it alike. */
-  private String employerKey(EmployerRef employer) {
-    return employer.id().orElseGet(() -> names.of(employer.name()));
   }
 
   /** The occupation the job names and all above it, broadest first; empty when unknown. */

@@ -8,6 +8,7 @@ import io.yizhan.indexing.LiveIndex;
 import io.yizhan.ranking.JobFeature;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.ranking.ScorePart;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.PerSchema;
 import io.yizhan.schema.ShownRecords;
@@ -28,6 +29,7 @@ import org.apache.lucene.index.IndexReader;
 public final class JobSearch {
 
   private final PerSchema<SearchParts> parts;
+  private final ScheduleMemory memory = new ScheduleMemory();
   private final PagedSearch<JobSearchRequest, JobResults> pages;
 
   private JobSearch(LiveIndex index, Ranking ranking) {
@@ -124,7 +126,7 @@ public final class JobSearch {
     return new JobResults(
         answer.total(),
         page,
-        by.facetCounts().read(answer, request),
+        by.facetCounts().read(JobCounts.of(answer, typed, memory)::of, request),
         cut.nextCursor(),
         offer,
         asked.understood(),

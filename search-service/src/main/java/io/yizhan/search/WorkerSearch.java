@@ -11,9 +11,9 @@ import io.yizhan.ranking.Ranking;
 import io.yizhan.ranking.ScorePart;
 import io.yizhan.ranking.TextFeature;
 import io.yizhan.ranking.WorkerFeature;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.DocumentSchema;
-import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.PerSchema;
 import io.yizhan.schema.TermNames;
@@ -22,9 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +41,7 @@ public final class WorkerSearch {
   private final FeatureWeights<TextFeature> textWeights;
   private final WorkerQueryBuilder queries;
   private final WorkerExplainer explainer = new WorkerExplainer();
+  private final ScheduleMemory memory = new ScheduleMemory();
   private final PagedSearch<WorkerSearchRequest, WorkerResults> pages;
 
   private WorkerSearch(LiveIndex index, Ranking ranking) {
@@ -172,26 +171,8 @@ public final class WorkerSearch {
     return new WorkerResults(
         answer.total(),
         page,
-        by.facetCounts().read(facet -> counts(answer, facet, today), asked),
+        by.facetCounts().read(WorkerCounts.of(answer, asked, today, memory)::of, asked),
         cut.nextCursor(),
         question.understood());
-  }
-
-  private static Map<String, Long> counts(Answer answer, WorkerFacet facet, LocalDate today) {
-    Map<String, Long> counts = answer.counts(facet.key()).byValue();
-    return facet == WorkerFacet.CERTIFICATE ? valid(counts, today) : counts;
-  }
-
-  /** Certificates that are valid on a day, by name; a worker has one of each name. */
-  private static Map<String, Long> valid(Map<String, Long> counts, LocalDate day) {
-    Map<String, Long> valid = new HashMap<>();
-    counts.forEach(
-        (value, count) -> {
-          HeldCertificate held = HeldCertificate.of(value);
-          if (held.isValid(day)) {
-            valid.merge(held.name(), count, Long::sum);
-          }
-        });
-    return valid;
   }
 }
