@@ -6,9 +6,6 @@ import io.yizhan.search.WorkerSearchRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The ranking that the service gives staff for a text and nothing else: no place, no filters, the
@@ -35,16 +32,17 @@ final class WorkerRanker implements Ranker {
     WorkerSearchRequest request =
         new WorkerSearchRequest(
             text,
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
+            everyone.near(),
+            everyone.radiusMeters(),
+            everyone.chosen(),
+            everyone.free(),
+            everyone.offer(),
+            everyone.practice(),
+            everyone.withInactive(),
             everyone.sort(),
-            Set.of(),
+            everyone.counted(),
             Measure.DEPTH,
-            Optional.empty(),
+            everyone.cursor(),
             everyone.now());
     return search.search(request).hits().stream().map(WorkerHit::id).toList();
   }

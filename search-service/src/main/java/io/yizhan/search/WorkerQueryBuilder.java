@@ -182,8 +182,9 @@ final class WorkerQueryBuilder {
             weights.weight(WorkerFeature.LAST_ACTIVE),
             Math.round(weights.pivot(WorkerFeature.LAST_ACTIVE) * MILLIS_PER_HOUR)));
     if (!skills.isEmpty()) {
-      Condition named =
-          new Condition.OnSet(WorkerFields.SKILL, ChosenFacets.anyOf(skills), Optional.empty());
+      SetCondition one =
+          new SetCondition.AnyPassing(value -> skills.contains(PractisedSkill.of(value).name()));
+      Condition named = new Condition.OnSet(WorkerFields.SKILL, one, Optional.empty());
       preferences.add(
           WorkerFeature.SKILL, new Preference.Bonus(named, weights.weight(WorkerFeature.SKILL)));
     }
