@@ -138,6 +138,7 @@ final class ArbitraryRecords {
                     "benefits",
                     "lodging",
                     "headcount",
+                    "filled",
                     "postedAt",
                     "validUntil",
                     "published",
@@ -195,7 +196,7 @@ final class ArbitraryRecords {
                   employer.ifPresent(job::employer);
                   type.ifPresent(job::employmentType);
                   settlement.ifPresent(job::settlement);
-                  headcount.ifPresent(job::headcount);
+                  headcount.ifPresent(places -> job.headcount(places).filled(places / 2));
                   lodging.ifPresent(job::lodging);
                   if (!instants.isEmpty()) {
                     job.postedAt(instants.getFirst());
