@@ -72,7 +72,7 @@ class EngineOracleTest {
     Random dice = new Random(seed);
     try (EngineWorld world = new EngineWorld(dice)) {
       IndexSearcher searcher = world.searcher();
-      Question question = new Wish(dice).question(Optional.empty(), 200);
+      Question question = new Wish(dice).question(Optional.empty(), 3_000);
       Answer whole = world.engine().answer(searcher, question);
       AtomicLong readings = new AtomicLong();
       Budget budget =
@@ -163,7 +163,7 @@ class EngineOracleTest {
       return;
     }
     List<Explanation> explained =
-        engine.explain(searcher, wish.question(Optional.empty(), 200), answer.hits());
+        engine.explain(searcher, wish.question(Optional.empty(), 3_000), answer.hits());
     for (int i = 0; i < explained.size(); i++) {
       double sum = explained.get(i).text();
       for (float part : explained.get(i).preferences()) {

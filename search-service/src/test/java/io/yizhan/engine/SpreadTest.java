@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Pages under a limit for each group, beside a greedy choice from the whole order. */
 class SpreadTest {
 
-  private static final int EVERYTHING = 200;
+  private static final int EVERYTHING = 3_000;
 
   @Property(tries = 400)
   void pages_randomWorld_areThoseOfTheGreedyChoice(@ForAll long seed) throws IOException {
