@@ -1,8 +1,7 @@
 package io.yizhan.model;
 
 /** Anything a district keeps: one row of truth in PostgreSQL, found again by kind and id. */
-public sealed interface DistrictRecord 
-    permits Job, Worker, Employer, Station, PolicyDocument, Faq {
+public sealed interface DistrictRecord permits Job, Worker, Employer, Station, PolicyDocument, Faq {
 
   /** Unique among records of its kind; never blank. */
   String id();

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A law, rule or notice as published.
  *
- * <p>{@code sections} is how the document was cut by whoever handed it in; empty when it came whole,
- * and then it is cut when it is read ({@code io.yizhan.policy}).
+ * <p>{@code sections} is how the document was cut by whoever handed it in; empty when it came
+ * whole, and then it is cut when it is read ({@code io.yizhan.policy}).
  *
  * @param id unique among policies
  * @param source who handed it in

@@ -35,7 +35,9 @@ final class Contents {
       if (titled) {
         listed.set(at);
       }
-      listed.set(from, titled ? bodyStart(text, lines, from, to, to) : bodyStart(text, lines, from, to, from));
+      listed.set(
+          from,
+          titled ? bodyStart(text, lines, from, to, to) : bodyStart(text, lines, from, to, from));
       at = Math.max(to, at + 1);
     }
     return listed;
@@ -49,8 +51,7 @@ final class Contents {
   }
 
   /** Where headings come for the second time in a row of headings; {@code otherwise} if never. */
-  private static int bodyStart(
-      String text, List<TextLine> lines, int from, int to, int otherwise) {
+  private static int bodyStart(String text, List<TextLine> lines, int from, int to, int otherwise) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = from; i < to; i++) {
       String heading = PAGE.matcher(lines.get(i).of(text)).replaceAll("").replaceAll("\\s", "");

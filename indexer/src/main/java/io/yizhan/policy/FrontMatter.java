@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The front matter of a Markdown file: {@code key: value} lines between two lines of {@code ---}. Of
- * YAML it knows scalars, plain or in quotes, and takes everything else as text. Stateless.
+ * The front matter of a Markdown file: {@code key: value} lines between two lines of {@code ---}.
+ * Of YAML it knows scalars, plain or in quotes, and takes everything else as text. Stateless.
  *
  * @param values what it says, in its order; without blank values
  * @param body the text below it

@@ -67,7 +67,8 @@ final class ItemCutter {
       boolean leads = i + 1 < lines.size() && !isPlain(lines.get(i + 1));
       if (isPlain(line)) {
         number++;
-        String cited = paragraphs > 1 && passage.kind() == Kind.ARTICLE ? "第" + han(number) + "款" : "";
+        String cited =
+            paragraphs > 1 && passage.kind() == Kind.ARTICLE ? "第" + han(number) + "款" : "";
         paragraph = new Above(leads ? lead(line) : "", cited, cited);
         above.clear();
         if (!leads || line.length() > LONGEST) {
@@ -87,19 +88,21 @@ final class ItemCutter {
     Above own = new Above(parent.lead, path, parent.key + marker.key());
     add(line, own, parent.lead);
     String below = leads ? lead(line) : "";
-    String both = parent.lead.length() + below.length() <= LONGEST_LEAD ? parent.lead + below : below;
+    String both =
+        parent.lead.length() + below.length() <= LONGEST_LEAD ? parent.lead + below : below;
     above.put(marker.level(), new Above(both, path, own.key));
   }
 
   /**
-   * A line as one item, or as several where it is long. A short first sentence (2.规范建设配置。) says what
-   * the others are about and leads them in.
+   * A line as one item, or as several where it is long. A short first sentence (2.规范建设配置。) says
+   * what the others are about and leads them in.
    */
   private void add(TextLine line, Above cited, String lead) {
     List<Span> sentences = Sentences.of(text, line.start(), line.end());
-    int topic = sentences.size() > 1 && sentences.getFirst().length() <= LONGEST_TOPIC
-        ? sentences.getFirst().end()
-        : line.start();
+    int topic =
+        sentences.size() > 1 && sentences.getFirst().length() <= LONGEST_TOPIC
+            ? sentences.getFirst().end()
+            : line.start();
     String said = lead + text.substring(line.start(), topic);
     int room = Math.max(LONGEST / 2, LONGEST - said.length());
     boolean first = true;

@@ -17,8 +17,8 @@ import java.util.Optional;
  * </pre>
  *
  * <p>A number within a line counts when it stands behind the end of a sentence, a colon or (for the
- * wider levels) white space, and is 1 or follows the last one of its level; so 依照第（二）项 and 达到2.5倍 stay
- * whole. Used once, by one thread.
+ * wider levels) white space, and is 1 or follows the last one of its level; so 依照第（二）项 and 达到2.5倍
+ * stay whole. Used once, by one thread.
  */
 final class LineSplitter {
 
@@ -134,7 +134,9 @@ final class LineSplitter {
       return true;
     }
     char next = text.charAt(marker.end());
-    return Span.isBlank(next) || "：:【(（".indexOf(next) >= 0 || (followsOn(marker) && isNoReference(next));
+    return Span.isBlank(next)
+        || "：:【(（".indexOf(next) >= 0
+        || (followsOn(marker) && isNoReference(next));
   }
 
   private static boolean isNoReference(char next) {
@@ -149,7 +151,8 @@ final class LineSplitter {
 
   /** Whether a number may begin here: behind white space or the end of a sentence. */
   private boolean mayBegin(int part, int at) {
-    return at > part && (Span.isBlank(text.charAt(at - 1)) || ENDS.indexOf(text.charAt(at - 1)) >= 0);
+    return at > part
+        && (Span.isBlank(text.charAt(at - 1)) || ENDS.indexOf(text.charAt(at - 1)) >= 0);
   }
 
   /** Whether a number that may begin within a line does; narrow ones want more than white space. */

@@ -66,8 +66,7 @@ record Marker(Level level, int number, String label, int start, int end) {
       Matcher found = level.pattern.matcher(text).region(from, limit);
       if (found.lookingAt()) {
         String digits = found.group(1);
-        int number =
-            level == Level.CIRCLED ? digits.charAt(0) - '①' + 1 : HanNumber.read(digits);
+        int number = level == Level.CIRCLED ? digits.charAt(0) - '①' + 1 : HanNumber.read(digits);
         if (number > 0 || level == Level.APPENDIX) {
           return Optional.of(new Marker(level, number, label(found.group()), from, found.end()));
         }
@@ -99,7 +98,9 @@ record Marker(Level level, int number, String label, int start, int end) {
       char c = written.charAt(i);
       if (!Character.isWhitespace(c)) {
         label.append(
-            c == '（' ? '(' : c == '）' ? ')' : c == '．' ? '.' : c >= '０' && c <= '９' ? (char) (c - 0xFEE0) : c);
+            c == '（'
+                ? '('
+                : c == '）' ? ')' : c == '．' ? '.' : c >= '０' && c <= '９' ? (char) (c - 0xFEE0) : c);
       }
     }
     return label.toString();

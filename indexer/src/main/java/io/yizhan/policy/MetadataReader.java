@@ -35,9 +35,13 @@ final class MetadataReader {
   private static final Pattern ADOPTED =
       Pattern.compile("^[（(]?\\s?" + PolicyDates.DAY + ".{0,80}?(?:通过|公布|发布|印发|颁布)");
   private static final Pattern EFFECTIVE =
-      Pattern.compile("自\\s?(?:" + PolicyDates.DAY + "|([公发颁]布|印发|通过)之日)\\s?起(?:正式)?(?:施行|实施|执行|生效|试行)");
+      Pattern.compile(
+          "自\\s?(?:" + PolicyDates.DAY + "|([公发颁]布|印发|通过)之日)\\s?起(?:正式)?(?:施行|实施|执行|生效|试行)");
   private static final Pattern EXPIRES =
-      Pattern.compile("(?:有效期|施行|实施|执行|试行|截止|截至)[^。；\\d一二]{0,8}(?:至|到|为)\\s?" + PolicyDates.DAY + "\\s?(?:止|[。，；]|$)");
+      Pattern.compile(
+          "(?:有效期|施行|实施|执行|试行|截止|截至)[^。；\\d一二]{0,8}(?:至|到|为)\\s?"
+              + PolicyDates.DAY
+              + "\\s?(?:止|[。，；]|$)");
   private static final Pattern LASTS =
       Pattern.compile("有效期(?:限)?(?:为|是)?\\s?([0-9一二三四五六七八九十]{1,2})\\s?年");
   private static final Pattern REPEALING = Pattern.compile("同时废止|予以废止|同时失效|自行废止|即行废止|停止执行");

@@ -168,7 +168,8 @@ final class PassageCutter {
     } else if (own.isEmpty()) {
       key = key + "段";
     }
-    int longest = kind == Kind.ARTICLE || gathers ? Integer.MAX_VALUE : LONGEST_JOINED + LONGEST_JOINED / 2;
+    int longest =
+        kind == Kind.ARTICLE || gathers ? Integer.MAX_VALUE : LONGEST_JOINED + LONGEST_JOINED / 2;
     for (Span part : Sentences.parts(text, start, end, longest)) {
       String id = ids.take(document.id() + "#" + key);
       passages.add(
@@ -193,7 +194,9 @@ final class PassageCutter {
       return false;
     }
     Optional<Marker> next = lines.get(index + 1).marker();
-    return next.isEmpty() || next.get().level().compareTo(marker.level()) > 0 || next.get().level().isChapter();
+    return next.isEmpty()
+        || next.get().level().compareTo(marker.level()) > 0
+        || next.get().level().isChapter();
   }
 
   private boolean isTitle(TextLine line) {

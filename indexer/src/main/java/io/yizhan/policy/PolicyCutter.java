@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a document into the passages that are found and cited: 第N条 where it has articles, else 一、（一）1.
- * and plain paragraphs, and below each the items and sentences it consists of. See the package.
+ * Cuts a document into the passages that are found and cited: 第N条 where it has articles, else
+ * 一、（一）1. and plain paragraphs, and below each the items and sentences it consists of. See the
+ * package.
  *
  * <p>Sections a document was handed in with come back as they are, each followed by its items,
  * unless they bring items of their own.

@@ -45,13 +45,21 @@ public record PolicyText(Map<String, String> values, String text) {
         values,
         "effective",
         history.flatMap(PolicyText::inForceSince).or(read::effective).map(Object::toString));
+    if (!values.containsKey("region")) {
+      fill(
+          values,
+          "region",
+          PolicyRegions.of(
+              Optional.ofNullable(values.get("issuer")), Optional.ofNullable(values.get("title"))));
+    }
     fill(values, "expires", read.expires().map(Object::toString));
     return new PolicyText(values, body);
   }
 
   /** 2000年7月19日 施行, the last one of a list of what happened to a law. */
   private static Optional<LocalDate> inForceSince(String history) {
-    String[] events = history.substring(0, Math.min(HISTORY_CHARS, history.length())).split("\"", -1);
+    String[] events =
+        history.substring(0, Math.min(HISTORY_CHARS, history.length())).split("\"", -1);
     Optional<LocalDate> since = Optional.empty();
     for (String event : events) {
       if (event.contains("施行")) {

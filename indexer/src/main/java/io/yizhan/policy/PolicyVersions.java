@@ -25,9 +25,10 @@ import java.util.Set;
  *   <li>by one whose own text ends it: 《…》同时废止.
  * </ul>
  *
- * <p>Its last day is the day before the newer one comes into force ({@code effective}, else {@code
- * published}). A newer one without any day ends it for all days. The same documents in any order
- * give the same answer. Immutable; safe for any thread. Building reads every text once.
+ * <p>Its last day is the day before the newer one holds: the later of {@code effective} and {@code
+ * published}, of which an amended law has an old and a new one. A newer one without any day ends it
+ * for all days. The same documents in any order give the same answer. Immutable; safe for any
+ * thread. Building reads every text once.
  */
 public final class PolicyVersions {
 
@@ -149,7 +150,14 @@ public final class PolicyVersions {
     return titles;
   }
 
+  /**
+   * An amended law keeps the day on which its first version came into force: the later day counts.
+   */
   private static Optional<LocalDate> since(PolicyDocument document) {
-    return document.effective().or(document::published);
+    Optional<LocalDate> published = document.published();
+    return document
+        .effective()
+        .map(day -> published.filter(day::isBefore).orElse(day))
+        .or(() -> published);
   }
 }

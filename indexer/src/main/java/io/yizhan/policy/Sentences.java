@@ -3,7 +3,9 @@ package io.yizhan.policy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text behind 。！？； and behind line ends; closing quotes stay with their sentence. Stateless. */
+/**
+ * Cuts a text behind 。！？； and behind line ends; closing quotes stay with their sentence. Stateless.
+ */
 final class Sentences {
 
   private static final String ENDS = "。！？；!?;";

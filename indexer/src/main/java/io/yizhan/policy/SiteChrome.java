@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * visit counters, ICP and police record lines, 主办单位.
  *
  * <p>A line goes when it is short, ends no sentence and says one of these things, or when it is one
- * of at least {@value #LEAST_MENU} short words in a row at the beginning or the end. Known weakness: a
- * menu in the middle of a text stays. Stateless.
+ * of at least {@value #LEAST_MENU} short words in a row at the beginning or the end. Known
+ * weakness: a menu in the middle of a text stays. Stateless.
  */
 final class SiteChrome {
 
@@ -29,8 +29,8 @@ final class SiteChrome {
   private static final Set<String> WORDS =
       Set.of(
           "首页", "打印", "关闭", "收藏", "分享", "登录", "注册", "搜索", "微信", "微博", "QQ空间", "大", "中", "小", "繁体",
-          "简体", "政务公开", "政务服务", "互动交流", "政民互动", "新闻中心", "要闻动态", "信息公开", "专题专栏", "数据开放",
-          "机构设置", "机构职能", "解读回应", "网站支持", "个人中心", "公众号", "政策文件", "通知公告", "办事服务");
+          "简体", "政务公开", "政务服务", "互动交流", "政民互动", "新闻中心", "要闻动态", "信息公开", "专题专栏", "数据开放", "机构设置",
+          "机构职能", "解读回应", "网站支持", "个人中心", "公众号", "政策文件", "通知公告", "办事服务");
 
   private SiteChrome() {}
 
@@ -59,7 +59,8 @@ final class SiteChrome {
       if (line.isEmpty()) {
         continue;
       }
-      boolean word = line.length() <= LONGEST_WORD && line.codePoints().allMatch(Character::isLetter);
+      boolean word =
+          line.length() <= LONGEST_WORD && line.codePoints().allMatch(Character::isLetter);
       if (!word && !isChrome(line)) {
         break;
       }

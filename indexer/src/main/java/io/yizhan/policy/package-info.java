@@ -17,8 +17,8 @@
  * offsets. Items lie within them, carry the words that lead them in, and are short, so that a
  * question can meet one of them. A document that was handed in already cut keeps its sections.
  *
- * <p>{@link io.yizhan.policy.PolicyText} is the entry for what comes in: front matter or the lines of
- * a government page, what a page has around its text taken off. {@link
+ * <p>{@link io.yizhan.policy.PolicyText} is the entry for what comes in: front matter or the lines
+ * of a government page, what a page has around its text taken off. {@link
  * io.yizhan.policy.PolicyVersions} says, over all documents, which one was in force on a day.
  *
  * <p>Everything here is a pure function of text: stateless, safe for any thread, linear in its

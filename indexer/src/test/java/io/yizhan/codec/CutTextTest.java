@@ -28,8 +28,7 @@ class CutTextTest {
         .containsExactly(
             new PolicySection(
                 "7", Kind.ARTICLE, Optional.empty(), "第一章 总则 第一条", "驿站为零工免费服务。", 0, 10),
-            new PolicySection(
-                "8", Kind.PARAGRAPH, Optional.empty(), "附则", "本办法由区人社局解释。", 11, 22));
+            new PolicySection("8", Kind.PARAGRAPH, Optional.empty(), "附则", "本办法由区人社局解释。", 11, 22));
   }
 
   @Test

@@ -13,9 +13,9 @@ import io.yizhan.feed.ChangeBatch;
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.Versioned;
 import io.yizhan.model.Employer;
+import io.yizhan.model.Faq;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
-import io.yizhan.model.Faq;
 import io.yizhan.model.PolicyDocument;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Station;
@@ -59,8 +59,7 @@ class RecordStoreTest {
     Station station =
         new Station("S1", "local", "古楼驿站", Location.UNKNOWN, none(), none(), List.of("饮水机"));
     PolicyDocument policy = PolicyDocument.of("P1", "零工市场管理办法", "第一条 …");
-    Faq faq =
-        new Faq("Q1", "local", "怎么领补贴？", List.of(), "到驿站办。", none(), Optional.empty());
+    Faq faq = new Faq("Q1", "local", "怎么领补贴？", List.of(), "到驿站办。", none(), Optional.empty());
     var worker = io.yizhan.model.Worker.builder("W1").occupations(List.of("保洁员")).build();
 
     WriteReceipt receipt = put(faq, policy, worker, employer, station, job("J1", "local", "搬运"));
