@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -61,7 +62,7 @@ public final class DocumentReader {
       Thread.currentThread().interrupt();
       throw new UnreadableDocumentException("读取被中断", stopped);
     } catch (ExecutionException failed) {
-      throw failure(failed.getCause());
+      throw failure(Objects.requireNonNullElse(failed.getCause(), failed));
     }
   }
 

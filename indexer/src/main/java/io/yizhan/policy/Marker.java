@@ -18,30 +18,40 @@ record Marker(Level level, int number, String label, int start, int end) {
   /** The ranks of numbering, from the widest to the narrowest. */
   enum Level {
     /** 附件, 附表, 附录. */
-    APPENDIX("附\\s?[件表录]\\s?([" + HanNumber.CHARS + "]{0,3})(?=[\\s　:：.．、]|$)"),
+    APPENDIX(0, "附\\s?[件表录]\\s?([" + HanNumber.CHARS + "]{0,3})(?=[\\s　:：.．、]|$)"),
     /** 第一编, 第一分编. */
-    PART("第\\s?([" + HanNumber.CHARS + "]{1,5})\\s?分?编(?=[\\s　:：]|[^的规所和、，,]|$)"),
+    PART(10, "第\\s?([" + HanNumber.CHARS + "]{1,5})\\s?分?编(?=[\\s　:：]|[^的规所和、，,]|$)"),
     /** 第一章. */
-    CHAPTER("第\\s?([" + HanNumber.CHARS + "]{1,5})\\s?章(?=[\\s　:：]|[^的规所和、，,]|$)"),
+    CHAPTER(20, "第\\s?([" + HanNumber.CHARS + "]{1,5})\\s?章(?=[\\s　:：]|[^的规所和、，,]|$)"),
     /** 第一节. */
-    SECTION("第\\s?([" + HanNumber.CHARS + "]{1,5})\\s?节(?=[\\s　:：]|[^的规所和、，,]|$)"),
+    SECTION(30, "第\\s?([" + HanNumber.CHARS + "]{1,5})\\s?节(?=[\\s　:：]|[^的规所和、，,]|$)"),
     /** 第一条, 第一条之一. */
-    ARTICLE("第\\s?([" + HanNumber.CHARS + "]{1,7})\\s?条(?:之[一二三四五六七八九十]{1,2})?"),
+    ARTICLE(50, "第\\s?([" + HanNumber.CHARS + "]{1,7})\\s?条(?:之[一二三四五六七八九十]{1,2})?"),
     /** 一、. */
-    HAN("([一二三四五六七八九十]{1,3})[、.．](?![一二三四五六七八九十]+[、是])"),
+    HAN(60, "([一二三四五六七八九十]{1,3})[、.．](?![一二三四五六七八九十]+[、是])"),
     /** （一）. */
-    HAN_BRACKET("[(（]\\s?([一二三四五六七八九十]{1,3})\\s?[)）]"),
+    HAN_BRACKET(70, "[(（]\\s?([一二三四五六七八九十]{1,3})\\s?[)）]"),
     /** 1. and 1、. */
-    DIGIT("([0-9０-９]{1,2})\\s?(?:[.．](?![0-9０-９])|、(?![0-9０-９]+[、.．年月日]))"),
+    DIGIT(80, "([0-9０-９]{1,2})\\s?(?:[.．](?![0-9０-９])|、(?![0-9０-９]+[、.．年月日]))"),
     /** (1) and 1). */
-    DIGIT_BRACKET("[(（]?([0-9０-９]{1,2})[)）]"),
+    DIGIT_BRACKET(90, "[(（]?([0-9０-９]{1,2})[)）]"),
     /** ①. */
-    CIRCLED("([①-⑳])");
+    CIRCLED(100, "([①-⑳])");
 
+    /** Where a heading without a number stands: below 节, above 条. */
+    static final int NAMED = 40;
+
+    private final int depth;
     private final Pattern pattern;
 
-    Level(String pattern) {
+    Level(int depth, String pattern) {
+      this.depth = depth;
       this.pattern = Pattern.compile(pattern);
+    }
+
+    /** How deep it stands; ten apart. */
+    int depth() {
+      return depth;
     }
 
     /** 编, 章, 节: what stands behind is a title and nothing else. */

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /** Where in a document's outline one is: the headings and numbers above. One thread. */
 final class Outline {
 
-  private static final int DEPTH_OF_LEVEL = 10;
-  private static final int NAMED = Level.SECTION.ordinal() * DEPTH_OF_LEVEL;
+  private static final int DEEPEST_NAMED = 9;
 
   /** One step down; {@code heading} when it is a title and no passage. */
   private record Step(int depth, String shown, String key, boolean heading) {}
@@ -20,17 +19,17 @@ final class Outline {
   /** Goes to a heading with a number: 第二章 促进就业. */
   void enter(Marker marker, String heading) {
     String shown = marker.level().isOutline() ? heading.replaceAll("\\s+", "") : heading;
-    push(new Step(depth(marker), shown.replaceAll("[\\s　]+", " "), marker.key(), true));
+    push(new Step(marker.level().depth(), shown.replaceAll("[\\s　]+", " "), marker.key(), true));
   }
 
   /** Goes to a Markdown heading without a number. */
   void enter(int hashes, String heading) {
-    push(new Step(NAMED + Math.min(hashes, DEPTH_OF_LEVEL - 1), heading, "", true));
+    push(new Step(Level.NAMED + Math.min(hashes, DEEPEST_NAMED), heading, "", true));
   }
 
   /** Goes to a numbered passage: its children stand below its number. */
   void pass(Marker marker) {
-    push(new Step(depth(marker), marker.label(), marker.key(), false));
+    push(new Step(marker.level().depth(), marker.label(), marker.key(), false));
   }
 
   /** Forgets the numbers that are no headings: what comes is no part of them. */
@@ -46,7 +45,7 @@ final class Outline {
   /** The numbers of the outline, for an id: 四(二); empty outside of any. */
   String key() {
     return steps.stream()
-        .filter(step -> step.depth > depth(Level.ARTICLE) || step.depth == 0)
+        .filter(step -> step.depth > Level.ARTICLE.depth() || step.depth == 0)
         .map(Step::key)
         .collect(Collectors.joining());
   }
@@ -59,13 +58,5 @@ final class Outline {
       deepest.remove();
     }
     steps.addLast(step);
-  }
-
-  private static int depth(Marker marker) {
-    return depth(marker.level());
-  }
-
-  private static int depth(Level level) {
-    return level.ordinal() * DEPTH_OF_LEVEL;
   }
 }

@@ -67,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
     // Not beside the input: that may be somebody else's folder, or read-only.
     ImportFiles opened = ImportFiles.of(files, kind);
     if (opened.files().isEmpty()) {
-      console.print("文件夹里没有可以导入的" + kind.label() + "文件\n");
+      console.print("文件夹里没有可以导入的" + kind.label() + "文件");
       return 1;
     }
     ImportRequest request = request(opened.files()).withRejectsFolder(loaded.getData().rejects());
@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     console.print(report.toText());
     if (!opened.passedOver().isEmpty()) {
-      console.print("略过 " + opened.passedOver().size() + " 个不是" + kind.label() + "的文件\n");
+      console.print("略过 " + opened.passedOver().size() + " 个不是" + kind.label() + "的文件");
     }
     return report.isComplete() ? 0 : 1;
   }
