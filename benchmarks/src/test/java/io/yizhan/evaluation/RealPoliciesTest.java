@@ -107,6 +107,9 @@ class RealPoliciesTest {
         .map(line -> line.split(",", -1))
         .collect(
             Collectors.toMap(
-                cells -> cells[0], cells -> Long.valueOf(cells[cells.length - 2]), (a, _) -> a, TreeMap::new));
+                cells -> cells[0],
+                cells -> Long.valueOf(cells[cells.length - 2]),
+                (a, _) -> a,
+                TreeMap::new));
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Contents {
 
   private static final Pattern PAGE = Pattern.compile("[.．·…\\s]{2,}\\d{1,3}$|…+\\s*\\d{1,3}$");
-  private static final Pattern TITLE = Pattern.compile("目\\s*[录次]");
+  private static final Pattern TITLE = Pattern.compile("目[\\s　]*[录次]");
   private static final int LONGEST_HEADING = 60;
 
   private Contents() {}
@@ -46,15 +46,21 @@ final class Contents {
   /** Whether a line is the heading of a part, a chapter or a section. */
   static boolean isChapterHeading(TextLine line, String text) {
     return line.marker().filter(marker -> marker.level().isChapter()).isPresent()
-        && line.length() <= LONGEST_HEADING
-        && "。；;，,：:".indexOf(text.charAt(line.end() - 1)) < 0;
+        && isTitleLike(line, text);
+  }
+
+  /** Whether a line could be a title: short, and neither a sentence nor a part of one. */
+  static boolean isTitleLike(TextLine line, String text) {
+    return line.length() <= LONGEST_HEADING
+        && "，,：:".indexOf(text.charAt(line.end() - 1)) < 0
+        && line.of(text).chars().noneMatch(c -> "。；;！？!?".indexOf(c) >= 0);
   }
 
   /** Where headings come for the second time in a row of headings; {@code otherwise} if never. */
   private static int bodyStart(String text, List<TextLine> lines, int from, int to, int otherwise) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = from; i < to; i++) {
-      String heading = PAGE.matcher(lines.get(i).of(text)).replaceAll("").replaceAll("\\s", "");
+      String heading = PAGE.matcher(lines.get(i).of(text)).replaceAll("").replaceAll("[\\s　]", "");
       if (i > from && seen.containsKey(heading) && seen.getOrDefault(heading, 0) == from) {
         return i;
       }

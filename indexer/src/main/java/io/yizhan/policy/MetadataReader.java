@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MetadataReader {
 
   private static final int HEAD_LINES = 25;
+  private static final int LABEL_LINES = 80;
   private static final int TAIL_LINES = 8;
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_NAME = 40;
@@ -78,7 +79,7 @@ final class MetadataReader {
   /** What stands behind one of these labels in the head of the text: 发布机构：区人社局. */
   private Optional<String> labelled(String labels) {
     return lines.stream()
-        .limit(HEAD_LINES)
+        .limit(LABEL_LINES)
         .map(LABELLED::matcher)
         .filter(Matcher::matches)
         .filter(found -> List.of(labels.split("\\|", -1)).contains(found.group(1)))

@@ -18,7 +18,7 @@ final class Outline {
 
   /** Goes to a heading with a number: 第二章 促进就业. */
   void enter(Marker marker, String heading) {
-    String shown = marker.level().isOutline() ? heading.replaceAll("\\s+", "") : heading;
+    String shown = marker.level().isOutline() ? heading.replaceAll("[\\s　]+", "") : heading;
     push(new Step(marker.level().depth(), shown.replaceAll("[\\s　]+", " "), marker.key(), true));
   }
 

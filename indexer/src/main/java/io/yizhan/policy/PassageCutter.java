@@ -23,7 +23,6 @@ final class PassageCutter {
   static final int LONGEST_JOINED = 400;
 
   private static final int LONGEST_TITLE = 40;
-  private static final String ENDS = "。；;：:，,！？!?、.";
 
   private final PolicyDocument document;
   private final String text;
@@ -66,7 +65,7 @@ final class PassageCutter {
       outline.enter(line.marker().orElseThrow(), heading(line));
     } else if (line.is(Level.ARTICLE)) {
       openArticle(line);
-    } else if (line.hashes() > 0 && line.length() <= 2 * LONGEST_TITLE) {
+    } else if (line.hashes() > 0 && Contents.isTitleLike(line, text)) {
       close();
       enterMarkdown(line);
     } else if (inArticle) {
@@ -179,9 +178,11 @@ final class PassageCutter {
   }
 
   private boolean isAppendix(TextLine line) {
-    return line.is(Level.APPENDIX)
-        && line.length() <= LONGEST_TITLE
-        && ENDS.indexOf(text.charAt(line.end() - 1)) < 0;
+    if (!line.is(Level.APPENDIX)) {
+      return false;
+    }
+    boolean labelAlone = line.length() <= line.marker().orElseThrow().label().length() + 2;
+    return labelAlone || Contents.isTitleLike(line, text);
   }
 
   /** Whether a numbered line is a title over what follows, and not one item of a list. */
@@ -189,7 +190,7 @@ final class PassageCutter {
     Marker marker = line.marker().orElseThrow();
     if (line.length() > LONGEST_TITLE
         || line.end() == marker.end()
-        || ENDS.indexOf(text.charAt(line.end() - 1)) >= 0
+        || !Contents.isTitleLike(line, text)
         || index + 1 == lines.size()) {
       return false;
     }

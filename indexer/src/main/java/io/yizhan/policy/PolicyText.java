@@ -39,7 +39,10 @@ public record PolicyText(Map<String, String> values, String text) {
     fill(values, "number", read.number());
     fill(values, "issuer", read.issuer());
     if (!values.containsKey("date")) {
-      fill(values, "published", read.published().map(Object::toString));
+      // A page's own line of dates often holds its visit counter as well, and went with it.
+      Optional<LocalDate> published =
+          read.published().or(() -> PolicyMetadata.read(parts.body()).published());
+      fill(values, "published", published.map(Object::toString));
     }
     fill(
         values,

@@ -16,7 +16,7 @@ final class SiteChrome {
 
   private static final int LEAST_MENU = 4;
   private static final int LONGEST_LINE = 120;
-  private static final int LONGEST_WORD = 6;
+  private static final int LONGEST_WORD = 4;
 
   private static final Pattern CHROME =
       Pattern.compile(
