@@ -1,9 +1,11 @@
 package io.yizhan.benchmarks;
 
+import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
+import io.yizhan.search.WorkTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +64,9 @@ public enum SeekerSearch {
         near ? Optional.of(STATION) : Optional.empty(),
         near ? Optional.of(RADIUS_METERS) : Optional.empty(),
         Map.of(),
+        WorkTimes.ANY,
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        WagePeriod.DAY,
         JobSort.RELEVANCE,
         counted ? Set.of(JobFacet.values()) : Set.of(),
         JobSearchRequest.DEFAULT_SIZE,

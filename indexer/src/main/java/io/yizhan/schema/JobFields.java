@@ -59,6 +59,21 @@ public final class JobFields {
   /** Station id: term and facet. */
   public static final String STATION = "station";
 
+  /** Skills required or preferred, named as {@link TermNames} does: terms and a set. */
+  public static final String SKILL = "skill";
+
+  /** Certificates required, named as {@link TermNames} does: terms and a set. */
+  public static final String CERTIFICATE = "certificate";
+
+  /** {@code true} or {@code false}: whether there is a bed; term and facet, absent when unknown. */
+  public static final String LODGING = "lodging";
+
+  /** The employer as {@link NamedEmployer}: term and facet. */
+  public static final String EMPLOYER_NAMED = "employer.named";
+
+  /** {@link WageBand} names, one for each unit: terms and a set. */
+  public static final String WAGE_BAND = "wage.band";
+
   /** WGS-84 point: point and doc value. */
   public static final String LOCATION = "location";
 
@@ -80,9 +95,20 @@ public final class JobFields {
   /** When work is, as {@link SchedulePoints}: points and a set. */
   public static final String SCHEDULE = "schedule";
 
-  /** Dimensions that are counted, in the order in which a page shows them. */
+  /** Sets that are counted as they are; {@link #SCHEDULE} is read first. */
   public static final List<String> FACETS =
-      List.of(OCCUPATION, EMPLOYMENT_TYPE, SETTLEMENT, REGION, BENEFIT, STATION);
+      List.of(
+          OCCUPATION,
+          EMPLOYMENT_TYPE,
+          SETTLEMENT,
+          REGION,
+          BENEFIT,
+          STATION,
+          WAGE_BAND,
+          SKILL,
+          CERTIFICATE,
+          LODGING,
+          EMPLOYER_NAMED);
 
   private JobFields() {}
 }

@@ -39,7 +39,7 @@ public final class JobSchema implements DocumentSchema {
    * Raised whenever a document would come out differently, also by another occupation model; an
    * index knows which one built it.
    */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -55,12 +55,14 @@ public final class JobSchema implements DocumentSchema {
   private final Analyzers analyzers;
   private final OccupationNormalizer normalizer;
   private final SuggestedValues suggested;
+  private final TermNames names;
 
   private JobSchema(Lexicon lexicon, Analyzers analyzers, OccupationNormalizer normalizer) {
     this.lexicon = lexicon;
     this.analyzers = analyzers;
     this.normalizer = normalizer;
     this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
+    this.names = TermNames.of(lexicon);
   }
 
   /**
@@ -157,13 +159,31 @@ public final class JobSchema implements DocumentSchema {
     return details;
   }
 
-  private static void addTerms(DocumentWriter fields, Job job, List<Occupation> occupations) {
+  private void addTerms(DocumentWriter fields, Job job, List<Occupation> occupations) {
     fields.facet(JobFields.OCCUPATION, occupations.stream().map(Occupation::code).toList());
     fields.facet(JobFields.EMPLOYMENT_TYPE, job.employmentType().map(Enum::name).stream().toList());
     fields.facet(JobFields.SETTLEMENT, job.settlement().map(Enum::name).stream().toList());
     fields.facet(JobFields.REGION, CodePaths.regions(job.location()));
     fields.facet(JobFields.BENEFIT, new LinkedHashSet<>(job.benefits()));
     fields.facet(JobFields.STATION, job.station().stream().toList());
+    fields.facet(
+        JobFields.SKILL,
+        folded(Stream.concat(job.requires().skills().stream(), job.preferredSkills().stream())));
+    fields.facet(JobFields.CERTIFICATE, folded(job.requires().certificates().stream()));
+    fields.facet(JobFields.LODGING, job.lodging().map(String::valueOf).stream().toList());
+    fields.facet(
+        JobFields.EMPLOYER_NAMED,
+        job.employer().map(employer -> NamedEmployer.of(employer, names).value()).stream()
+            .toList());
+    fields.facet(
+        JobFields.WAGE_BAND,
+        WageBand.of(PayRates.bestPerHour(job), job.meanHoursPerDay()).stream()
+            .map(Enum::name)
+            .toList());
+  }
+
+  private List<String> folded(Stream<String> written) {
+    return written.map(names::of).distinct().toList();
   }
 
   private static void addNumbers(DocumentWriter fields, Job job) {

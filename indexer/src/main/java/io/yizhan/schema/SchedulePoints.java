@@ -31,7 +31,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 public final class SchedulePoints {
 
   static final int DIMENSIONS = 5;
-  private static final int MINUTES_PER_DAY = 24 * 60;
+  static final int MINUTES_PER_DAY = 24 * 60;
 
   private SchedulePoints() {}
 
@@ -146,11 +146,13 @@ public final class SchedulePoints {
     return Math.toIntExact(date.toEpochDay());
   }
 
-  private static int minute(LocalTime time) {
+  /** Minute of the day. */
+  static int minute(LocalTime time) {
     return time.getHour() * 60 + time.getMinute();
   }
 
-  private static int endMinute(LocalTime start, LocalTime end) {
+  /** Minute of an end, above 1440 where it is on the next day. */
+  static int endMinute(LocalTime start, LocalTime end) {
     return end.isAfter(start) ? minute(end) : minute(end) + MINUTES_PER_DAY;
   }
 }

@@ -8,7 +8,7 @@ public final class WorkerFields {
   /** Codes of the occupations offered and of all above them: terms and a set. */
   public static final String OCCUPATION = "occupation";
 
-  /** Skills, named as {@link TermNames} does: terms and a set. */
+  /** Skills as {@link PractisedSkill}: a set. */
   public static final String SKILL = "skill";
 
   /** Certificates as {@link HeldCertificate}: a set. */
@@ -41,6 +41,9 @@ public final class WorkerFields {
   /** Share of engagements kept, as {@link WorkerSchema#keptShare}: point and doc value. */
   public static final String ATTENDANCE = "attendance";
 
+  /** Engagements carried out: point and doc value. */
+  public static final String COMPLETED = "completed";
+
   /**
    * Least pay in yuan per hour, a day being 8 hours: point and doc value; absent when there is none
    * or it is unknown.
@@ -50,7 +53,7 @@ public final class WorkerFields {
   /** Farthest distance in metres: point and doc value; absent when any will do. */
   public static final String MAX_DISTANCE = "maxDistance";
 
-  /** Dimensions that are counted, in the order in which a page shows them. */
+  /** Sets that are counted as they are; {@link #AVAILABILITY} is read first. */
   public static final List<String> FACETS =
       List.of(OCCUPATION, SKILL, CERTIFICATE, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION);
 

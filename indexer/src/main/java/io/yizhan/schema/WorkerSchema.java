@@ -39,11 +39,11 @@ import org.apache.lucene.util.BytesRef;
 public final class WorkerSchema implements DocumentSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
-          List.of(WorkerFields.ACTIVE, WorkerFields.LAST_ACTIVE),
+          List.of(WorkerFields.ACTIVE, WorkerFields.LAST_ACTIVE, WorkerFields.COMPLETED),
           List.of(
               WorkerFields.ATTENDANCE, WorkerFields.WAGE_FLOOR_PER_HOUR, WorkerFields.MAX_DISTANCE),
           List.of(WorkerFields.LOCATION),
@@ -176,9 +176,9 @@ public final class WorkerSchema implements DocumentSchema {
 
   private void addTerms(DocumentWriter fields, Worker worker, List<Occupation> occupations) {
     fields.facet(WorkerFields.OCCUPATION, occupations.stream().map(Occupation::code).toList());
-    fields.facet(
-        WorkerFields.SKILL,
-        worker.skills().stream().map(Skill::name).map(names::of).distinct().toList());
+    for (PractisedSkill skill : skills(worker)) {
+      fields.set(WorkerFields.SKILL, new BytesRef(skill.value()));
+    }
     for (HeldCertificate held : certificates(worker)) {
       fields.set(WorkerFields.CERTIFICATE, new BytesRef(held.value()));
     }
@@ -189,6 +189,18 @@ public final class WorkerSchema implements DocumentSchema {
         accepted(worker.wish().employmentTypes(), EmploymentType.values()));
     fields.facet(
         WorkerFields.SETTLEMENT, accepted(worker.wish().settlements(), SettlementCycle.values()));
+  }
+
+  /** One of each name, the one practised longest. */
+  private Collection<PractisedSkill> skills(Worker worker) {
+    Map<String, PractisedSkill> byName = new LinkedHashMap<>();
+    for (Skill skill : worker.skills()) {
+      byName.merge(
+          names.of(skill.name()),
+          new PractisedSkill(names.of(skill.name()), skill.years()),
+          PractisedSkill::longer);
+    }
+    return byName.values();
   }
 
   /** One of each name, the one that lasts longest: a renewed certificate is not held twice. */
@@ -213,6 +225,7 @@ public final class WorkerSchema implements DocumentSchema {
     worker
         .lastActive()
         .ifPresent(moment -> fields.number(WorkerFields.LAST_ACTIVE, moment.toEpochMilli()));
+    fields.number(WorkerFields.COMPLETED, (long) worker.attendance().completed());
     fields.number(WorkerFields.ATTENDANCE, keptShare(worker.attendance()));
     floorPerHour(worker.wish().wageFloor())
         .ifPresent(perHour -> fields.number(WorkerFields.WAGE_FLOOR_PER_HOUR, perHour));

@@ -65,8 +65,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("7/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(7);
+    assertThat(schema.stamp()).isEqualTo("8/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(8);
   }
 
   @Test
@@ -150,6 +150,20 @@ class JobSchemaTest {
             "DoubleField wage.perDay 220.0",
             "IntPoint schedule 20782,20782,3,420,1020",
             "SortedSetDocValuesField schedule 20782,20782,3,420,1020",
+            "StringField lodging false",
+            "SortedSetDocValuesField lodging false",
+            "StringField skill 叉车",
+            "SortedSetDocValuesField skill 叉车",
+            "StringField skill 打包",
+            "SortedSetDocValuesField skill 打包",
+            "StringField certificate 叉车证",
+            "SortedSetDocValuesField certificate 叉车证",
+            "StringField employer.named E1\t葛店物流\t葛店物流",
+            "SortedSetDocValuesField employer.named E1\t葛店物流\t葛店物流",
+            "StringField wage.band HOUR_FROM_20",
+            "SortedSetDocValuesField wage.band HOUR_FROM_20",
+            "StringField wage.band DAY_FROM_200",
+            "SortedSetDocValuesField wage.band DAY_FROM_200",
             "BinaryDocValuesField record " + loaderJson());
   }
 
@@ -161,19 +175,24 @@ class JobSchemaTest {
         .containsExactly(
             "benefit = 包午餐",
             "body.bigram = 包午 午餐 叉车 城区 州市 店物 打包 搬运 日用 日结 江碧 物流 用品 电话 碧路 结零 葛店 车证 运日 鄂城 鄂州 零工",
+            "certificate = 叉车证",
             "description = 搬运 日用品 用品 电话",
             "details = 包午餐 午餐 叉车 叉车证 打包 日结 江 碧 路 鄂城 鄂城区 鄂州 鄂州市 零工",
             "employer = 物流 葛店",
+            "employer.named = E1\t葛店物流\t葛店物流",
             "employmentType = DAILY",
             "id = J1",
+            "lodging = false",
             "occupation = 4-00-00-00 4-02-00-00 4-02-05-00 4-02-05-01",
             "region = 420700 420704",
             "settlement = DAILY",
+            "skill = 叉车 打包",
             "station = S1",
             "title = 仓库 装卸 装卸工",
             "title.bigram = 仓库 卸工 卸搬 库装 搬运 装卸 运工",
             "title.pinyin = banyungong byg cangku ck zhuangxie zhuangxiebanyungong zhuangxiegong zx zxbyg zxg",
-            "trade = 业 交通 人员 仓储 代理 和 搬运 搬运工 服务 物流 生产 生活 社会 装卸 装卸搬运工 运输 邮政");
+            "trade = 业 交通 人员 仓储 代理 和 搬运 搬运工 服务 物流 生产 生活 社会 装卸 装卸搬运工 运输 邮政",
+            "wage.band = DAY_FROM_200 HOUR_FROM_20");
   }
 
   @Test
@@ -187,6 +206,8 @@ class JobSchemaTest {
             "TextField title 招人",
             "TextField title.bigram 招人",
             "TextField title.pinyin 招人",
+            "StringField wage.band UNKNOWN",
+            "SortedSetDocValuesField wage.band UNKNOWN",
             "LongPoint validUntil 9223372036854775807",
             "NumericDocValuesField validUntil 9223372036854775807");
   }

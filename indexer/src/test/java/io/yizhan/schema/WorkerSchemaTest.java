@@ -44,7 +44,7 @@ class WorkerSchemaTest {
   /** A field was added or changed: raise the version, so that indexes are built anew. */
   @Test
   void version_isThatOfTheseFields() {
-    assertThat(WorkerSchema.VERSION).isEqualTo(2);
+    assertThat(WorkerSchema.VERSION).isEqualTo(3);
     Set<String> fields = new TreeSet<>();
     schema.document(loader().build(), 1).forEach(field -> fields.add(field.name()));
     assertThat(fields)
@@ -71,6 +71,7 @@ class WorkerSchemaTest {
             "active",
             "lastActive",
             "attendance",
+            "completed",
             "wageFloor.perHour",
             "maxDistance");
   }

@@ -31,10 +31,10 @@ public final class Answer {
    *
    * @throws IllegalArgumentException when it was not to be counted
    */
-  public SetCounts counts(String field) {
-    SetCounts counted = counts.get(field);
+  public SetCounts counts(String key) {
+    SetCounts counted = counts.get(key);
     if (counted == null) {
-      throw new IllegalArgumentException("dimension must be counted; got: " + field);
+      throw new IllegalArgumentException("dimension must be counted; got: " + key);
     }
     return counted;
   }

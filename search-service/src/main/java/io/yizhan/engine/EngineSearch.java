@@ -91,8 +91,11 @@ final class EngineSearch {
     }
     Map<String, SetCounts> counted = new HashMap<>();
     for (int i = 0; i < counts.length; i++) {
-      if (question.dimensions().get(i).counted()) {
-        counted.put(question.dimensions().get(i).field(), new SetCounts(views.get(i), counts[i]));
+      Dimension dimension = question.dimensions().get(i);
+      if (dimension.counted()) {
+        counted.put(
+            dimension.key(),
+            new SetCounts(store.values(dimension.field()), views.get(i), counts[i]));
       }
     }
     return new Answer(total, top.best(), counted);

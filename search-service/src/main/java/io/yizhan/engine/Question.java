@@ -27,7 +27,7 @@ public record Question(
   /** Most facets of one question. */
   public static final int MOST_DIMENSIONS = 32;
 
-  /** Takes its own copies; refuses too many dimensions and a negative size. */
+  /** Takes its own copies; refuses too many dimensions, two of one key, a negative size. */
   public Question {
     conditions = List.copyOf(conditions);
     dimensions = List.copyOf(dimensions);
@@ -35,6 +35,9 @@ public record Question(
     if (dimensions.size() > MOST_DIMENSIONS) {
       throw new IllegalArgumentException(
           "dimensions must be <= " + MOST_DIMENSIONS + "; got: " + dimensions.size());
+    }
+    if (dimensions.stream().map(Dimension::key).distinct().count() < dimensions.size()) {
+      throw new IllegalArgumentException("dimensions must differ in key; got: " + dimensions);
     }
     if (size < 0) {
       throw new IllegalArgumentException("size must be >= 0; got: " + size);

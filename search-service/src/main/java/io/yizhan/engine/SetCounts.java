@@ -1,19 +1,18 @@
 package io.yizhan.engine;
 
 import io.yizhan.columns.ValueSets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.BytesRef;
 
 /** How many documents have each distinct set of values of one field. */
 public final class SetCounts {
 
+  private final ValueSets field;
   private final ValueSets.View values;
   private final int[] counts;
 
-  SetCounts(ValueSets.View values, int[] counts) {
+  SetCounts(ValueSets field, ValueSets.View values, int[] counts) {
+    this.field = field;
     this.values = values;
     this.counts = counts;
   }
@@ -37,23 +36,29 @@ public final class SetCounts {
     return byValue;
   }
 
-  /** Each distinct set that has a count. */
-  public void forEach(SetConsumer action) {
+  /** Each distinct set that has a count, by its number; allocates nothing. */
+  public void forEachNumber(NumberConsumer action) {
     for (int set = 0; set < counts.length; set++) {
       if (counts[set] > 0) {
-        List<BytesRef> members = new ArrayList<>();
-        for (int member : values.members(set)) {
-          members.add(values.value(member));
-        }
-        action.accept(members, counts[set]);
+        action.accept(set, counts[set]);
       }
     }
   }
 
-  /** Takes a set and how many documents have it. */
+  /** What numbers the sets: the same for every search of one index. */
+  public ValueSets field() {
+    return field;
+  }
+
+  /** The sets and values that are counted here, by their numbers. */
+  public ValueSets.View values() {
+    return values;
+  }
+
+  /** Takes the number of a set and how many documents have it. */
   @FunctionalInterface
-  public interface SetConsumer {
+  public interface NumberConsumer {
     /** Takes one. */
-    void accept(List<BytesRef> values, long documents);
+    void accept(int set, int documents);
   }
 }

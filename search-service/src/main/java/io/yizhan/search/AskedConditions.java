@@ -2,8 +2,9 @@ package io.yizhan.search;
 
 import io.yizhan.engine.Condition;
 import io.yizhan.engine.SetCondition;
-import io.yizhan.extraction.DayPart;
 import io.yizhan.extraction.HourSpan;
+import io.yizhan.schedule.WorkSchedule;
+import io.yizhan.schema.DayPartHours;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.SchedulePoints;
 import io.yizhan.schema.ScheduleWindow;
@@ -44,6 +45,8 @@ final class AskedConditions {
           new Condition.Any(
               List.of(
                   meets(parts, today), new Condition.Not(works(List.of(SchedulePoints.known())))));
+      case JobCondition.Not(JobCondition.InDayParts(var refused)) ->
+          WorkSchedule.at(today).noneIn(refused);
       case JobCondition.Not(JobCondition refused) -> new Condition.Not(meets(refused, today));
       case JobCondition.NotCalled(String words, Optional<String> code) -> {
         List<Condition> called = new ArrayList<>();
@@ -75,7 +78,11 @@ final class AskedConditions {
                   .toList());
       case JobCondition.AtTimes times -> works(windows(times, today));
       case JobCondition.InDayParts(var parts) ->
-          works(parts.stream().sorted().flatMap(part -> windows(part).stream()).toList());
+          works(
+              parts.stream()
+                  .sorted()
+                  .flatMap(part -> DayPartHours.windows(part).stream())
+                  .toList());
       case JobCondition.PaidAtLeast(double yuan, var period) ->
           JobQueryBuilder.atLeast(new PayFloor(yuan, period));
       case JobCondition.Settled(var cycles) ->
@@ -164,23 +171,5 @@ final class AskedConditions {
       windows.add(SchedulePoints.within(Optional.empty(), from, to));
     }
     return windows;
-  }
-
-  /** Work inside the hours that people mean by the word; our own estimate. */
-  private static List<ScheduleWindow> windows(DayPart part) {
-    return switch (part) {
-      case MORNING, FORENOON -> List.of(hours(5, 13));
-      case NOON -> List.of(hours(10, 16));
-      case AFTERNOON -> List.of(hours(12, 19));
-      case EVENING -> List.of(hours(16, 2));
-      case DAYTIME -> List.of(hours(6, 20));
-      case NIGHT -> List.of(SchedulePoints.passingMidnight(), hours(22, 9), hours(0, 8));
-      case HALF_DAY -> List.of(hours(5, 13), hours(12, 19));
-    };
-  }
-
-  private static ScheduleWindow hours(int from, int to) {
-    return SchedulePoints.within(
-        Optional.empty(), Optional.of(LocalTime.of(from, 0)), Optional.of(LocalTime.of(to, 0)));
   }
 }

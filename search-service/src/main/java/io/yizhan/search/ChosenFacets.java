@@ -16,7 +16,19 @@ import org.apache.lucene.util.BytesRef;
 /** What is chosen of facets, as parts of a question: a condition, or a dimension where counted. */
 final class ChosenFacets {
 
+  /** Key of the one dimension that all facets of a schedule share. */
+  static final String SCHEDULE = "schedule";
+
   private ChosenFacets() {}
+
+  /** Whether a facet of the schedule is counted. */
+  static <F extends Enum<F> & Facet> boolean countsSchedule(SearchRequest<F, ?> request) {
+    return request.counted().stream().anyMatch(ChosenFacets::isOfSchedule);
+  }
+
+  private static boolean isOfSchedule(Facet facet) {
+    return facet.kind().schedule().isPresent();
+  }
 
   /** A document has one of the chosen values. */
   static SetCondition anyOf(Set<String> values) {
@@ -24,7 +36,7 @@ final class ChosenFacets {
   }
 
   /**
-   * Conditions for what is chosen of the facets that are not counted.
+   * Conditions for what is chosen of the facets that are not counted, the schedule aside.
    *
    * @param meaning what the chosen values of a facet ask of a document
    */
@@ -35,23 +47,29 @@ final class ChosenFacets {
         .chosen()
         .forEach(
             (facet, values) -> {
-              if (!request.counted().contains(facet)) {
+              if (!request.counted().contains(facet) && !isOfSchedule(facet)) {
                 SetCondition chosen = meaning.apply(facet, values);
-                conditions.add(new Condition.OnSet(facet.key(), chosen, proposal(facet, chosen)));
+                conditions.add(new Condition.OnSet(facet.field(), chosen, proposal(facet, chosen)));
               }
             });
     return conditions;
   }
 
-  /** A dimension for each facet that is counted, with what is chosen of it. */
+  /**
+   * A dimension for each facet that is counted, with what is chosen of it; the schedule aside.
+   *
+   * @param meaning what the chosen values of a facet ask of a document
+   */
   static <F extends Enum<F> & Facet> List<Dimension> dimensions(
       SearchRequest<F, ?> request, BiFunction<F, Set<String>, SetCondition> meaning) {
     return request.counted().stream()
+        .filter(facet -> !isOfSchedule(facet))
         .sorted()
         .map(
             facet ->
                 new Dimension(
                     facet.key(),
+                    facet.field(),
                     Optional.ofNullable(request.chosen().get(facet))
                         .map(values -> meaning.apply(facet, values)),
                     true))
@@ -61,7 +79,7 @@ final class ChosenFacets {
   private static Optional<Query> proposal(Facet facet, SetCondition chosen) {
     return switch (chosen) {
       case SetCondition.AnyOf(Set<BytesRef> values) ->
-          Optional.of(new TermInSetQuery(facet.key(), values));
+          Optional.of(new TermInSetQuery(facet.field(), values));
       case SetCondition.AnyPassing _ -> Optional.empty();
     };
   }

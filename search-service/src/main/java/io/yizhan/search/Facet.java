@@ -7,8 +7,11 @@ import java.util.Map;
 /** Something that records of one kind can be narrowed by and counted by. */
 public interface Facet {
 
-  /** The name outside: parameter and key of the response; inside, the field. */
+  /** The name outside: parameter and key of the response. */
   String key();
+
+  /** The column of sets that it stands on; all facets of a schedule stand on one. */
+  String field();
 
   /** What its values are. */
   FacetKind kind();

@@ -1,11 +1,14 @@
 package io.yizhan.search;
 
-import io.yizhan.engine.Answer;
+import io.yizhan.extraction.DayPart;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
+import io.yizhan.schema.ShiftLength;
+import io.yizhan.schema.TermNames;
+import io.yizhan.schema.WageBand;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads the engine's counts and gives each value the name a person reads.
@@ -33,19 +37,15 @@ final class FacetCounts {
           .thenComparing(Map.Entry.comparingByKey());
 
   private final Lexicon lexicon;
+  private final TermNames names;
 
   FacetCounts(Lexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /** The counts of the facets that a request counts. */
-  <F extends Enum<F> & Facet> Map<F, List<FacetValue>> read(
-      Answer answer, SearchRequest<F, ?> request) {
-    return read(facet -> answer.counts(facet.key()).byValue(), request);
+    this.names = TermNames.of(lexicon);
   }
 
   /**
-   * The same with counts that were read otherwise.
+   * The counts of the facets that a request counts.
    *
    * @param read value → documents that have it, of a facet
    */
@@ -60,6 +60,9 @@ final class FacetCounts {
           switch (facet.kind()) {
             case OCCUPATION, REGION -> tree(counted, facet.kind(), chosen);
             case EMPLOYMENT_TYPE, SETTLEMENT, PLAIN -> list(counted, facet.kind(), chosen);
+            case DATE, WEEKDAY, DAY_PART, SHIFT_LENGTH, WAGE_BAND, LODGING ->
+                inOrder(counted, facet.kind(), chosen);
+            case EMPLOYER -> EmployerCounts.shown(counted, chosen, names, MAX_VALUES);
           });
     }
     return counts;
@@ -83,6 +86,15 @@ final class FacetCounts {
         .toList();
   }
 
+  /** Every value that is counted or chosen, in an order of their own. */
+  private List<FacetValue> inOrder(Map<String, Long> counted, FacetKind kind, Set<String> chosen) {
+    return Stream.concat(counted.keySet().stream(), chosen.stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(value -> FacetValues.order(kind, value)))
+        .map(value -> value(kind, value, counted.getOrDefault(value, 0L), chosen, Optional.empty()))
+        .toList();
+  }
+
   private FacetValue value(
       FacetKind kind, String value, long count, Set<String> chosen, Optional<String> parent) {
     return new FacetValue(value, label(kind, value), count, chosen.contains(value), parent);
@@ -94,7 +106,13 @@ final class FacetCounts {
       case EMPLOYMENT_TYPE -> EmploymentType.valueOf(value).label();
       case SETTLEMENT -> SettlementCycle.valueOf(value).label();
       case REGION -> lexicon.regions().byCode(value).map(Region::name).orElse(value);
-      case PLAIN -> value;
+      case DATE -> FacetValues.dateLabel(value);
+      case WEEKDAY -> FacetValues.weekdayLabel(value);
+      case DAY_PART -> DayPart.valueOf(value).label();
+      case SHIFT_LENGTH -> ShiftLength.valueOf(value).label();
+      case WAGE_BAND -> WageBand.valueOf(value).label();
+      case LODGING -> FacetValues.lodgingLabel(Boolean.valueOf(value));
+      case EMPLOYER, PLAIN -> value;
     };
   }
 }

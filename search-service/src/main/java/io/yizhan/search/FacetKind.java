@@ -1,5 +1,8 @@
 package io.yizhan.search;
 
+import io.yizhan.schedule.ScheduleFacet;
+import java.util.Optional;
+
 /** What the values of a facet are, and with it how they are named and ordered. */
 public enum FacetKind {
   /** Codes of 职业分类大典, a tree. */
@@ -10,6 +13,35 @@ public enum FacetKind {
   EMPLOYMENT_TYPE,
   /** Names of {@code SettlementCycle}. */
   SETTLEMENT,
+  /** Days, ISO-8601. */
+  DATE(ScheduleFacet.DATE),
+  /** MON…SUN. */
+  WEEKDAY(ScheduleFacet.WEEKDAY),
+  /** Names of {@code DayPart}. */
+  DAY_PART(ScheduleFacet.DAY_PART),
+  /** Names of {@code ShiftLength}. */
+  SHIFT_LENGTH(ScheduleFacet.SHIFT_LENGTH),
+  /** Names of {@code WageBand}. */
+  WAGE_BAND,
+  /** {@code true} and {@code false}: whether there is a bed. */
+  LODGING,
+  /** Keys of {@code NamedEmployer}. */
+  EMPLOYER,
   /** Words that stand for themselves. */
-  PLAIN
+  PLAIN;
+
+  private final Optional<ScheduleFacet> schedule;
+
+  FacetKind() {
+    this.schedule = Optional.empty();
+  }
+
+  FacetKind(ScheduleFacet schedule) {
+    this.schedule = Optional.of(schedule);
+  }
+
+  /** What of a schedule it is; all such facets are chosen and counted together. */
+  Optional<ScheduleFacet> schedule() {
+    return schedule;
+  }
 }

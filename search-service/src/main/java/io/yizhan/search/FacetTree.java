@@ -122,7 +122,17 @@ final class FacetTree {
             switch (kind) {
               case OCCUPATION -> occupationAbove(value);
               case REGION -> regionAbove(value);
-              case EMPLOYMENT_TYPE, SETTLEMENT, PLAIN -> Optional.empty();
+              case EMPLOYMENT_TYPE,
+                  SETTLEMENT,
+                  DATE,
+                  WEEKDAY,
+                  DAY_PART,
+                  SHIFT_LENGTH,
+                  WAGE_BAND,
+                  LODGING,
+                  EMPLOYER,
+                  PLAIN ->
+                  Optional.empty();
             });
   }
 

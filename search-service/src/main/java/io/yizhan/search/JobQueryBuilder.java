@@ -1,22 +1,29 @@
 package io.yizhan.search;
 
 import io.yizhan.engine.Condition;
+import io.yizhan.engine.Dimension;
 import io.yizhan.engine.Engine;
 import io.yizhan.engine.Order;
 import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
 import io.yizhan.engine.RankKey;
+import io.yizhan.engine.SetCondition;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.IndexView;
+import io.yizhan.schedule.WorkSchedule;
 import io.yizhan.schema.JobFields;
+import io.yizhan.schema.NamedEmployer;
 import io.yizhan.schema.PayRates;
-import io.yizhan.schema.SchedulePoints;
+import io.yizhan.schema.TermNames;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 
@@ -51,10 +58,12 @@ final class JobQueryBuilder {
   private static final float STRICT_WEIGHT = 1_000;
 
   private final AskedConditions asked;
+  private final TermNames names;
 
-  /** Questions with these queries for what a text asks. */
-  JobQueryBuilder(AskedConditions asked) {
+  /** Questions with these queries for what a text asks, and names written in this way. */
+  JobQueryBuilder(AskedConditions asked, TermNames names) {
     this.asked = asked;
+    this.names = names;
   }
 
   /**
@@ -73,7 +82,7 @@ final class JobQueryBuilder {
       int size)
       throws IOException {
     JobSearchRequest request = typed.request();
-    List<Condition> conditions = conditions(request);
+    List<Condition> conditions = conditions(request, typed.today());
     conditions.addAll(asked(typed));
     List<Preference> preferences = preferences(typed);
     if (strict.isPresent()) {
@@ -85,7 +94,7 @@ final class JobQueryBuilder {
     return new Question(
         words(typed, reader),
         conditions,
-        ChosenFacets.dimensions(request, (_, values) -> ChosenFacets.anyOf(values)),
+        dimensions(request, typed.today()),
         preferences,
         order(request),
         after,
@@ -117,16 +126,40 @@ final class JobQueryBuilder {
         .toList();
   }
 
-  private static List<Condition> conditions(JobSearchRequest request) {
+  /** The facets that are counted; all of the schedule are one dimension. */
+  private List<Dimension> dimensions(JobSearchRequest request, LocalDate today) {
+    List<Dimension> dimensions = new ArrayList<>(ChosenFacets.dimensions(request, this::chosen));
+    if (ChosenFacets.countsSchedule(request)) {
+      Optional<SetCondition> chosen = WorkSchedule.at(today).chosen(request.schedule());
+      dimensions.add(
+          new Dimension(ChosenFacets.SCHEDULE, JobFields.SCHEDULE, chosen, /* counted= */ true));
+    }
+    return dimensions;
+  }
+
+  private SetCondition chosen(JobFacet facet, Set<String> values) {
+    if (facet == JobFacet.EMPLOYER) {
+      Predicate<NamedEmployer> meant = NamedEmployer.meantBy(values, names);
+      return new SetCondition.AnyPassing(value -> meant.test(NamedEmployer.of(value)));
+    }
+    return ChosenFacets.anyOf(values);
+  }
+
+  private List<Condition> conditions(JobSearchRequest request, LocalDate today) {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         new Condition.LongAtLeast(JobFields.VALID_UNTIL, request.now().toEpochMilli() + 1));
     request.payFloor().ifPresent(floor -> conditions.add(atLeast(floor)));
-    conditions.addAll(ChosenFacets.conditions(request, (_, values) -> ChosenFacets.anyOf(values)));
-    if (request.date().isPresent() || request.from().isPresent() || request.to().isPresent()) {
-      conditions.add(
-          AskedConditions.works(
-              List.of(SchedulePoints.within(request.date(), request.from(), request.to()))));
+    conditions.addAll(ChosenFacets.conditions(request, this::chosen));
+    WorkSchedule schedule = WorkSchedule.at(today);
+    if (!ChosenFacets.countsSchedule(request)) {
+      schedule.condition(request.schedule()).ifPresent(conditions::add);
+    }
+    if (!request.times().onlyParts().isEmpty()) {
+      conditions.add(schedule.onlyIn(request.times().onlyParts()));
+    }
+    if (!request.times().notParts().isEmpty()) {
+      conditions.add(schedule.noneIn(request.times().notParts()));
     }
     if (request.near().isPresent() && request.radiusMeters().isPresent()) {
       conditions.add(

@@ -8,6 +8,7 @@ import io.yizhan.engine.Question;
 import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.PerSchema;
 import io.yizhan.schema.ShownRecords;
@@ -27,6 +28,7 @@ import org.apache.lucene.index.IndexReader;
 public final class JobSearch {
 
   private final PerSchema<SearchParts> parts = new PerSchema<>(SearchParts::of);
+  private final ScheduleMemory memory = new ScheduleMemory();
   private final PagedSearch<JobSearchRequest, JobResults> pages;
 
   private JobSearch(LiveIndex index) {
@@ -90,7 +92,7 @@ public final class JobSearch {
     return new JobResults(
         answer.total(),
         page,
-        by.facetCounts().read(answer, request),
+        by.facetCounts().read(JobCounts.of(answer, typed, memory)::of, request),
         cut.nextCursor(),
         offer,
         asked.understood(),

@@ -1,9 +1,10 @@
 package io.yizhan.search;
 
+import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.schedule.ScheduleChoice;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import java.util.Set;
  * @param near where the seeker is
  * @param radiusMeters farthest great-circle distance; needs {@code near}
  * @param chosen the values chosen of each facet, at most {@link #MAX_CHOSEN} of one: a job has any
- *     of one facet, and that for all facets; a facet with no value chosen is left out
- * @param date day on which the work begins, {@link #EARLIEST_DATE}…{@link #LATEST_DATE}
- * @param from earliest hour of its beginning
- * @param to latest hour of its end
+ *     of one facet, and that for all facets, those of the schedule for one and the same piece of
+ *     work; a facet with no value chosen is left out; days are {@link #EARLIEST_DATE}…{@link
+ *     #LATEST_DATE}
+ * @param times what is asked of the times of work beside what is chosen of them
  * @param payFloor least pay; jobs of unknown pay do not meet it
+ * @param bandUnit the unit in whose steps pay is counted, an hour or a day
  * @param sort order of the hits
  * @param counted facets to count
  * @param size hits a page, 1…{@link #MAX_SIZE}
@@ -32,10 +34,9 @@ public record JobSearchRequest(
     Optional<GeoPoint> near,
     Optional<Double> radiusMeters,
     Map<JobFacet, Set<String>> chosen,
-    Optional<LocalDate> date,
-    Optional<LocalTime> from,
-    Optional<LocalTime> to,
+    WorkTimes times,
     Optional<PayFloor> payFloor,
+    WagePeriod bandUnit,
     JobSort sort,
     Set<JobFacet> counted,
     int size,
@@ -74,7 +75,10 @@ public record JobSearchRequest(
     RequestRules.requireText(text);
     RequestRules.requireSize(size);
     RequestRules.requirePlace(near, radiusMeters, sort == JobSort.DISTANCE);
-    date.ifPresent(JobSearchRequest::requireDate);
+    RequestRules.requireDates(chosen);
+    if (bandUnit != WagePeriod.HOUR && bandUnit != WagePeriod.DAY) {
+      throw new IllegalArgumentException("bandUnit must be HOUR or DAY; got: " + bandUnit);
+    }
     RequestRules.requireClock(now);
   }
 
@@ -114,20 +118,21 @@ public record JobSearchRequest(
         + '|'
         + near
         + radiusMeters
-        + date
-        + from
-        + to
+        + times
         + payFloor
         + sort
         + '|'
         + RequestRules.inOrder(chosen);
   }
 
-  private static void requireDate(LocalDate date) {
-    if (date.isBefore(EARLIEST_DATE) || date.isAfter(LATEST_DATE)) {
-      throw new IllegalArgumentException(
-          "date must be " + EARLIEST_DATE + ".." + LATEST_DATE + "; got: " + date);
-    }
+  /** What is chosen of the schedule, with the hours. */
+  ScheduleChoice schedule() {
+    return FacetValues.choice(chosen, times);
+  }
+
+  /** Whether a day lies within those that can be asked for. */
+  public static boolean mayBeAskedFor(LocalDate date) {
+    return !date.isBefore(EARLIEST_DATE) && !date.isAfter(LATEST_DATE);
   }
 
   /** Whether the clock of a request can stand there: within the days that can be asked for, UTC. */

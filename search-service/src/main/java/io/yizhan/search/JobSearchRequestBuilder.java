@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +19,9 @@ public final class JobSearchRequestBuilder {
   private Optional<GeoPoint> near = Optional.empty();
   private Optional<Double> radiusMeters = Optional.empty();
   private final Map<JobFacet, Set<String>> chosen = new EnumMap<>(JobFacet.class);
-  private Optional<LocalDate> date = Optional.empty();
-  private Optional<LocalTime> from = Optional.empty();
-  private Optional<LocalTime> to = Optional.empty();
+  private WorkTimes times = WorkTimes.ANY;
   private Optional<PayFloor> payFloor = Optional.empty();
+  private WagePeriod bandUnit = WagePeriod.DAY;
   private JobSort sort = JobSort.RELEVANCE;
   private Set<JobFacet> counted = Set.of();
   private int size = JobSearchRequest.DEFAULT_SIZE;
@@ -37,10 +37,9 @@ public final class JobSearchRequestBuilder {
     near = request.near();
     radiusMeters = request.radiusMeters();
     request.chosen().forEach((facet, values) -> chosen.put(facet, new LinkedHashSet<>(values)));
-    date = request.date();
-    from = request.from();
-    to = request.to();
+    times = request.times();
     payFloor = request.payFloor();
+    bandUnit = request.bandUnit();
     sort = request.sort();
     counted = request.counted();
     size = request.size();
@@ -72,21 +71,30 @@ public final class JobSearchRequestBuilder {
     return this;
   }
 
-  /** Sets {@link JobSearchRequest#date}. */
+  /** Adds a day to those chosen of {@link JobFacet#DATE}. */
   public JobSearchRequestBuilder date(LocalDate date) {
-    this.date = Optional.of(date);
+    return choose(JobFacet.DATE, date.toString());
+  }
+
+  /** Sets {@link JobSearchRequest#times}. */
+  public JobSearchRequestBuilder times(WorkTimes times) {
+    this.times = times;
     return this;
   }
 
-  /** Sets {@link JobSearchRequest#from}. */
+  /** Sets {@link WorkTimes#from}. */
   public JobSearchRequestBuilder from(LocalTime from) {
-    this.from = Optional.of(from);
-    return this;
+    return times(times.withFrom(from));
   }
 
-  /** Sets {@link JobSearchRequest#to}. */
+  /** Sets {@link WorkTimes#to}. */
   public JobSearchRequestBuilder to(LocalTime to) {
-    this.to = Optional.of(to);
+    return times(times.withTo(to));
+  }
+
+  /** Sets {@link JobSearchRequest#bandUnit}. */
+  public JobSearchRequestBuilder bandUnit(WagePeriod bandUnit) {
+    this.bandUnit = bandUnit;
     return this;
   }
 
@@ -142,10 +150,9 @@ public final class JobSearchRequestBuilder {
         near,
         radiusMeters,
         chosen,
-        date,
-        from,
-        to,
+        times,
         payFloor,
+        bandUnit,
         sort,
         counted,
         size,

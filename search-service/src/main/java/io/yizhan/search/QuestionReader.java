@@ -35,8 +35,9 @@ final class QuestionReader {
   private static Given given(JobSearchRequest request) {
     Set<Asked> answered = EnumSet.noneOf(Asked.class);
     request.radiusMeters().ifPresent(_ -> answered.add(Asked.PLACE));
-    request.date().ifPresent(_ -> answered.add(Asked.DATE));
-    request.from().or(request::to).ifPresent(_ -> answered.add(Asked.HOURS));
+    if (request.times().hasHours()) {
+      answered.add(Asked.HOURS);
+    }
     request.payFloor().ifPresent(_ -> answered.add(Asked.PAY));
     request.chosen().keySet().forEach(facet -> asked(facet).ifPresent(answered::add));
     return new Given(
@@ -50,7 +51,10 @@ final class QuestionReader {
       case SETTLEMENT -> Optional.of(Asked.SETTLEMENT);
       case REGION -> Optional.of(Asked.PLACE);
       case BENEFIT -> Optional.of(Asked.BENEFIT);
-      case STATION -> Optional.empty();
+      case DATE, WEEKDAY -> Optional.of(Asked.DATE);
+      case DAY_PART -> Optional.of(Asked.HOURS);
+      case WAGE -> Optional.of(Asked.PAY);
+      case STATION, SHIFT_LENGTH, SKILL, CERTIFICATE, LODGING, EMPLOYER -> Optional.empty();
     };
   }
 }

@@ -63,6 +63,25 @@ final class RequestRules {
         .collect(Collectors.joining("|"));
   }
 
+  /** Refuses days that cannot be asked for. */
+  static void requireDates(Map<? extends Facet, Set<String>> chosen) {
+    for (Map.Entry<? extends Facet, Set<String>> facet : chosen.entrySet()) {
+      if (facet.getKey().kind() == FacetKind.DATE) {
+        for (String date : facet.getValue()) {
+          if (FacetValues.date(date).isEmpty()) {
+            throw new IllegalArgumentException(
+                "date must be "
+                    + JobSearchRequest.EARLIEST_DATE
+                    + ".."
+                    + JobSearchRequest.LATEST_DATE
+                    + "; got: "
+                    + date);
+          }
+        }
+      }
+    }
+  }
+
   private static void requireRadius(double meters) {
     if (!(meters > 0 && meters <= JobSearchRequest.MAX_RADIUS_METERS)) {
       throw new IllegalArgumentException(

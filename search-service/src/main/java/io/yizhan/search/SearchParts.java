@@ -2,6 +2,7 @@ package io.yizhan.search;
 
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.DocumentSchema;
+import io.yizhan.schema.TermNames;
 import io.yizhan.understanding.JobInterpreter;
 
 /** What searches the documents of one schema, with its analyzers and its lexicon. Immutable. */
@@ -18,7 +19,8 @@ record SearchParts(
   static SearchParts of(DocumentSchema schema) {
     Lexicon lexicon = schema.lexicon();
     TextReader texts = new TextReader(schema, lexicon);
-    JobQueryBuilder queries = new JobQueryBuilder(new AskedConditions(texts));
+    JobQueryBuilder queries =
+        new JobQueryBuilder(new AskedConditions(texts), TermNames.of(lexicon));
     QuestionReader questions = new QuestionReader(JobInterpreter.create(lexicon), texts);
     return new SearchParts(
         schema,

@@ -17,18 +17,35 @@ public enum WorkerFacet implements Facet {
   /** 接受的结算方式; who named none accepts all. */
   SETTLEMENT(WorkerFields.SETTLEMENT, FacetKind.SETTLEMENT),
   /** 驿站. */
-  STATION(WorkerFields.STATION, FacetKind.PLAIN);
+  STATION(WorkerFields.STATION, FacetKind.PLAIN),
+  /** 哪天有空: today and the 13 days after it, as {@code FreeTime} says. */
+  DATE("date", WorkerFields.AVAILABILITY, FacetKind.DATE),
+  /** 星期几有空, within these days. */
+  WEEKDAY("weekday", WorkerFields.AVAILABILITY, FacetKind.WEEKDAY),
+  /** 早, 白天, 晚, 夜 on one of these days. */
+  DAY_PART("dayPart", WorkerFields.AVAILABILITY, FacetKind.DAY_PART);
 
+  private final String key;
   private final String field;
   private final FacetKind kind;
 
   WorkerFacet(String field, FacetKind kind) {
+    this(field, field, kind);
+  }
+
+  WorkerFacet(String key, String field, FacetKind kind) {
+    this.key = key;
     this.field = field;
     this.kind = kind;
   }
 
   @Override
   public String key() {
+    return key;
+  }
+
+  @Override
+  public String field() {
     return field;
   }
 

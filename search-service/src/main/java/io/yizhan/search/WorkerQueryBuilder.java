@@ -1,15 +1,18 @@
 package io.yizhan.search;
 
 import io.yizhan.engine.Condition;
+import io.yizhan.engine.Dimension;
 import io.yizhan.engine.Order;
 import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
 import io.yizhan.engine.RankKey;
 import io.yizhan.engine.SetCondition;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.schedule.FreeTime;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.PayRates;
+import io.yizhan.schema.PractisedSkill;
 import io.yizhan.schema.WorkerFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,11 +57,26 @@ final class WorkerQueryBuilder {
     return new Question(
         text,
         conditions(request, today),
-        ChosenFacets.dimensions(request, (facet, values) -> chosen(facet, values, today)),
+        dimensions(request, today),
         preferences(request),
         order(request),
         after,
         size);
+  }
+
+  /** The facets that are counted; all of the schedule are one dimension. */
+  private static List<Dimension> dimensions(WorkerSearchRequest request, LocalDate today) {
+    List<Dimension> dimensions =
+        new ArrayList<>(
+            ChosenFacets.dimensions(
+                request, (facet, values) -> chosen(facet, values, request, today)));
+    if (ChosenFacets.countsSchedule(request)) {
+      Optional<SetCondition> chosen = FreeTime.at(today).chosen(request.schedule());
+      dimensions.add(
+          new Dimension(
+              ChosenFacets.SCHEDULE, WorkerFields.AVAILABILITY, chosen, /* counted= */ true));
+    }
+    return dimensions;
   }
 
   private static List<Condition> conditions(WorkerSearchRequest request, LocalDate today) {
@@ -68,8 +86,14 @@ final class WorkerQueryBuilder {
     }
     request.offer().ifPresent(offer -> conditions.add(content(offer)));
     conditions.addAll(
-        ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, today)));
-    request.free().ifPresent(window -> conditions.add(free(window)));
+        ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, request, today)));
+    request.free().forEach(window -> conditions.add(free(window)));
+    if (!ChosenFacets.countsSchedule(request)) {
+      FreeTime.at(today)
+          .chosen(request.schedule())
+          .ifPresent(chosen -> conditions.add(available(chosen)));
+    }
+    conditions.addAll(practised(request));
     if (request.near().isPresent() && request.radiusMeters().isPresent()) {
       conditions.add(
           new Condition.Within(
@@ -78,19 +102,51 @@ final class WorkerQueryBuilder {
     return conditions;
   }
 
-  private static SetCondition chosen(WorkerFacet facet, Set<String> values, LocalDate today) {
-    return facet == WorkerFacet.CERTIFICATE
-        ? new SetCondition.AnyPassing(
-            value -> {
-              HeldCertificate held = HeldCertificate.of(value);
-              return values.contains(held.name()) && held.isValid(today);
-            })
-        : ChosenFacets.anyOf(values);
+  private static SetCondition chosen(
+      WorkerFacet facet, Set<String> values, WorkerSearchRequest request, LocalDate today) {
+    return switch (facet) {
+      case CERTIFICATE ->
+          new SetCondition.AnyPassing(
+              value -> {
+                HeldCertificate held = HeldCertificate.of(value);
+                return values.contains(held.name()) && held.isValid(today);
+              });
+      case SKILL ->
+          new SetCondition.AnyPassing(
+              value -> {
+                PractisedSkill skill = PractisedSkill.of(value);
+                return values.contains(skill.name())
+                    && skill.isPractised(request.practice().skillYears());
+              });
+      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION, DATE, WEEKDAY, DAY_PART ->
+          ChosenFacets.anyOf(values);
+    };
   }
 
   private static Condition free(FreeWindow window) {
-    return new Condition.OnSet(
-        WorkerFields.AVAILABILITY, new SetCondition.AnyPassing(window::holds), Optional.empty());
+    return available(new SetCondition.AnyPassing(window::holds));
+  }
+
+  private static Condition available(SetCondition when) {
+    return new Condition.OnSet(WorkerFields.AVAILABILITY, when, Optional.empty());
+  }
+
+  private static List<Condition> practised(WorkerSearchRequest request) {
+    List<Condition> conditions = new ArrayList<>();
+    request
+        .practice()
+        .completed()
+        .ifPresent(
+            least -> conditions.add(new Condition.LongAtLeast(WorkerFields.COMPLETED, least)));
+    request
+        .practice()
+        .activeWithin()
+        .ifPresent(
+            span ->
+                conditions.add(
+                    new Condition.LongAtLeast(
+                        WorkerFields.LAST_ACTIVE, request.now().minus(span).toEpochMilli())));
+    return conditions;
   }
 
   /** Whose floor is not above the offer, or not known. */

@@ -83,7 +83,10 @@ final class WorkerQuestionReader {
           wanted.certificates().stream().map(names::of).collect(Collectors.toSet()));
       filtering.add(Slot.CERTIFICATE);
     }
-    Optional<FreeWindow> free = request.free().or(() -> window(wanted));
+    List<FreeWindow> free =
+        request.free().isEmpty() && !chosen.containsKey(WorkerFacet.DATE)
+            ? window(wanted).stream().toList()
+            : request.free();
     if (!free.equals(request.free())) {
       filtering.addAll(EnumSet.of(Slot.DATE, Slot.SHIFT, Slot.DAY_PART));
     }
@@ -110,6 +113,7 @@ final class WorkerQuestionReader {
             chosen,
             free,
             offer,
+            request.practice(),
             request.withInactive(),
             request.sort(),
             request.counted(),

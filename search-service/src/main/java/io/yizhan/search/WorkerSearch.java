@@ -8,18 +8,16 @@ import io.yizhan.engine.Hit;
 import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.DocumentSchema;
-import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.PerSchema;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 
@@ -34,6 +32,7 @@ public final class WorkerSearch {
 
   private final PerSchema<Parts> parts = new PerSchema<>(Parts::of);
   private final WorkerQueryBuilder queries = new WorkerQueryBuilder();
+  private final ScheduleMemory memory = new ScheduleMemory();
   private final PagedSearch<WorkerSearchRequest, WorkerResults> pages;
 
   private WorkerSearch(LiveIndex index) {
@@ -117,26 +116,8 @@ public final class WorkerSearch {
     return new WorkerResults(
         answer.total(),
         page,
-        by.facetCounts().read(facet -> counts(answer, facet, today), asked),
+        by.facetCounts().read(WorkerCounts.of(answer, asked, today, memory)::of, asked),
         cut.nextCursor(),
         question.understood());
-  }
-
-  private static Map<String, Long> counts(Answer answer, WorkerFacet facet, LocalDate today) {
-    Map<String, Long> counts = answer.counts(facet.key()).byValue();
-    return facet == WorkerFacet.CERTIFICATE ? valid(counts, today) : counts;
-  }
-
-  /** Certificates that are valid on a day, by name; a worker has one of each name. */
-  private static Map<String, Long> valid(Map<String, Long> counts, LocalDate day) {
-    Map<String, Long> valid = new HashMap<>();
-    counts.forEach(
-        (value, count) -> {
-          HeldCertificate held = HeldCertificate.of(value);
-          if (held.isValid(day)) {
-            valid.merge(held.name(), count, Long::sum);
-          }
-        });
-    return valid;
   }
 }

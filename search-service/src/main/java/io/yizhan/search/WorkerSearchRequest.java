@@ -1,8 +1,10 @@
 package io.yizhan.search;
 
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.schedule.ScheduleChoice;
 import io.yizhan.schema.FreeWindow;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +18,12 @@ import java.util.Set;
  * @param near from where distances are measured
  * @param radiusMeters farthest great-circle distance; needs {@code near}
  * @param chosen the values chosen of each facet, at most {@link JobSearchRequest#MAX_CHOSEN} of
- *     one: a worker has any of one facet, and that for all facets
- * @param free when they are to be free
+ *     one: a worker has any of one facet, and that for all facets, those of the schedule for one
+ *     and the same day
+ * @param free stretches of time in which they are to be free, all of them, at most {@link
+ *     JobSearchRequest#MAX_CHOSEN}
  * @param offer pay on offer: whose floor is above it is left out, whose floor is unknown is not
+ * @param practice how long and how lately they have been at it
  * @param withInactive whether those are found, too, who do not look for work now
  * @param sort order of the hits
  * @param counted facets to count
@@ -31,8 +36,9 @@ public record WorkerSearchRequest(
     Optional<GeoPoint> near,
     Optional<Double> radiusMeters,
     Map<WorkerFacet, Set<String>> chosen,
-    Optional<FreeWindow> free,
+    List<FreeWindow> free,
     Optional<PayFloor> offer,
+    Practice practice,
     boolean withInactive,
     WorkerSort sort,
     Set<WorkerFacet> counted,
@@ -45,6 +51,12 @@ public record WorkerSearchRequest(
   public WorkerSearchRequest {
     chosen = RequestRules.chosen(chosen);
     counted = Set.copyOf(counted);
+    free = List.copyOf(free);
+    if (free.size() > JobSearchRequest.MAX_CHOSEN) {
+      throw new IllegalArgumentException(
+          "free must have <= " + JobSearchRequest.MAX_CHOSEN + " windows; got: " + free.size());
+    }
+    RequestRules.requireDates(chosen);
     RequestRules.requireText(text);
     RequestRules.requireSize(size);
     RequestRules.requirePlace(near, radiusMeters, sort == WorkerSort.DISTANCE);
@@ -58,14 +70,20 @@ public record WorkerSearchRequest(
         Optional.empty(),
         Optional.empty(),
         Map.of(),
+        List.of(),
         Optional.empty(),
-        Optional.empty(),
+        Practice.ANY,
         false,
         WorkerSort.RELEVANCE,
         Set.of(),
         JobSearchRequest.DEFAULT_SIZE,
         Optional.empty(),
         now);
+  }
+
+  /** What is chosen of the schedule. */
+  ScheduleChoice schedule() {
+    return FacetValues.choice(chosen, WorkTimes.ANY);
   }
 
   @Override
@@ -77,6 +95,7 @@ public record WorkerSearchRequest(
         chosen,
         free,
         offer,
+        practice,
         withInactive,
         sort,
         counted,
@@ -93,6 +112,7 @@ public record WorkerSearchRequest(
         + radiusMeters
         + free
         + offer
+        + practice
         + withInactive
         + sort
         + '|'

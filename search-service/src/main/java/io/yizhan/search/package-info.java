@@ -15,6 +15,8 @@
  *       facets, wishes, freshness and nearness as part of the score
  *   <li>{@link io.yizhan.engine.Engine} — hits in the order of {@link io.yizhan.search.JobSort},
  *       and counts in which a chosen value keeps its siblings
+ *   <li>{@code JobCounts} — counts by value, those of days and hours through {@link
+ *       io.yizhan.schedule}
  *   <li>{@code FacetCounts} — counts with the names people read, those of occupations and regions
  *       rolled up their trees
  *   <li>{@code HitReader} — the record as it stands in the index, distance, and what {@code

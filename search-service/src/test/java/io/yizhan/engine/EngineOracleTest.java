@@ -35,6 +35,9 @@ import org.apache.lucene.util.BytesRef;
 /** The engine beside a naive search that looks at every document of a small random world. */
 class EngineOracleTest {
 
+  /** Key of a second facet over the column of days. */
+  private static final String LATER = "later";
+
   private static final float NEARNESS = 4;
   private static final double PIVOT_METERS = 3_000;
   private static final float FRESHNESS = 2;
@@ -64,7 +67,9 @@ class EngineOracleTest {
             .filter(wish::conditionsHold)
             .toList();
     List<Item> found =
-        matching.stream().filter(item -> wish.codeHolds(item) && wish.dayHolds(item)).toList();
+        matching.stream()
+            .filter(item -> wish.codeHolds(item) && wish.dayHolds(item) && wish.laterHolds(item))
+            .toList();
     List<RankKey> order =
         found.stream()
             .map(item -> wish.key(item, scores.getOrDefault(item.id(), 0f)))
@@ -84,9 +89,21 @@ class EngineOracleTest {
     assertThat(all.hits()).extracting(Hit::key).isSorted();
 
     assertThat(all.counts(EngineWorld.CODE).byValue())
-        .isEqualTo(counts(matching.stream().filter(wish::dayHolds).toList(), Item::codes));
+        .isEqualTo(
+            counts(
+                matching.stream().filter(wish::dayHolds).filter(wish::laterHolds).toList(),
+                Item::codes));
     assertThat(all.counts(EngineWorld.DAY).byValue())
-        .isEqualTo(counts(matching.stream().filter(wish::codeHolds).toList(), Item::days));
+        .isEqualTo(
+            counts(
+                matching.stream().filter(wish::codeHolds).filter(wish::laterHolds).toList(),
+                Item::days));
+    List<Item> butLater = matching.stream().filter(wish::codeHolds).filter(wish::dayHolds).toList();
+    SetCounts later = all.counts(LATER);
+    assertThat(later.byValue()).isEqualTo(counts(butLater, Item::days));
+    long[] documents = new long[1];
+    later.forEachNumber((_, many) -> documents[0] += many);
+    assertThat(documents[0]).isEqualTo(butLater.size());
 
     assertThat(paged(wish, engine, searcher)).isEqualTo(all.hits());
   }
@@ -146,6 +163,7 @@ class EngineOracleTest {
     private final Optional<String> either;
     private final Set<String> chosenCodes;
     private final Set<String> chosenDays;
+    private final boolean isLater;
     private final Order order;
 
     Wish(Random dice) {
@@ -159,6 +177,7 @@ class EngineOracleTest {
       either = dice.nextInt(3) == 0 ? Optional.of("c" + dice.nextInt(4)) : Optional.empty();
       chosenCodes = dice.nextBoolean() ? EngineWorld.some(dice, "c") : Set.of();
       chosenDays = dice.nextInt(3) == 0 ? EngineWorld.some(dice, "d") : Set.of();
+      isLater = dice.nextInt(4) == 0;
       order =
           switch (dice.nextInt(4)) {
             case 0 -> new Order.ByDistance(EngineWorld.PLACE, here);
@@ -204,7 +223,14 @@ class EngineOracleTest {
           conditions,
           List.of(
               new Dimension(EngineWorld.CODE, chosen(chosenCodes), true),
-              new Dimension(EngineWorld.DAY, chosen(chosenDays), true)),
+              new Dimension(EngineWorld.DAY, chosen(chosenDays), true),
+              new Dimension(
+                  LATER,
+                  EngineWorld.DAY,
+                  isLater
+                      ? Optional.of(new SetCondition.AnyPassing(Wish::isLater))
+                      : Optional.empty(),
+                  true)),
           List.of(
               new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
               new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
@@ -233,6 +259,14 @@ class EngineOracleTest {
 
     boolean codeHolds(Item item) {
       return chosenCodes.isEmpty() || meet(item.codes(), chosenCodes);
+    }
+
+    boolean laterHolds(Item item) {
+      return !isLater || item.days().stream().map(BytesRef::new).anyMatch(Wish::isLater);
+    }
+
+    private static boolean isLater(BytesRef day) {
+      return day.utf8ToString().compareTo("d1") > 0;
     }
 
     boolean dayHolds(Item item) {

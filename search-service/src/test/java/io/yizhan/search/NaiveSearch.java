@@ -1,16 +1,12 @@
 package io.yizhan.search;
 
-import io.yizhan.extraction.Shift;
 import io.yizhan.extraction.WagePeriod;
-import io.yizhan.extraction.WeeklyPattern;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
+import io.yizhan.schema.TermNames;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,16 +29,23 @@ final class NaiveSearch {
 
   private static final double EARTH_RADIUS_METERS = 6_371_008.8;
 
+  private static final TermNames NAMES = TermNames.of(World.LEXICON);
+
   private final List<Job> jobs;
 
   NaiveSearch(List<Job> jobs) {
     this.jobs = List.copyOf(jobs);
   }
 
+  /** All of them. */
+  List<Job> jobs() {
+    return jobs;
+  }
+
   /** The jobs found, in no order. */
   List<Job> matches(JobSearchRequest request) {
     return jobs.stream()
-        .filter(job -> matchesBase(job, request))
+        .filter(job -> matchesBase(job, request) && NaiveSchedule.meets(job, request))
         .filter(job -> request.chosen().keySet().stream().allMatch(f -> hasChosen(job, f, request)))
         .toList();
   }
@@ -55,10 +59,14 @@ final class NaiveSearch {
   Map<String, Long> counts(JobFacet facet, JobSearchRequest request) {
     Map<String, Long> counts = new HashMap<>();
     for (Job job : jobs) {
+      boolean ofSchedule = facet.kind().schedule().isPresent();
       if (matchesBase(job, request)
+          && (ofSchedule || NaiveSchedule.meets(job, request))
           && request.chosen().keySet().stream()
               .allMatch(other -> other == facet || hasChosen(job, other, request))) {
-        for (String value : values(job, facet)) {
+        Set<String> values =
+            ofSchedule ? NaiveSchedule.values(job, facet, request) : shown(job, facet, request);
+        for (String value : values) {
           counts.merge(value, 1L, Long::sum);
         }
       }
@@ -85,7 +93,7 @@ final class NaiveSearch {
     return isOpen(job, request.now())
         && (request.text().isEmpty() || hasText(job, request.text()))
         && isNear(job, request)
-        && isThen(job, request)
+        && NaiveSchedule.meetsParts(job, request.times())
         && request.payFloor().map(floor -> pays(job, floor)).orElse(true);
   }
 
@@ -109,39 +117,6 @@ final class NaiveSearch {
     }
     OptionalDouble distance = distance(job, request.near().orElseThrow());
     return distance.isPresent() && distance.getAsDouble() <= request.radiusMeters().get();
-  }
-
-  private static boolean isThen(Job job, JobSearchRequest request) {
-    if (request.date().isEmpty() && request.from().isEmpty() && request.to().isEmpty()) {
-      return true;
-    }
-    return job.shifts().stream().anyMatch(shift -> isThen(shift, request))
-        || job.weekly().stream().flatMap(NaiveSearch::shifts).anyMatch(s -> isThen(s, request));
-  }
-
-  private static boolean isThen(Shift shift, JobSearchRequest request) {
-    LocalDate day = request.date().orElse(shift.date());
-    LocalDateTime from = day.atTime(request.from().orElse(LocalTime.MIN));
-    LocalDateTime to =
-        request
-            .to()
-            .map(day::atTime)
-            .map(end -> end.isAfter(from) ? end : end.plusDays(1))
-            .orElse(LocalDateTime.MAX);
-    return shift.date().equals(day)
-        && !shift.startsAt().isBefore(from)
-        && !shift.endsAt().isAfter(to);
-  }
-
-  /** A pattern's work on each day that a request may ask for. */
-  private static Stream<Shift> shifts(WeeklyPattern pattern) {
-    LocalDate first = RandomJobs.TODAY.minusDays(7);
-    return first
-        .datesUntil(first.plusDays(40))
-        .filter(day -> pattern.days().contains(day.getDayOfWeek()))
-        .filter(day -> pattern.from().map(from -> !day.isBefore(from)).orElse(true))
-        .filter(day -> pattern.until().map(until -> !day.isAfter(until)).orElse(true))
-        .map(day -> new Shift(day, pattern.start(), pattern.end()));
   }
 
   private static boolean pays(Job job, PayFloor floor) {
@@ -177,12 +152,43 @@ final class NaiveSearch {
     };
   }
 
+  /** Pay is shown in steps of one unit, and in those that are chosen. */
+  private static Set<String> shown(Job job, JobFacet facet, JobSearchRequest request) {
+    Set<String> shown = new HashSet<>(values(job, facet));
+    if (facet == JobFacet.WAGE) {
+      shown.removeIf(
+          band ->
+              !band.startsWith(request.bandUnit().name())
+                  && !band.equals("UNKNOWN")
+                  && !request.chosen().getOrDefault(facet, Set.of()).contains(band));
+    }
+    return shown;
+  }
+
+  /** Whether somebody who says this means the job's employer. */
+  static boolean isMeant(Job job, String said) {
+    return job.employer()
+        .map(
+            employer ->
+                employer.id().equals(Optional.of(said))
+                    || NAMES.of(employer.name()).equals(NAMES.of(said)))
+        .orElse(false);
+  }
+
   private static boolean hasChosen(Job job, JobFacet facet, JobSearchRequest request) {
+    if (facet.kind().schedule().isPresent()) {
+      return true; // decided for one piece of work as a whole
+    }
+    if (facet == JobFacet.EMPLOYER) {
+      return request.chosen().getOrDefault(facet, Set.of()).stream()
+          .anyMatch(said -> isMeant(job, said));
+    }
     return values(job, facet).stream()
         .anyMatch(request.chosen().getOrDefault(facet, Set.of())::contains);
   }
 
-  private static Set<String> values(Job job, JobFacet facet) {
+  /** What a job has of a facet that is no part of its schedule. */
+  static Set<String> values(Job job, JobFacet facet) {
     return switch (facet) {
       case OCCUPATION -> occupations(job);
       case EMPLOYMENT_TYPE -> one(job.employmentType().map(Enum::name));
@@ -190,7 +196,37 @@ final class NaiveSearch {
       case REGION -> regions(job);
       case BENEFIT -> Set.copyOf(job.benefits());
       case STATION -> one(job.station());
+      case DATE, WEEKDAY, DAY_PART, SHIFT_LENGTH -> throw new IllegalArgumentException("no set");
+      case WAGE -> bands(job);
+      case SKILL ->
+          Stream.concat(job.requires().skills().stream(), job.preferredSkills().stream())
+              .map(NAMES::of)
+              .collect(Collectors.toSet());
+      case CERTIFICATE ->
+          job.requires().certificates().stream().map(NAMES::of).collect(Collectors.toSet());
+      case LODGING -> one(job.lodging().map(String::valueOf));
+      case EMPLOYER ->
+          one(job.employer().map(named -> named.id().orElseGet(() -> NAMES.of(named.name()))));
     };
+  }
+
+  private static Set<String> bands(Job job) {
+    OptionalDouble perHour = perHour(job);
+    if (perHour.isEmpty()) {
+      return Set.of("UNKNOWN");
+    }
+    double hour = perHour.getAsDouble() + CENT_FRACTION;
+    return Set.of(
+        "HOUR_" + step(hour, 15, 20, 25, 30),
+        "DAY_" + step(hour * job.meanHoursPerDay(), 150, 200, 250, 300));
+  }
+
+  private static String step(double yuan, int... bounds) {
+    String step = "BELOW_" + bounds[0];
+    for (int bound : bounds) {
+      step = yuan >= bound ? "FROM_" + bound : step;
+    }
+    return step;
   }
 
   /** Every code of the classification that covers the job's own. */

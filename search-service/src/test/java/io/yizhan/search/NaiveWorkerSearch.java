@@ -73,12 +73,24 @@ final class NaiveWorkerSearch {
             worker ->
                 request.chosen().entrySet().stream()
                     .filter(chosen -> !aside.contains(chosen.getKey()))
+                    .filter(chosen -> chosen.getKey().kind().schedule().isEmpty())
                     .allMatch(
                         chosen ->
                             chosen.getValue().stream()
                                 .anyMatch(values(worker, chosen.getKey(), request)::contains)))
         .filter(worker -> request.free().stream().allMatch(window -> isFree(worker, window)))
+        .filter(worker -> isPractised(worker, request))
+        .filter(
+            worker ->
+                aside.stream().anyMatch(facet -> facet.kind().schedule().isPresent())
+                    || NaiveFreeTime.meets(worker, request))
         .toList();
+  }
+
+  private static boolean isPractised(Worker worker, WorkerSearchRequest request) {
+    return request.practice().completed().orElse(0) <= worker.attendance().completed()
+        && request.practice().activeWithin().stream()
+            .allMatch(span -> !heard(worker).isBefore(request.now().minus(span)));
   }
 
   static OptionalDouble distance(Worker worker, WorkerSearchRequest request) {
@@ -127,7 +139,8 @@ final class NaiveWorkerSearch {
     return true;
   }
 
-  private static boolean isFree(Worker worker, LocalDateTime at) {
+  /** Whether a minute is known to be free, whatever is unavailable. */
+  static boolean isFree(Worker worker, LocalDateTime at) {
     return isWithin(worker.intervals(), at)
         || worker.weekly().stream()
             .anyMatch(
@@ -143,7 +156,7 @@ final class NaiveWorkerSearch {
         && at.isBefore(start.plus(pattern.length()));
   }
 
-  private static boolean isWithin(List<Interval> intervals, LocalDateTime at) {
+  static boolean isWithin(List<Interval> intervals, LocalDateTime at) {
     return intervals.stream()
         .anyMatch(interval -> !at.isBefore(interval.from()) && at.isBefore(interval.until()));
   }
@@ -152,7 +165,14 @@ final class NaiveWorkerSearch {
     Stream<String> values =
         switch (facet) {
           case OCCUPATION -> worker.occupations().stream().flatMap(NaiveWorkerSearch::codes);
-          case SKILL -> worker.skills().stream().map(Skill::name);
+          case SKILL ->
+              worker.skills().stream()
+                  .filter(
+                      skill ->
+                          request.practice().skillYears().isEmpty()
+                              || skill.years().orElse(-1) >= request.practice().skillYears().get())
+                  .map(Skill::name);
+          case DATE, WEEKDAY, DAY_PART -> NaiveFreeTime.values(worker, facet, request).stream();
           case CERTIFICATE ->
               worker.certificates().stream()
                   .filter(

@@ -10,6 +10,7 @@ import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
+import io.yizhan.model.Requirements;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -52,6 +53,11 @@ final class RandomJobs {
           LocalTime.of(17, 0),
           LocalTime.of(22, 0));
 
+  static final List<String> EMPLOYERS = List.of("鄂州某厂", "abc物流", "ＡＢＣ物流");
+  static final List<String> EMPLOYER_IDS = List.of("E1", "e2");
+  static final List<String> SKILLS = List.of("叉车", "CNC", "cnc", "打包");
+  static final List<String> CERTIFICATES = List.of("叉车证", "c1驾照");
+
   private final RandomGenerator random;
 
   RandomJobs(RandomGenerator random) {
@@ -80,7 +86,10 @@ final class RandomJobs {
       job.settlement(any(List.of(SettlementCycle.values())));
     }
     if (often()) {
-      job.employer(EmployerRef.named(maybeRare("鄂州某厂")));
+      job.employer(
+          new EmployerRef(
+              rarely() ? Optional.of(any(EMPLOYER_IDS)) : Optional.empty(),
+              maybeRare(any(EMPLOYERS))));
     }
     if (often()) {
       job.wage(wage());
@@ -91,6 +100,12 @@ final class RandomJobs {
     if (random.nextInt(3) == 0) {
       job.weekly(List.of(pattern()));
     }
+    if (random.nextBoolean()) {
+      job.lodging(random.nextBoolean());
+    }
+    job.requires(
+            new Requirements(some(SKILLS), some(CERTIFICATES), Optional.empty(), Optional.empty()))
+        .preferredSkills(some(SKILLS));
     if (random.nextInt(4) == 0) {
       job.station(any(STATIONS));
     }
@@ -150,7 +165,11 @@ final class RandomJobs {
   }
 
   LocalDate day() {
-    return TODAY.plusDays(random.nextInt(0, 12));
+    return TODAY.plusDays(random.nextInt(-3, 18));
+  }
+
+  private List<String> some(List<String> values) {
+    return values.stream().filter(_ -> random.nextInt(4) == 0).toList();
   }
 
   private String maybeRare(String text) {

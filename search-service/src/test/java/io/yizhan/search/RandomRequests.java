@@ -5,9 +5,14 @@ import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Occupation;
+import io.yizhan.schema.DayPartHours;
+import io.yizhan.schema.ShiftLength;
+import io.yizhan.schema.WageBand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -47,7 +52,19 @@ final class RandomRequests {
     }
     if (now(4)) {
       request.date(jobs.day());
+      if (random.nextBoolean()) {
+        request.date(jobs.day());
+      }
     }
+    if (now(8)) {
+      request.times(
+          new WorkTimes(
+              Optional.empty(),
+              Optional.empty(),
+              random.nextBoolean() ? Set.of(jobs.any(DayPartHours.COUNTED)) : Set.of(),
+              random.nextBoolean() ? Set.of(jobs.any(DayPartHours.COUNTED)) : Set.of()));
+    }
+    request.bandUnit(random.nextBoolean() ? WagePeriod.HOUR : WagePeriod.DAY);
     if (now(5)) {
       request.from(jobs.any(RandomJobs.TIMES));
     }
@@ -63,7 +80,7 @@ final class RandomRequests {
 
   private void choose(JobSearchRequestBuilder request) {
     for (JobFacet facet : JobFacet.values()) {
-      if (now(5)) {
+      if (now(facet.field().equals(facet.key()) ? 10 : 7)) {
         List<String> values = values(facet);
         request.choose(facet, jobs.any(values));
         if (random.nextBoolean()) {
@@ -73,7 +90,7 @@ final class RandomRequests {
     }
   }
 
-  private static List<String> values(JobFacet facet) {
+  private List<String> values(JobFacet facet) {
     return switch (facet) {
       case OCCUPATION -> {
         List<String> codes = new ArrayList<>(OCCUPATION_CODES);
@@ -88,6 +105,15 @@ final class RandomRequests {
       case REGION -> RandomJobs.REGIONS;
       case BENEFIT -> RandomJobs.BENEFITS;
       case STATION -> List.of("S1", "S2", "S9");
+      case DATE -> List.of(jobs.day().toString());
+      case WEEKDAY -> List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+      case DAY_PART -> DayPartHours.COUNTED.stream().map(Enum::name).toList();
+      case SHIFT_LENGTH -> Arrays.stream(ShiftLength.values()).map(Enum::name).toList();
+      case WAGE -> Arrays.stream(WageBand.values()).map(Enum::name).toList();
+      case SKILL -> List.of("叉车", "CNC", "电焊");
+      case CERTIFICATE -> List.of("叉车证", "C1驾照");
+      case LODGING -> List.of("true", "false");
+      case EMPLOYER -> List.of("E1", "e2", "鄂州某厂", "Abc物流", "没有的单位");
     };
   }
 

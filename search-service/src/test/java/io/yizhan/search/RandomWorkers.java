@@ -16,6 +16,7 @@ import io.yizhan.model.Worker;
 import io.yizhan.schema.FreeWindow;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Workers of few different values, and questions that pick among these. */
 final class RandomWorkers {
@@ -67,7 +69,7 @@ final class RandomWorkers {
     Worker.Builder worker =
         Worker.builder(id)
             .occupations(List.copyOf(some(TRADES)))
-            .skills(some(SKILLS).stream().map(name -> new Skill(name, Optional.empty())).toList())
+            .skills(some(SKILLS).stream().map(name -> new Skill(name, years())).toList())
             .certificates(
                 some(CERTIFICATES).stream().map(name -> new Certificate(name, expiry())).toList())
             .wish(wish())
@@ -96,6 +98,14 @@ final class RandomWorkers {
     choose(chosen, WorkerFacet.EMPLOYMENT_TYPE, List.of("DAILY", "HOURLY"));
     choose(chosen, WorkerFacet.SETTLEMENT, List.of("DAILY", "MONTHLY"));
     choose(chosen, WorkerFacet.STATION, STATIONS);
+    choose(
+        chosen,
+        WorkerFacet.DATE,
+        List.of(
+            TODAY.plusDays(random.nextInt(-2, 20)).toString(),
+            TODAY.plusDays(random.nextInt(8)).toString()));
+    choose(chosen, WorkerFacet.WEEKDAY, List.of("MON", "WED", "THU", "SUN"));
+    choose(chosen, WorkerFacet.DAY_PART, List.of("MORNING", "DAYTIME", "EVENING", "NIGHT"));
     Set<WorkerFacet> counted = EnumSet.allOf(WorkerFacet.class);
     if (random.nextInt(3) == 0) {
       counted.removeIf(_ -> random.nextBoolean());
@@ -105,10 +115,11 @@ final class RandomWorkers {
         Optional.of(NEAR),
         random.nextInt(4) == 0 ? Optional.of(6_000.0) : Optional.empty(),
         chosen,
-        random.nextBoolean() ? Optional.of(window()) : Optional.empty(),
+        Stream.generate(this::window).limit(Math.max(0, random.nextInt(5) - 2)).toList(),
         random.nextInt(4) == 0
             ? Optional.of(new PayFloor(200 + random.nextInt(3) * 20, WagePeriod.DAY))
             : Optional.empty(),
+        practice(),
         random.nextInt(4) == 0,
         any(List.of(WorkerSort.values())),
         counted,
@@ -129,6 +140,19 @@ final class RandomWorkers {
     picked.add(any(values));
     picked.add(any(values));
     return picked;
+  }
+
+  private Practice practice() {
+    return new Practice(
+        random.nextInt(3) == 0 ? Optional.of(random.nextInt(4)) : Optional.empty(),
+        random.nextInt(6) == 0 ? Optional.of(random.nextInt(4)) : Optional.empty(),
+        random.nextInt(6) == 0
+            ? Optional.of(Duration.ofSeconds(random.nextInt(4)))
+            : Optional.empty());
+  }
+
+  private Optional<Integer> years() {
+    return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextInt(5));
   }
 
   private FreeWindow window() {

@@ -9,6 +9,7 @@ import io.yizhan.schema.FreeWindow;
 import io.yizhan.understanding.Use;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +74,9 @@ class WorkerQuestionReaderTest {
             Optional.of(STATION),
             Optional.of(1_000.0),
             Map.of(WorkerFacet.CERTIFICATE, Set.of("叉车证")),
-            Optional.empty(),
+            List.of(),
             Optional.of(new PayFloor(30, WagePeriod.HOUR)),
+            Practice.ANY,
             /* withInactive= */ false,
             WorkerSort.RELEVANCE,
             Set.of(),
@@ -87,7 +89,7 @@ class WorkerQuestionReaderTest {
     assertThat(asked.chosen()).isEqualTo(given.chosen());
     assertThat(asked.radiusMeters()).contains(1_000.0);
     assertThat(asked.offer()).isEqualTo(given.offer());
-    assertThat(asked.free()).isPresent();
+    assertThat(asked.free()).isNotEmpty();
   }
 
   private WorkerQuestionReader.Asked read(String text) {
@@ -103,6 +105,7 @@ class WorkerQuestionReaderTest {
         everyone.chosen(),
         everyone.free(),
         everyone.offer(),
+        everyone.practice(),
         everyone.withInactive(),
         everyone.sort(),
         everyone.counted(),

@@ -1,29 +1,33 @@
 package io.yizhan.service.jobs;
 
+import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.DocumentSchema;
+import io.yizhan.schema.TermNames;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
+import io.yizhan.search.WorkTimes;
 import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.query.SearchParameters;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the query string of {@code GET /api/jobs} into a search request. Stateless. */
+/** Turns the query string of {@code GET /api/jobs} into a search request. Immutable. */
 final class JobSearchParameters {
 
   private final DocumentSchema schema;
+  private final TermNames names;
 
   /** Parameters whose names are those of a schema. */
   JobSearchParameters(DocumentSchema schema) {
     this.schema = schema;
+    this.names = TermNames.of(schema.lexicon());
   }
 
   /**
@@ -38,17 +42,39 @@ final class JobSearchParameters {
     Optional<Double> radius = common.radiusMeters();
     JobSort sort = common.sort(JobSort.values(), "应为 relevance、distance、wage 或 posted");
     common.requireNear(near, radius, sort == JobSort.DISTANCE);
-    Map<JobFacet, Set<String>> chosen = common.chosen(JobFacet.values(), (_, value) -> value);
-    Optional<LocalDate> date = common.date();
+    Map<JobFacet, Set<String>> chosen = common.chosen(JobFacet.values(), this::plain);
     Optional<LocalTime> from = common.time("from", "07:00");
     Optional<LocalTime> to = common.time("to", "17:00");
-    Optional<PayFloor> payFloor = common.pay("wageMin", "wageUnit");
+    WorkTimes times =
+        new WorkTimes(from, to, common.dayParts("onlyDayPart"), common.dayParts("notDayPart"));
+    Optional<PayFloor> payFloor = common.pay("wageMin", "wageUnit", /* unitAlone= */ true);
+    WagePeriod bandUnit = common.bandUnit("wageUnit");
     Set<JobFacet> counted = common.counted(JobFacet.values());
     int size = common.size();
     Optional<String> cursor = common.cursor();
     Instant now = Moments.now(given, clock);
     given.requireValid();
     return new JobSearchRequest(
-        text, near, radius, chosen, date, from, to, payFloor, sort, counted, size, cursor, now);
+        text, near, radius, chosen, times, payFloor, bandUnit, sort, counted, size, cursor, now);
+  }
+
+  private String plain(JobFacet facet, String value) {
+    return switch (facet) {
+      case SKILL, CERTIFICATE -> names.of(value);
+      case OCCUPATION,
+          EMPLOYMENT_TYPE,
+          SETTLEMENT,
+          REGION,
+          BENEFIT,
+          STATION,
+          DATE,
+          WEEKDAY,
+          DAY_PART,
+          SHIFT_LENGTH,
+          WAGE,
+          LODGING,
+          EMPLOYER ->
+          value;
+    };
   }
 }

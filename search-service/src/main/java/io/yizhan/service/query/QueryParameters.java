@@ -90,6 +90,20 @@ public final class QueryParameters {
         });
   }
 
+  /** A whole number from 0 up to a bound. */
+  public Optional<Integer> count(String name, int most) {
+    return parsed(
+        name,
+        "应为 0 到 " + most + " 的整数",
+        value -> {
+          int count = Integer.parseInt(value);
+          if (count < 0 || count > most) {
+            throw new IllegalArgumentException("out of bounds");
+          }
+          return count;
+        });
+  }
+
   /** Notes a fault, in Chinese, of the parameter with this name. */
   public void reject(String name, String message) {
     errors.add(new FieldError(name, message));

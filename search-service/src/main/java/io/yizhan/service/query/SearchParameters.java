@@ -1,5 +1,6 @@
 package io.yizhan.service.query;
 
+import io.yizhan.extraction.DayPart;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WagePeriod;
@@ -12,11 +13,12 @@ import io.yizhan.occupation.OccupationNormalizer;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.search.Facet;
 import io.yizhan.search.FacetKind;
+import io.yizhan.search.FacetValues;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.PayFloor;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,18 +117,42 @@ public final class SearchParameters {
     return chosen;
   }
 
-  /** {@code date}: a day of this century. */
-  public Optional<LocalDate> date() {
-    return given.parsed("date", "应为 2000 年到 2099 年的日期，如 2026-11-25", SearchParameters::date);
-  }
-
   /** A time of day. */
   public Optional<LocalTime> time(String name, String example) {
     return given.parsed(name, "应为时刻，如 " + example, LocalTime::parse);
   }
 
-  /** An amount and the unit it is per, {@code DAY} when there is none. */
-  public Optional<PayFloor> pay(String amountName, String unitName) {
+  /** Parts of the day, any number. */
+  public Set<DayPart> dayParts(String name) {
+    Set<DayPart> parts = EnumSet.noneOf(DayPart.class);
+    for (String value : given.texts(name)) {
+      FacetValues.dayPart(value)
+          .map(DayPart::valueOf)
+          .ifPresentOrElse(
+              parts::add,
+              () ->
+                  given.reject(
+                      name,
+                      "应为 MORNING DAYTIME EVENING NIGHT 之一，收到：" + QueryParameters.shown(value)));
+    }
+    return parts;
+  }
+
+  /** The unit in whose steps pay is counted: an hour where that is asked for, else a day. */
+  public WagePeriod bandUnit(String name) {
+    return given
+        .text(name)
+        .filter(value -> value.equalsIgnoreCase(WagePeriod.HOUR.name()))
+        .map(_ -> WagePeriod.HOUR)
+        .orElse(WagePeriod.DAY);
+  }
+
+  /**
+   * An amount and the unit it is per, {@code DAY} when there is none.
+   *
+   * @param unitAlone whether a unit may come without an amount
+   */
+  public Optional<PayFloor> pay(String amountName, String unitName, boolean unitAlone) {
     Optional<Double> yuan = given.number(amountName, 0, MAX_YUAN, "应为不小于 0 的金额（元）");
     Optional<WagePeriod> period =
         given.parsed(
@@ -139,7 +165,7 @@ public final class SearchParameters {
               }
               return unit;
             });
-    if (period.isPresent() && yuan.isEmpty()) {
+    if (period.isPresent() && yuan.isEmpty() && !unitAlone) {
       given.reject(unitName, "需要同时给出 " + amountName);
     }
     return yuan.map(amount -> new PayFloor(amount, period.orElse(WagePeriod.DAY)));
@@ -191,7 +217,13 @@ public final class SearchParameters {
       case EMPLOYMENT_TYPE ->
           constant(List.of(EmploymentType.values()), EmploymentType::label, value);
       case SETTLEMENT -> constant(List.of(SettlementCycle.values()), SettlementCycle::label, value);
-      case PLAIN -> Optional.of(plain.apply(facet, value));
+      case DATE -> FacetValues.date(value);
+      case WEEKDAY -> FacetValues.weekday(value);
+      case DAY_PART -> FacetValues.dayPart(value);
+      case SHIFT_LENGTH -> FacetValues.shiftLength(value);
+      case WAGE_BAND -> FacetValues.wageBand(value);
+      case LODGING -> FacetValues.lodging(value);
+      case EMPLOYER, PLAIN -> Optional.of(plain.apply(facet, value));
     };
   }
 
@@ -204,6 +236,9 @@ public final class SearchParameters {
   }
 
   private String unknown(Facet facet, String value) {
+    if (facet.kind() == FacetKind.DATE) {
+      return "应为 2000 年到 2099 年的日期，如 2026-11-25，收到：" + QueryParameters.shown(value);
+    }
     String unknown = "没有这个值：" + QueryParameters.shown(value);
     List<String> nearest =
         facet.kind() == FacetKind.OCCUPATION ? nearest(value) : List.<String>of();
@@ -242,15 +277,6 @@ public final class SearchParameters {
       throw new IllegalArgumentException("out of bounds");
     }
     return size;
-  }
-
-  private static LocalDate date(String value) {
-    LocalDate date = LocalDate.parse(value);
-    if (date.isBefore(JobSearchRequest.EARLIEST_DATE)
-        || date.isAfter(JobSearchRequest.LATEST_DATE)) {
-      throw new IllegalArgumentException("out of bounds");
-    }
-    return date;
   }
 
   private static GeoPoint point(String value) {

@@ -5,22 +5,26 @@ import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.TermNames;
 import io.yizhan.search.PayFloor;
+import io.yizhan.search.Practice;
 import io.yizhan.search.WorkerFacet;
 import io.yizhan.search.WorkerSearchRequest;
 import io.yizhan.search.WorkerSort;
 import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.query.SearchParameters;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Turns the query string of {@code GET /api/workers} into a search request. Immutable. */
 final class WorkerSearchParameters {
+
+  private static final int MOST_YEARS = 60;
+  private static final int MOST_ENGAGEMENTS = 1_000_000;
+  private static final int MOST_DAYS = 3_650;
 
   private final DocumentSchema schema;
   private final TermNames names;
@@ -44,8 +48,13 @@ final class WorkerSearchParameters {
     WorkerSort sort = common.sort(WorkerSort.values(), "应为 relevance、distance、attendance 或 posted");
     common.requireNear(near, radius, sort == WorkerSort.DISTANCE);
     Map<WorkerFacet, Set<String>> chosen = common.chosen(WorkerFacet.values(), this::plain);
-    Optional<FreeWindow> free = free(given, common);
-    Optional<PayFloor> offer = common.pay("wage", "wageUnit");
+    boolean withUnknown = any(given, "availability", "known");
+    List<FreeWindow> free = FreeWindowParameters.read(given, common, withUnknown);
+    if (FreeWindowParameters.hasHours(given)) {
+      chosen.remove(WorkerFacet.DATE);
+    }
+    Optional<PayFloor> offer = common.pay("wage", "wageUnit", /* unitAlone= */ false);
+    Practice practice = practice(given, chosen);
     boolean withInactive = any(given, "active", "true");
     Set<WorkerFacet> counted = common.counted(WorkerFacet.values());
     int size = common.size();
@@ -53,34 +62,38 @@ final class WorkerSearchParameters {
     Instant now = Moments.now(given, clock);
     given.requireValid();
     return new WorkerSearchRequest(
-        text, near, radius, chosen, free, offer, withInactive, sort, counted, size, cursor, now);
+        text,
+        near,
+        radius,
+        chosen,
+        free,
+        offer,
+        practice,
+        withInactive,
+        sort,
+        counted,
+        size,
+        cursor,
+        now);
   }
 
   private String plain(WorkerFacet facet, String value) {
     return switch (facet) {
       case SKILL, CERTIFICATE -> names.of(value);
-      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION -> value;
+      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION, DATE, WEEKDAY, DAY_PART ->
+          value;
     };
   }
 
-  /** The window of a date and two times, all three or none. */
-  private static Optional<FreeWindow> free(QueryParameters given, SearchParameters common) {
-    Optional<LocalDate> date = common.date();
-    Optional<LocalTime> from = common.time("from", "07:00");
-    Optional<LocalTime> to = common.time("to", "17:00");
-    boolean withUnknown = any(given, "availability", "known");
-    if (date.isPresent() && from.isPresent() && to.isPresent()) {
-      LocalDateTime start = date.get().atTime(from.get());
-      LocalDate lastDay = to.get().isAfter(from.get()) ? date.get() : date.get().plusDays(1);
-      return Optional.of(new FreeWindow(start, lastDay.atTime(to.get()), withUnknown));
+  private static Practice practice(QueryParameters given, Map<WorkerFacet, Set<String>> chosen) {
+    Optional<Integer> years = given.count("skillYears", MOST_YEARS);
+    if (years.isPresent() && chosen.getOrDefault(WorkerFacet.SKILL, Set.of()).isEmpty()) {
+      given.reject("skillYears", "需要同时给出 skill");
     }
-    boolean asked = given.has("date") || given.has("from") || given.has("to");
-    for (String name : new String[] {"date", "from", "to"}) {
-      if (asked && !given.has(name)) {
-        given.reject(name, "按空闲时间找人需要同时给出 date、from、to");
-      }
-    }
-    return Optional.empty();
+    return new Practice(
+        years,
+        given.count("minCompleted", MOST_ENGAGEMENTS),
+        given.count("activeWithinDays", MOST_DAYS).map(Duration::ofDays));
   }
 
   /** Whether a parameter says {@code any} and not what it says by default. */

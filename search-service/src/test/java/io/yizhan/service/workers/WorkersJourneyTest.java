@@ -227,6 +227,8 @@ class WorkersJourneyTest {
     String generation =
         generation(
             service.call("POST", "/api/workers", STAFF, "{\"id\":\"unknown-1\",\"about\":\"貔貅\"}"));
+    String[] stretch = {"q", "貔貅", "window", "2030-11-25T08:00/2030-11-25T17:00"};
+    assertThat(total(service, stretch)).isZero();
     String[] window = {"q", "貔貅", "date", "2030-11-25", "from", "08:00", "to", "17:00"};
     assertThat(total(service, "q", "貔貅", "generation", generation)).isEqualTo(1);
     assertThat(total(service, window)).isZero();
@@ -257,8 +259,10 @@ class WorkersJourneyTest {
         }) {
       assertThat(fault(service, name, "1")).as(name).startsWith(name + "：未知参数");
     }
-    assertThat(fault(service, "date", "2030-11-25"))
-        .isEqualTo("from：按空闲时间找人需要同时给出 date、from、to；to：按空闲时间找人需要同时给出 date、from、to");
+    assertThat(fault(service, "from", "08:00"))
+        .isEqualTo("date：按空闲时间找人需要同时给出 date、from、to；to：按空闲时间找人需要同时给出 date、from、to");
+    assertThat(fault(service, "window", "2030-11-25T08:00")).startsWith("window：应为「起/止」两个时刻");
+    assertThat(fault(service, "skillYears", "3")).isEqualTo("skillYears：需要同时给出 skill");
     assertThat(fault(service, "sort", "wage"))
         .isEqualTo("sort：应为 relevance、distance、attendance 或 posted，收到：「wage」");
     assertThat(fault(service, "sort", "distance")).isEqualTo("sort：按距离排序需要同时给出 near");
@@ -268,7 +272,7 @@ class WorkersJourneyTest {
     assertThat(fault(service, "facets", "benefit"))
         .isEqualTo(
             "facets：应为 none 或 occupation skill certificate region employmentType settlement"
-                + " station，收到：「benefit」");
+                + " station date weekday dayPart，收到：「benefit」");
     assertThat(fault(service, "radiusKm", "-1")).startsWith("radiusKm：应为 0.01 到 20000 之间的公里数");
     assertThat(fault(service, "wageUnit", "DAY")).isEqualTo("wageUnit：需要同时给出 wage");
   }
