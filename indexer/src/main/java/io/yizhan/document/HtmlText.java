@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of a web page: the element that holds the article where a government site names
@@ -27,6 +28,8 @@ final class HtmlText {
   private static final String ARTICLE =
       "#UCAP-CONTENT,.TRS_Editor,.TRS_UEDITOR,#zoom,#Zoom,.article-content,.article_content,"
           + ".news_content,.content_article,.zwxl-article,article,main";
+  private static final char UNREADABLE = '\ufffd';
+  private static final String OLD_SITES = "GB18030";
   private static final int LEAST_ARTICLE = 80;
   private static final Set<String> BREAKING =
       Set.of(
@@ -64,10 +67,9 @@ final class HtmlText {
   private HtmlText() {}
 
   static DocumentText read(Path file) throws IOException {
-    Document page;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      // No charset: by the byte order mark, else by the page's own meta tag, else UTF-8.
-      page = Jsoup.parse(in, null, "");
+    Document page = parse(file, null);
+    if (page.text().indexOf(UNREADABLE) >= 0) {
+      page = parse(file, OLD_SITES);
     }
     Map<String, String> said = said(page);
     page.select(NOISE).remove();
@@ -80,6 +82,16 @@ final class HtmlText {
       throw new UnreadableDocumentException("网页里没有文字");
     }
     return new DocumentText(text, said);
+  }
+
+  /**
+   * Parses a page; without a charset by its byte order mark, else by its own meta tag, else as
+   * UTF-8.
+   */
+  private static Document parse(Path file, @Nullable String charset) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return Jsoup.parse(in, charset, "");
+    }
   }
 
   private static Map<String, String> said(Document page) {

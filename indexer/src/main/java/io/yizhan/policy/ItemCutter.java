@@ -94,15 +94,16 @@ final class ItemCutter {
   }
 
   /**
-   * A line as one item, or as several where it is long. A short first sentence (2.规范建设配置。) says
-   * what the others are about and leads them in.
+   * A line as one item, or as several where it is long. The short first sentence of a numbered line
+   * (2.规范建设配置。) says what the others are about and leads them in.
    */
   private void add(TextLine line, Above cited, String lead) {
     List<Span> sentences = Sentences.of(text, line.start(), line.end());
-    int topic =
-        sentences.size() > 1 && sentences.getFirst().length() <= LONGEST_TOPIC
-            ? sentences.getFirst().end()
-            : line.start();
+    boolean titled =
+        line.marker().isPresent()
+            && sentences.size() > 1
+            && sentences.getFirst().length() <= LONGEST_TOPIC;
+    int topic = titled ? sentences.getFirst().end() : line.start();
     String said = lead + text.substring(line.start(), topic);
     int room = Math.max(LONGEST / 2, LONGEST - said.length());
     boolean first = true;

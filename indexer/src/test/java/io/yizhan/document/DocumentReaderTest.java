@@ -154,6 +154,13 @@ class DocumentReaderTest {
   }
 
   @Test
+  void read_htmlThatHidesItsEncoding_isTriedAsTheNationalOne() throws IOException {
+    Path file = write("old.htm", "<p>第一条 登记免费。</p>".getBytes(Charset.forName("GB18030")));
+
+    assertThat(DocumentReader.read(file).text()).contains("第一条 登记免费。");
+  }
+
+  @Test
   void paragraphs_printedLines_joinWhereTheyAreFull() {
     assertThat(PdfText.paragraphs(List.of("零工驿站办法", "第一条 驿站为零工提供饮水、休息、充电和登", "记服务。", "第二条 登记免费。")))
         .isEqualTo("零工驿站办法\n第一条 驿站为零工提供饮水、休息、充电和登记服务。\n第二条 登记免费。");

@@ -176,6 +176,14 @@ class PolicyCutterTest {
   }
 
   @Test
+  void cut_numberedParagraphWithATopic_topicLeadsInEveryPiece() {
+    String sentence = "每个街道在零工聚集的地方选址，面积不少于五十平方米，由区人社局统一验收后挂牌开放，并在门口公布服务时间和电话。";
+    assertThat(items("1.合理布局。" + sentence.repeat(3)))
+        .extracting(item -> item.substring(item.lastIndexOf('|') + 1))
+        .containsExactly("1.合理布局。" + sentence, "1.合理布局。" + sentence, "1.合理布局。" + sentence);
+  }
+
+  @Test
   void cut_twiceTheSameNumber_idsDiffer() {
     assertThat(passages("第一条 甲事由区里办。\n附件\n第一条 乙事由街道办。"))
         .extracting(passage -> passage.substring(0, passage.indexOf('|')))
