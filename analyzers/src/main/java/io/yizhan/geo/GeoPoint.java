@@ -21,6 +21,19 @@ public record GeoPoint(double lat, double lon) {
     }
   }
 
+  /**
+   * Reads {@code lat,lon} in degrees; blanks around the numbers do not matter.
+   *
+   * @throws IllegalArgumentException when it is no such text or lies on no earth
+   */
+  public static GeoPoint parse(String text) {
+    String[] parts = text.split(",", -1);
+    if (parts.length != 2) {
+      throw new IllegalArgumentException("a place must be lat,lon; got: " + text);
+    }
+    return new GeoPoint(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
+  }
+
   /** Great-circle (haversine) distance in metres. */
   public double distanceMeters(GeoPoint other) {
     double latDelta = Math.toRadians(other.lat - lat);

@@ -32,9 +32,14 @@ public final class Lexicon {
   static final String WORDS = "words.tsv";
   static final String TRADITIONAL = "traditional.tsv";
 
+  static final String AREAS = "areas.tsv";
+
   /** Every file, in the order in which the version is computed. */
   static final List<String> FILES =
-      List.of(OCCUPATIONS, OCCUPATION_NAMES, REGIONS, PLACES, WORDS, TRADITIONAL);
+      List.of(OCCUPATIONS, OCCUPATION_NAMES, REGIONS, PLACES, WORDS, TRADITIONAL, AREAS);
+
+  /** Files that a district may leave out. */
+  static final Set<String> OPTIONAL_FILES = Set.of(AREAS);
 
   private static final int VERSION_DIGITS = 12;
   private static final int OCCUPATION_LEVEL = 4;
@@ -50,6 +55,7 @@ public final class Lexicon {
   private final Occupations occupations;
   private final Regions regions;
   private final Places places;
+  private final Areas areas;
   private final List<LexiconWord> words;
 
   private Lexicon(Map<String, byte[]> files) {
@@ -59,6 +65,8 @@ public final class Lexicon {
         Occupations.of(table(files, OCCUPATIONS, 3), table(files, OCCUPATION_NAMES, 2), folding);
     regions = Regions.of(table(files, REGIONS, 6), folding);
     places = Places.of(table(files, PLACES, 7), regions, folding);
+    areas =
+        files.containsKey(AREAS) ? Areas.of(table(files, AREAS, 5), folding) : Areas.none(folding);
     words = words(table(files, WORDS, 2), folding);
   }
 
@@ -77,9 +85,9 @@ public final class Lexicon {
   }
 
   /**
-   * Reads another version of the dictionaries from a directory: the six files and a {@code
-   * manifest.tsv} with the number of rows and the SHA-256 of each. Nothing is taken from a
-   * directory of which one file, row or digest is wrong.
+   * Reads another version of the dictionaries from a directory: the six files, {@code areas.tsv}
+   * where the district has areas, and a {@code manifest.tsv} with the number of rows and the
+   * SHA-256 of each. Nothing is taken from a directory of which one file, row or digest is wrong.
    *
    * @throws UnreadableLexiconException with file, line, rule and value
    */
@@ -123,6 +131,11 @@ public final class Lexicon {
   /** The spots that are no region of their own: stations, parks, villages. */
   public Places places() {
     return places;
+  }
+
+  /** The parks and service circles. */
+  public Areas areas() {
+    return areas;
   }
 
   /** The words that are neither occupations nor places, in the order of the file. */

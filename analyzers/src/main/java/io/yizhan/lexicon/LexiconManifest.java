@@ -37,7 +37,10 @@ final class LexiconManifest {
         throw row.refused("文件重复");
       }
     }
-    List<String> missing = Lexicon.FILES.stream().filter(f -> !files.containsKey(f)).toList();
+    List<String> missing =
+        Lexicon.FILES.stream()
+            .filter(file -> !files.containsKey(file) && !Lexicon.OPTIONAL_FILES.contains(file))
+            .toList();
     if (!missing.isEmpty()) {
       throw new UnreadableLexiconException(NAME, "应列出每个文件，缺少：" + missing);
     }

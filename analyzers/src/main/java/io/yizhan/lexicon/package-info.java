@@ -22,6 +22,9 @@
  * <p>{@link io.yizhan.lexicon.Lexicon#open} reads another version from a directory whose manifest
  * gives rows and digest of each file, all or nothing.
  *
+ * <p>{@link io.yizhan.lexicon.Areas} are parts of the map with a name and an outline: industrial
+ * parks, and what lies around a station. They are the one table that a district may leave out.
+ *
  * <p>Not here: synonyms, pinyin and fuzzy matching. A name is found exactly or not at all. Another
  * district brings other files and changes no code.
  */

@@ -1,16 +1,10 @@
 package io.yizhan.benchmarks;
 
-import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
-import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
-import io.yizhan.search.JobSort;
-import io.yizhan.search.WorkTimes;
+import io.yizhan.search.JobSearchRequestBuilder;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of search that seekers do, each with texts in turn. */
 public enum SeekerSearch {
@@ -59,18 +53,16 @@ public enum SeekerSearch {
 
   /** The request of a turn; turns repeat after {@value #TURNS}. */
   JobSearchRequest request(int turn, Instant now) {
-    return new JobSearchRequest(
-        typed ? TEXTS.get(Math.floorMod(turn, TURNS)) : "",
-        near ? Optional.of(STATION) : Optional.empty(),
-        near ? Optional.of(RADIUS_METERS) : Optional.empty(),
-        Map.of(),
-        WorkTimes.ANY,
-        Optional.empty(),
-        WagePeriod.DAY,
-        JobSort.RELEVANCE,
-        counted ? Set.of(JobFacet.values()) : Set.of(),
-        JobSearchRequest.DEFAULT_SIZE,
-        Optional.empty(),
-        now);
+    JobSearchRequestBuilder request = JobSearchRequest.builder(now);
+    if (typed) {
+      request.text(TEXTS.get(Math.floorMod(turn, TURNS)));
+    }
+    if (near) {
+      request.near(STATION).radiusMeters(RADIUS_METERS);
+    }
+    if (counted) {
+      request.countAll();
+    }
+    return request.build();
   }
 }

@@ -30,6 +30,7 @@ interface EvaluationSet {
         new JobQueriesSet(resources.resolve(JobQueriesSet.NAME)),
         new OccupationTitlesSet(OutsideData.beside(home)),
         new SalaryStringsSet(OutsideData.beside(home)),
+        new CoordinatesSet(OutsideData.beside(home)),
         new AdCompletionSet(OutsideData.beside(home)),
         new SegmentationSet(OutsideData.beside(home)),
         new SpellingSet(home.resolve("analyzers/src/test/resources/io/yizhan")),

@@ -6,7 +6,6 @@ import io.yizhan.search.JobSearchRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The ranking that the service itself gives to a text and nothing else: no place, no filters, the
@@ -19,22 +18,8 @@ final class ServiceRanker implements Ranker {
 
   /** Ranks what is open at a moment. */
   ServiceRanker(JobSearch search, Instant now) {
-    JobSearchRequest first = JobSearchRequest.everything(now);
     this.search = search;
-    this.open =
-        new JobSearchRequest(
-            first.text(),
-            first.near(),
-            first.radiusMeters(),
-            first.chosen(),
-            first.times(),
-            first.payFloor(),
-            first.bandUnit(),
-            first.sort(),
-            first.counted(),
-            Measure.DEPTH,
-            Optional.empty(),
-            now);
+    this.open = JobSearchRequest.builder(now).size(Measure.DEPTH).build();
   }
 
   @Override

@@ -148,6 +148,7 @@ public final class YizhanPeer implements SearchPeer {
         PlainLuceneQuery.terms(query),
         conditions,
         Arrays.stream(PeerFacet.values()).map(facet -> dimension(facet, query)).toList(),
+        Optional.empty(),
         List.of(
             new Preference.Nearness(
                 PeerFields.LOCATION, centre, PeerQuery.DISTANCE_WEIGHT, PeerQuery.DISTANCE_PIVOT)),

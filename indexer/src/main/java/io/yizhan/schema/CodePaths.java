@@ -1,5 +1,6 @@
 package io.yizhan.schema;
 
+import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.Location;
@@ -7,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A code of a tree and all above it, by which a document is found under any of them. Stateless. */
+/**
+ * What a document is found under beside what its record says: the codes above a code of a tree, and
+ * the areas around a place. Stateless.
+ */
 final class CodePaths {
 
   private CodePaths() {}
@@ -28,6 +32,14 @@ final class CodePaths {
   static List<String> regionNames(Lexicon lexicon, Location location) {
     return regions(location).stream()
         .flatMap(code -> lexicon.regions().name(code).stream())
+        .toList();
+  }
+
+  /** The ids of the areas in which a place lies. */
+  static List<String> areas(Lexicon lexicon, Location location) {
+    return location.point().stream()
+        .flatMap(place -> lexicon.areas().containing(place).stream())
+        .map(Area::id)
         .toList();
   }
 

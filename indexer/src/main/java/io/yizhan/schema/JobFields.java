@@ -53,6 +53,9 @@ public final class JobFields {
   /** Region code and the codes of all above it: terms and a set. */
   public static final String REGION = "region";
 
+  /** Ids of the lexicon's areas in which its place lies: terms and a set. */
+  public static final String AREA = "area";
+
   /** Benefits as given: terms and a set. */
   public static final String BENEFIT = "benefit";
 
@@ -102,6 +105,7 @@ public final class JobFields {
           EMPLOYMENT_TYPE,
           SETTLEMENT,
           REGION,
+          AREA,
           BENEFIT,
           STATION,
           WAGE_BAND,

@@ -164,6 +164,7 @@ public final class JobSchema implements DocumentSchema {
     fields.facet(JobFields.EMPLOYMENT_TYPE, job.employmentType().map(Enum::name).stream().toList());
     fields.facet(JobFields.SETTLEMENT, job.settlement().map(Enum::name).stream().toList());
     fields.facet(JobFields.REGION, CodePaths.regions(job.location()));
+    fields.facet(JobFields.AREA, CodePaths.areas(lexicon, job.location()));
     fields.facet(JobFields.BENEFIT, new LinkedHashSet<>(job.benefits()));
     fields.facet(JobFields.STATION, job.station().stream().toList());
     fields.facet(

@@ -17,6 +17,9 @@ public final class WorkerFields {
   /** Region code and the codes of all above it: terms and a set. */
   public static final String REGION = "region";
 
+  /** Ids of the lexicon's areas in which their place lies: terms and a set. */
+  public static final String AREA = "area";
+
   /** Station id: terms and a set. */
   public static final String STATION = "station";
 
@@ -55,7 +58,7 @@ public final class WorkerFields {
 
   /** Sets that are counted as they are; {@link #AVAILABILITY} is read first. */
   public static final List<String> FACETS =
-      List.of(OCCUPATION, SKILL, CERTIFICATE, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION);
+      List.of(OCCUPATION, SKILL, CERTIFICATE, REGION, EMPLOYMENT_TYPE, SETTLEMENT, AREA, STATION);
 
   private WorkerFields() {}
 }

@@ -120,6 +120,8 @@ public final class WorkerSchema implements DocumentSchema {
     DocumentWriter fields = new DocumentWriter(shown, version);
     addText(fields, shown, paths(shown, lexicon.occupations()::find));
     addTerms(fields, shown, paths(shown, this::meant));
+    // Shown, a place is no longer where it is.
+    fields.facet(WorkerFields.AREA, CodePaths.areas(lexicon, worker.location()));
     addNumbers(fields, worker);
     fields.set(WorkerFields.AVAILABILITY, AvailabilityCode.of(worker));
     return fields.document();

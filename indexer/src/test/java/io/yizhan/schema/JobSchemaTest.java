@@ -196,6 +196,38 @@ class JobSchemaTest {
   }
 
   @Test
+  void document_placeWithinAreas_hasEach() {
+    Job job =
+        Job.builder("J2", "招人")
+            .location(
+                new Location(
+                    Optional.of(new GeoPoint(30.385, 114.89)), Optional.empty(), Optional.empty()))
+            .build();
+
+    assertThat(described(schema.document(job, 1)))
+        .contains(
+            "StringField area S-CHENGQU",
+            "SortedSetDocValuesField area S-CHENGQU",
+            "StringField area S-ZHAN",
+            "SortedSetDocValuesField area S-ZHAN");
+  }
+
+  @Test
+  void document_village_isFoundUnderAllAboveIt() {
+    Job job =
+        Job.builder("J2", "招人")
+            .location(new Location(Optional.empty(), Optional.of("420704106201"), Optional.empty()))
+            .build();
+
+    assertThat(described(schema.document(job, 1)))
+        .contains(
+            "StringField region 420700",
+            "StringField region 420704",
+            "StringField region 420704106",
+            "StringField region 420704106201");
+  }
+
+  @Test
   void document_titleAlone_hasNoFieldOfWhatIsUnknown() {
     assertThat(described(schema.document(Job.builder("J2", "招人").build(), 1)))
         .containsExactlyInAnyOrder(

@@ -77,6 +77,15 @@ class WorkerSchemaTest {
   }
 
   @Test
+  void area_isThatOfTheExactPlace() {
+    GeoPoint home = new GeoPoint(30.3949, 114.9009);
+    Document document =
+        schema.document(Worker.builder("W1").location(Location.at(home, "420704")).build(), 1);
+    assertThat(values(document, WorkerFields.AREA)).containsExactly("S-CHENGQU", "S-ZHAN");
+    assertThat(text(document)).contains("\"lat\":30.39,", "\"lon\":114.9,");
+  }
+
+  @Test
   void record_showsNoBirthNoExactPlaceNoContact() {
     String json = text(schema.document(loader().build(), 1));
     assertThat(json)

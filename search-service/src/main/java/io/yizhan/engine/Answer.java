@@ -9,11 +9,13 @@ public final class Answer {
   private final long total;
   private final List<Hit> hits;
   private final Map<String, SetCounts> counts;
+  private final List<Long> rings;
 
-  Answer(long total, List<Hit> hits, Map<String, SetCounts> counts) {
+  Answer(long total, List<Hit> hits, Map<String, SetCounts> counts, List<Long> rings) {
     this.total = total;
     this.hits = List.copyOf(hits);
     this.counts = Map.copyOf(counts);
+    this.rings = List.copyOf(rings);
   }
 
   /** Documents that match and meet every condition, those of earlier pages included. */
@@ -24,6 +26,11 @@ public final class Answer {
   /** The best, in order. */
   public List<Hit> hits() {
     return hits;
+  }
+
+  /** How many documents lie within each of the {@link Rings}; empty when there were none. */
+  public List<Long> rings() {
+    return rings;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnStore;
 import io.yizhan.columns.SegmentColumns;
+import io.yizhan.geo.GeoArea;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ final class BoundConditions {
       case Condition.Within within ->
           new DocTest.PlaceTest(
               columns.points(within.field()), new Surroundings(within.centre()), within.meters());
+      case Condition.Inside(String field, GeoArea area) ->
+          new AreaTest(columns.points(field), area);
       case Condition.OnSet(String field, SetCondition onSet, var _) -> bind(field, onSet, columns);
       case Condition.Matches(Query query) -> matches(query, leaf);
       case Condition.All(List<Condition> conditions) -> {

@@ -1,6 +1,9 @@
 package io.yizhan.engine;
 
+import io.yizhan.geo.GeoArea;
+import io.yizhan.geo.GeoBox;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.geo.GeoPolygon;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
@@ -66,6 +69,26 @@ public sealed interface Condition {
       Rectangle box = Rectangle.fromPointDistance(centre.lat(), centre.lon(), meters);
       return Optional.of(
           LatLonPoint.newBoxQuery(field, box.minLat, box.maxLat, box.minLon, box.maxLon));
+    }
+  }
+
+  /**
+   * A place is known and lies in an area.
+   *
+   * @param field a column of points
+   * @param area its border belongs to it
+   */
+  record Inside(String field, GeoArea area) implements Condition {
+
+    @Override
+    public Optional<Query> proposal() {
+      return Optional.of(
+          switch (area) {
+            case GeoBox(double south, double west, double north, double east) ->
+                LatLonPoint.newBoxQuery(field, south, north, west, east);
+            case GeoPolygon outline ->
+                LatLonPoint.newPolygonQuery(field, AreaTest.polygon(outline));
+          });
     }
   }
 

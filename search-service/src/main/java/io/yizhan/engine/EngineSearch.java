@@ -51,6 +51,7 @@ final class EngineSearch {
   private final List<SegmentColumns> columns = new ArrayList<>();
   private final BoundConditions bound;
   private final int[][] counts;
+  private final int[] ringCounts;
   private final TopHits top;
   private final Batch batch = new Batch();
   private Optional<List<Weight>> proposals = Optional.empty();
@@ -67,6 +68,7 @@ final class EngineSearch {
     }
     this.bound = new BoundConditions(searcher, store);
     this.counts = new int[question.dimensions().size()][];
+    this.ringCounts = new int[question.rings().map(rings -> rings.meters().size() + 1).orElse(0)];
     this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
   }
 
@@ -98,7 +100,18 @@ final class EngineSearch {
             new SetCounts(store.values(dimension.field()), views.get(i), counts[i]));
       }
     }
-    return new Answer(total, top.best(), counted);
+    return new Answer(total, top.best(), counted, withinEachRing());
+  }
+
+  /** Each ring holds those before it; what stands last lies in none. */
+  private List<Long> withinEachRing() {
+    List<Long> within = new ArrayList<>();
+    long sum = 0;
+    for (int ring = 0; ring < ringCounts.length - 1; ring++) {
+      sum += ringCounts[ring];
+      within.add(sum);
+    }
+    return within;
   }
 
   /** What the index can propose for the conditions; made when first asked for. */
@@ -110,6 +123,10 @@ final class EngineSearch {
         if (query.isPresent()) {
           made.add(weight(query.get(), ScoreMode.COMPLETE_NO_SCORES));
         }
+      }
+      Optional<Query> around = question.rings().flatMap(Rings::proposal);
+      if (around.isPresent()) {
+        made.add(weight(around.get(), ScoreMode.COMPLETE_NO_SCORES));
       }
       proposals = Optional.of(made);
     }
@@ -167,7 +184,8 @@ final class EngineSearch {
   private LeafScan scan(LeafReaderContext leaf) throws IOException {
     SegmentColumns segment = columns.get(leaf.ord);
     DocTest[] tests = bound.bind(question.conditions(), leaf);
-    LeafDimension[] dimensions = new LeafDimension[counts.length];
+    LeafDimension[] dimensions =
+        new LeafDimension[counts.length + (question.rings().isPresent() ? 1 : 0)];
     for (int i = 0; i < counts.length; i++) {
       Dimension dimension = question.dimensions().get(i);
       dimensions[i] =
@@ -175,6 +193,10 @@ final class EngineSearch {
               dimension.chosen().map(chosen -> bound.bind(dimension.field(), chosen, segment)),
               segment.sets(dimension.field()),
               counts[i]);
+    }
+    if (question.rings().isPresent()) {
+      Rings rings = question.rings().get();
+      dimensions[counts.length] = new LeafRings(rings, segment.points(rings.field()), ringCounts);
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
     return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);

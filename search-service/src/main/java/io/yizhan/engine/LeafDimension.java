@@ -3,7 +3,7 @@ package io.yizhan.engine;
 import java.util.Optional;
 
 /** A dimension in one segment. One thread. */
-final class LeafDimension {
+sealed class LeafDimension permits LeafRings {
 
   private final Optional<DocTest> chosen;
   private final int[] sets;

@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
  * @param text must match, and scores; empty for every document, which then scores 0
  * @param conditions must hold
  * @param dimensions facets; at most {@value #MOST_DIMENSIONS}
+ * @param rings a facet of distances, counted
  * @param preferences add to the score
  * @param order of the hits
  * @param after the key of the last hit already seen
@@ -19,6 +20,7 @@ public record Question(
     Optional<Query> text,
     List<Condition> conditions,
     List<Dimension> dimensions,
+    Optional<Rings> rings,
     List<Preference> preferences,
     Order order,
     Optional<RankKey> after,

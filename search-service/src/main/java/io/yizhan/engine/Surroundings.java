@@ -2,6 +2,7 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.PointColumn;
 import io.yizhan.geo.GeoPoint;
+import java.util.List;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.util.SloppyMath;
 
@@ -71,9 +72,61 @@ final class Surroundings {
     return meters(places, doc) <= meters;
   }
 
+  /** The distances that {@link #beyond} counts, ascending. Immutable. */
+  static final class Reaches {
+
+    private final double[] meters;
+    private final double[] perhapsBeyond;
+    private final double[] surelyBeyond;
+    private final boolean fitPlane;
+
+    /** Some distances in metres, ascending. */
+    Reaches(List<Double> meters) {
+      this.meters = meters.stream().mapToDouble(Double::doubleValue).toArray();
+      // Squares of distances by the plane.
+      perhapsBeyond = meters.stream().mapToDouble(reach -> square(reach * (1 - ERROR))).toArray();
+      surelyBeyond = meters.stream().mapToDouble(reach -> square(reach * (1 + ERROR))).toArray();
+      fitPlane = meters.stream().allMatch(reach -> reach < PLANE_METERS * (1 - ERROR));
+    }
+
+    private static double square(double number) {
+      return number * number;
+    }
+  }
+
+  /**
+   * How many of some distances a document lies beyond; all when it has no place. Mostly decided by
+   * the plane, without a branch for each distance.
+   */
+  int beyond(PointColumn places, int doc, Reaches reaches) {
+    if (!places.has(doc)) {
+      return reaches.meters.length;
+    }
+    if (plane && reaches.fitPlane) {
+      double square = planarSquare(places, doc);
+      int surely = above(square, reaches.surelyBeyond);
+      if (surely == above(square, reaches.perhapsBeyond)) {
+        return surely;
+      }
+    }
+    return above(meters(places, doc), reaches.meters);
+  }
+
+  private static int above(double number, double[] limits) {
+    int above = 0;
+    for (double limit : limits) {
+      above += number > limit ? 1 : 0;
+    }
+    return above;
+  }
+
   private double planar(PointColumn places, int doc) {
+    return Math.sqrt(planarSquare(places, doc));
+  }
+
+  private double planarSquare(PointColumn places, int doc) {
     double north = ((double) places.lat(doc) - lat) * metersPerLat;
     double east = ((double) places.lon(doc) - lon) * metersPerLon;
-    return Math.sqrt(north * north + east * east);
+    return north * north + east * east;
   }
 }

@@ -10,6 +10,7 @@
  *   <li>{@link io.yizhan.engine.Condition}s, which must hold, joined by all, any and not
  *   <li>{@link io.yizhan.engine.Dimension}s, whose chosen values must hold but not for their own
  *       counts, so that a chosen value keeps its siblings
+ *   <li>{@link io.yizhan.engine.Rings}, the same for distances, which stand in no set
  *   <li>{@link io.yizhan.engine.Preference}s, which add to the score
  *   <li>an {@link io.yizhan.engine.Order}, and after which hit to go on
  * </ul>

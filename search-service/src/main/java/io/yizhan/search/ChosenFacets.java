@@ -63,7 +63,7 @@ final class ChosenFacets {
   static <F extends Enum<F> & Facet> List<Dimension> dimensions(
       SearchRequest<F, ?> request, BiFunction<F, Set<String>, SetCondition> meaning) {
     return request.counted().stream()
-        .filter(facet -> !isOfSchedule(facet))
+        .filter(facet -> !isOfSchedule(facet) && facet.kind() != FacetKind.RING)
         .sorted()
         .map(
             facet ->
@@ -74,6 +74,23 @@ final class ChosenFacets {
                         .map(values -> meaning.apply(facet, values)),
                     true))
         .toList();
+  }
+
+  /**
+   * Conditions on where a document lies; a radius is none while rings are counted.
+   *
+   * @param field a column of points
+   */
+  static List<Condition> places(SearchRequest<?, ?> request, String field) {
+    List<Condition> conditions = new ArrayList<>();
+    if (!DistanceRings.areCounted(request) && request.near().isPresent()) {
+      request
+          .radiusMeters()
+          .ifPresent(
+              radius -> conditions.add(new Condition.Within(field, request.near().get(), radius)));
+    }
+    request.inside().forEach(area -> conditions.add(new Condition.Inside(field, area)));
+    return conditions;
   }
 
   private static Optional<Query> proposal(Facet facet, SetCondition chosen) {

@@ -3,6 +3,7 @@ package io.yizhan.search;
 import io.yizhan.extraction.DayPart;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
+import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
@@ -53,16 +54,20 @@ final class FacetCounts {
       Function<F, Map<String, Long>> read, SearchRequest<F, ?> request) {
     Map<F, List<FacetValue>> counts = new HashMap<>();
     for (F facet : request.counted()) {
+      if (facet.kind() == FacetKind.RING && request.near().isEmpty()) {
+        continue;
+      }
       Map<String, Long> counted = read.apply(facet);
       Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
       counts.put(
           facet,
           switch (facet.kind()) {
             case OCCUPATION, REGION -> tree(counted, facet.kind(), chosen);
-            case EMPLOYMENT_TYPE, SETTLEMENT, PLAIN -> list(counted, facet.kind(), chosen);
+            case EMPLOYMENT_TYPE, SETTLEMENT, AREA, PLAIN -> list(counted, facet.kind(), chosen);
             case DATE, WEEKDAY, DAY_PART, SHIFT_LENGTH, WAGE_BAND, LODGING ->
                 inOrder(counted, facet.kind(), chosen);
             case EMPLOYER -> EmployerCounts.shown(counted, chosen, names, MAX_VALUES);
+            case RING -> DistanceRings.shown(counted, request);
           });
     }
     return counts;
@@ -112,7 +117,8 @@ final class FacetCounts {
       case SHIFT_LENGTH -> ShiftLength.valueOf(value).label();
       case WAGE_BAND -> WageBand.valueOf(value).label();
       case LODGING -> FacetValues.lodgingLabel(Boolean.valueOf(value));
-      case EMPLOYER, PLAIN -> value;
+      case AREA -> lexicon.areas().byId(value).map(Area::name).orElse(value);
+      case RING, EMPLOYER, PLAIN -> value;
     };
   }
 }

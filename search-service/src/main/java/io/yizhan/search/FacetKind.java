@@ -27,6 +27,10 @@ public enum FacetKind {
   LODGING,
   /** Keys of {@code NamedEmployer}. */
   EMPLOYER,
+  /** Ids of the lexicon's areas. */
+  AREA,
+  /** Distances, as {@link DistanceRings}; chosen by the radius. */
+  RING,
   /** Words that stand for themselves. */
   PLAIN;
 

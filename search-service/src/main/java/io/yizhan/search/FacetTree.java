@@ -124,6 +124,8 @@ final class FacetTree {
               case REGION -> regionAbove(value);
               case EMPLOYMENT_TYPE,
                   SETTLEMENT,
+                  AREA,
+                  RING,
                   DATE,
                   WEEKDAY,
                   DAY_PART,

@@ -103,7 +103,7 @@ public final class FacetValues {
       case SHIFT_LENGTH -> List.of(ShiftLength.values()).indexOf(ShiftLength.valueOf(value));
       case WAGE_BAND -> List.of(WageBand.values()).indexOf(WageBand.valueOf(value));
       case LODGING -> Boolean.parseBoolean(value) ? 0 : 1;
-      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, EMPLOYER, PLAIN ->
+      case OCCUPATION, REGION, AREA, RING, EMPLOYMENT_TYPE, SETTLEMENT, EMPLOYER, PLAIN ->
           throw new IllegalArgumentException("kind must have an order; got: " + kind);
     };
   }

@@ -43,7 +43,7 @@ final class JobCounts {
         .map(part -> schedule.getOrDefault(part, Map.of()))
         .orElseGet(
             () -> {
-              Map<String, Long> counts = answer.counts(facet.key()).byValue();
+              Map<String, Long> counts = DistanceRings.counts(answer, facet);
               return facet == JobFacet.WAGE ? shown(counts) : counts;
             });
   }

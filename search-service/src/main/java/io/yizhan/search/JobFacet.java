@@ -12,6 +12,10 @@ public enum JobFacet implements Facet {
   SETTLEMENT(JobFields.SETTLEMENT, FacetKind.SETTLEMENT),
   /** Administrative codes; a code stands for all below it. */
   REGION(JobFields.REGION, FacetKind.REGION),
+  /** 园区 and 服务圈 of the lexicon. */
+  AREA(JobFields.AREA, FacetKind.AREA),
+  /** How far from {@code near}; without it there are no counts. */
+  DISTANCE("distance", FacetKind.RING),
   /** 福利. */
   BENEFIT(JobFields.BENEFIT, FacetKind.PLAIN),
   /** 驿站. */

@@ -95,6 +95,7 @@ final class JobQueryBuilder {
         words(typed, reader),
         conditions,
         dimensions(request, typed.today()),
+        DistanceRings.of(request, JobFields.LOCATION),
         preferences,
         order(request),
         after,
@@ -161,11 +162,7 @@ final class JobQueryBuilder {
     if (!request.times().notParts().isEmpty()) {
       conditions.add(schedule.noneIn(request.times().notParts()));
     }
-    if (request.near().isPresent() && request.radiusMeters().isPresent()) {
-      conditions.add(
-          new Condition.Within(
-              JobFields.LOCATION, request.near().get(), request.radiusMeters().get()));
-    }
+    conditions.addAll(ChosenFacets.places(request, JobFields.LOCATION));
     return conditions;
   }
 

@@ -1,6 +1,7 @@
 package io.yizhan.search;
 
 import io.yizhan.extraction.WagePeriod;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.schedule.ScheduleChoice;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param text what the seeker typed, at most {@link #MAX_TEXT_CHARS}; blank asks for everything
  * @param near where the seeker is
  * @param radiusMeters farthest great-circle distance; needs {@code near}
+ * @param inside parts of the map, at most {@link #MAX_INSIDE} with at most {@link #MAX_CORNERS}
+ *     corners each: a job lies in every one
  * @param chosen the values chosen of each facet, at most {@link #MAX_CHOSEN} of one: a job has any
  *     of one facet, and that for all facets, those of the schedule for one and the same piece of
  *     work; a facet with no value chosen is left out; days are {@link #EARLIEST_DATE}…{@link
@@ -33,6 +36,7 @@ public record JobSearchRequest(
     String text,
     Optional<GeoPoint> near,
     Optional<Double> radiusMeters,
+    Set<GeoArea> inside,
     Map<JobFacet, Set<String>> chosen,
     WorkTimes times,
     Optional<PayFloor> payFloor,
@@ -56,6 +60,12 @@ public record JobSearchRequest(
   /** Farthest radius, half way round the earth. */
   public static final double MAX_RADIUS_METERS = 20_000_000;
 
+  /** Most parts of the map at once: what a map shows, and what is drawn on it. */
+  public static final int MAX_INSIDE = 2;
+
+  /** Most corners of an outline. */
+  public static final int MAX_CORNERS = 100;
+
   /** Most values chosen of one facet. */
   public static final int MAX_CHOSEN = 50;
 
@@ -74,6 +84,7 @@ public record JobSearchRequest(
     counted = Set.copyOf(counted);
     RequestRules.requireText(text);
     RequestRules.requireSize(size);
+    inside = RequestRules.inside(inside);
     RequestRules.requirePlace(near, radiusMeters, sort == JobSort.DISTANCE);
     RequestRules.requireDates(chosen);
     if (bandUnit != WagePeriod.HOUR && bandUnit != WagePeriod.DAY) {
@@ -118,6 +129,7 @@ public record JobSearchRequest(
         + '|'
         + near
         + radiusMeters
+        + RequestRules.areasInOrder(inside)
         + times
         + payFloor
         + sort

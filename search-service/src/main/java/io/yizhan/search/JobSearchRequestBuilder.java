@@ -1,6 +1,7 @@
 package io.yizhan.search;
 
 import io.yizhan.extraction.WagePeriod;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ public final class JobSearchRequestBuilder {
   private String text = "";
   private Optional<GeoPoint> near = Optional.empty();
   private Optional<Double> radiusMeters = Optional.empty();
+  private Set<GeoArea> inside = Set.of();
   private final Map<JobFacet, Set<String>> chosen = new EnumMap<>(JobFacet.class);
   private WorkTimes times = WorkTimes.ANY;
   private Optional<PayFloor> payFloor = Optional.empty();
@@ -36,6 +38,7 @@ public final class JobSearchRequestBuilder {
     text = request.text();
     near = request.near();
     radiusMeters = request.radiusMeters();
+    inside = request.inside();
     request.chosen().forEach((facet, values) -> chosen.put(facet, new LinkedHashSet<>(values)));
     times = request.times();
     payFloor = request.payFloor();
@@ -62,6 +65,12 @@ public final class JobSearchRequestBuilder {
   /** Sets {@link JobSearchRequest#radiusMeters}. */
   public JobSearchRequestBuilder radiusMeters(double radiusMeters) {
     this.radiusMeters = Optional.of(radiusMeters);
+    return this;
+  }
+
+  /** Sets {@link JobSearchRequest#inside}. */
+  public JobSearchRequestBuilder inside(Set<GeoArea> inside) {
+    this.inside = inside;
     return this;
   }
 
@@ -149,6 +158,7 @@ public final class JobSearchRequestBuilder {
         text,
         near,
         radiusMeters,
+        inside,
         chosen,
         times,
         payFloor,

@@ -38,6 +38,7 @@ final class QuestionReader {
     if (request.times().hasHours()) {
       answered.add(Asked.HOURS);
     }
+    request.inside().forEach(_ -> answered.add(Asked.PLACE));
     request.payFloor().ifPresent(_ -> answered.add(Asked.PAY));
     request.chosen().keySet().forEach(facet -> asked(facet).ifPresent(answered::add));
     return new Given(
@@ -49,7 +50,7 @@ final class QuestionReader {
       case OCCUPATION -> Optional.of(Asked.OCCUPATION);
       case EMPLOYMENT_TYPE -> Optional.of(Asked.EMPLOYMENT_TYPE);
       case SETTLEMENT -> Optional.of(Asked.SETTLEMENT);
-      case REGION -> Optional.of(Asked.PLACE);
+      case REGION, AREA, DISTANCE -> Optional.of(Asked.PLACE);
       case BENEFIT -> Optional.of(Asked.BENEFIT);
       case DATE, WEEKDAY -> Optional.of(Asked.DATE);
       case DAY_PART -> Optional.of(Asked.HOURS);

@@ -1,6 +1,8 @@
 package io.yizhan.search;
 
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.geo.GeoPolygon;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,30 @@ final class RequestRules {
     radiusMeters.ifPresent(RequestRules::requireRadius);
   }
 
+  /** The areas; refuses too many, and outlines of too many corners. */
+  static Set<GeoArea> inside(Set<GeoArea> inside) {
+    if (inside.size() > JobSearchRequest.MAX_INSIDE) {
+      throw new IllegalArgumentException(
+          "inside must have <= " + JobSearchRequest.MAX_INSIDE + " areas; got: " + inside.size());
+    }
+    for (GeoArea area : inside) {
+      if (area instanceof GeoPolygon outline
+          && outline.corners().size() > JobSearchRequest.MAX_CORNERS) {
+        throw new IllegalArgumentException(
+            "an outline must have <= "
+                + JobSearchRequest.MAX_CORNERS
+                + " corners; got: "
+                + outline.corners().size());
+      }
+    }
+    return Set.copyOf(inside);
+  }
+
+  /** The areas in an order of their own, for a checksum. */
+  static String areasInOrder(Set<GeoArea> inside) {
+    return inside.stream().map(GeoArea::toString).sorted().toList().toString();
+  }
+
   static void requireClock(Instant now) {
     if (!JobSearchRequest.mayStandAt(now)) {
       throw new IllegalArgumentException(
@@ -49,6 +75,7 @@ final class RequestRules {
   /** The choices without facets of which nothing is chosen; refuses too many of one. */
   static <F extends Facet> Map<F, Set<String>> chosen(Map<F, Set<String>> chosen) {
     chosen.forEach(RequestRules::requireFew);
+    chosen.forEach(RequestRules::requireSet);
     return chosen.entrySet().stream()
         .filter(facet -> !facet.getValue().isEmpty())
         .collect(
@@ -86,6 +113,13 @@ final class RequestRules {
     if (!(meters > 0 && meters <= JobSearchRequest.MAX_RADIUS_METERS)) {
       throw new IllegalArgumentException(
           "radius must be > 0 and <= " + JobSearchRequest.MAX_RADIUS_METERS + " m; got: " + meters);
+    }
+  }
+
+  private static void requireSet(Facet facet, Set<String> values) {
+    if (facet.kind() == FacetKind.RING && !values.isEmpty()) {
+      throw new IllegalArgumentException(
+          facet.key() + " must be chosen by the radius; got: " + values);
     }
   }
 

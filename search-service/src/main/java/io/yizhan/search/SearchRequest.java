@@ -1,5 +1,7 @@
 package io.yizhan.search;
 
+import io.yizhan.geo.GeoArea;
+import io.yizhan.geo.GeoPoint;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,15 @@ public interface SearchRequest<F extends Enum<F> & Facet, R> {
 
   /** The values chosen of each facet; a facet with no value chosen is left out. */
   Map<F, Set<String>> chosen();
+
+  /** From where distances are measured. */
+  Optional<GeoPoint> near();
+
+  /** Farthest great-circle distance. */
+  Optional<Double> radiusMeters();
+
+  /** Parts of the map: what is found lies in each. */
+  Set<GeoArea> inside();
 
   /** Facets to count. */
   Set<F> counted();

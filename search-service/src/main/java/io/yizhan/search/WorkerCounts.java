@@ -55,8 +55,8 @@ final class WorkerCounts {
           schedule.getOrDefault(facet.kind().schedule().orElseThrow(), Map.of());
       case CERTIFICATE -> named(facet, this::valid);
       case SKILL -> named(facet, this::practised);
-      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION ->
-          answer.counts(facet.key()).byValue();
+      case OCCUPATION, REGION, AREA, DISTANCE, EMPLOYMENT_TYPE, SETTLEMENT, STATION ->
+          DistanceRings.counts(answer, facet);
     };
   }
 

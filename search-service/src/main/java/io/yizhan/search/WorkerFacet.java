@@ -16,6 +16,10 @@ public enum WorkerFacet implements Facet {
   EMPLOYMENT_TYPE(WorkerFields.EMPLOYMENT_TYPE, FacetKind.EMPLOYMENT_TYPE),
   /** 接受的结算方式; who named none accepts all. */
   SETTLEMENT(WorkerFields.SETTLEMENT, FacetKind.SETTLEMENT),
+  /** 园区 and 服务圈 of the lexicon. */
+  AREA(WorkerFields.AREA, FacetKind.AREA),
+  /** How far from {@code near}; without it there are no counts. */
+  DISTANCE("distance", FacetKind.RING),
   /** 驿站. */
   STATION(WorkerFields.STATION, FacetKind.PLAIN),
   /** 哪天有空: today and the 13 days after it, as {@code FreeTime} says. */

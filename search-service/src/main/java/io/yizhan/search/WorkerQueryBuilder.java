@@ -58,6 +58,7 @@ final class WorkerQueryBuilder {
         text,
         conditions(request, today),
         dimensions(request, today),
+        DistanceRings.of(request, WorkerFields.LOCATION),
         preferences(request),
         order(request),
         after,
@@ -94,11 +95,7 @@ final class WorkerQueryBuilder {
           .ifPresent(chosen -> conditions.add(available(chosen)));
     }
     conditions.addAll(practised(request));
-    if (request.near().isPresent() && request.radiusMeters().isPresent()) {
-      conditions.add(
-          new Condition.Within(
-              WorkerFields.LOCATION, request.near().get(), request.radiusMeters().get()));
-    }
+    conditions.addAll(ChosenFacets.places(request, WorkerFields.LOCATION));
     return conditions;
   }
 
@@ -118,7 +115,16 @@ final class WorkerQueryBuilder {
                 return values.contains(skill.name())
                     && skill.isPractised(request.practice().skillYears());
               });
-      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION, DATE, WEEKDAY, DAY_PART ->
+      case OCCUPATION,
+          REGION,
+          AREA,
+          DISTANCE,
+          EMPLOYMENT_TYPE,
+          SETTLEMENT,
+          STATION,
+          DATE,
+          WEEKDAY,
+          DAY_PART ->
           ChosenFacets.anyOf(values);
     };
   }

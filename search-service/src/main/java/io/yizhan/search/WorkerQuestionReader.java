@@ -96,7 +96,7 @@ final class WorkerQuestionReader {
     }
     Optional<GeoPoint> near = request.near();
     Optional<Double> radius = request.radiusMeters();
-    if (radius.isEmpty()) {
+    if (radius.isEmpty() && request.inside().isEmpty()) {
       Optional<GeoPoint> centre =
           wanted.places().stream().map(place -> place.point()).findFirst().or(request::near);
       radius = centre.flatMap(_ -> radiusMeters(wanted));
@@ -110,6 +110,7 @@ final class WorkerQuestionReader {
             request.text(),
             near,
             radius,
+            request.inside(),
             chosen,
             free,
             offer,
@@ -123,11 +124,14 @@ final class WorkerQuestionReader {
     return new Asked(asked, Optional.of(understanding(read, filtering)));
   }
 
-  /** 3公里以内 is what it says; how far 附近 of a place reaches is our estimate. */
+  /**
+   * 3公里以内 is what it says, 200米以内 as close as anybody can be searched for; how far 附近 of a place
+   * reaches is our estimate.
+   */
   private static Optional<Double> radiusMeters(Slots wanted) {
     return wanted
         .radiusKm()
-        .map(km -> km * 1000)
+        .map(km -> Math.max(km * 1000, WorkerSearchRequest.LEAST_METERS))
         .or(() -> wanted.anchor().filter(Anchor.PLACE::equals).map(_ -> NEAR_METERS));
   }
 

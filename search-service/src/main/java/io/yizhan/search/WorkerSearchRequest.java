@@ -1,5 +1,7 @@
 package io.yizhan.search;
 
+import io.yizhan.geo.GeoArea;
+import io.yizhan.geo.GeoBox;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.schedule.ScheduleChoice;
 import io.yizhan.schema.FreeWindow;
@@ -16,7 +18,10 @@ import java.util.Set;
  * @param text what was typed, at most {@link JobSearchRequest#MAX_TEXT_CHARS}; blank asks for
  *     everyone
  * @param near from where distances are measured
- * @param radiusMeters farthest great-circle distance; needs {@code near}
+ * @param radiusMeters farthest great-circle distance, at least {@link #LEAST_METERS}; needs {@code
+ *     near}
+ * @param inside as of a {@link JobSearchRequest}, each at least as wide, as high and as large as a
+ *     square of {@link #LEAST_METERS}: who searches people need not know in which house they live
  * @param chosen the values chosen of each facet, at most {@link JobSearchRequest#MAX_CHOSEN} of
  *     one: a worker has any of one facet, and that for all facets, those of the schedule for one
  *     and the same day
@@ -35,6 +40,7 @@ public record WorkerSearchRequest(
     String text,
     Optional<GeoPoint> near,
     Optional<Double> radiusMeters,
+    Set<GeoArea> inside,
     Map<WorkerFacet, Set<String>> chosen,
     List<FreeWindow> free,
     Optional<PayFloor> offer,
@@ -46,6 +52,9 @@ public record WorkerSearchRequest(
     Optional<String> cursor,
     Instant now)
     implements SearchRequest<WorkerFacet, WorkerSearchRequest> {
+
+  /** The closest that anybody can be searched for, in metres. */
+  public static final double LEAST_METERS = 500;
 
   /** Copies the collections; refuses what no search can mean. */
   public WorkerSearchRequest {
@@ -59,6 +68,9 @@ public record WorkerSearchRequest(
     RequestRules.requireDates(chosen);
     RequestRules.requireText(text);
     RequestRules.requireSize(size);
+    inside = RequestRules.inside(inside);
+    inside.forEach(WorkerSearchRequest::requireWide);
+    radiusMeters.ifPresent(WorkerSearchRequest::requireWide);
     RequestRules.requirePlace(near, radiusMeters, sort == WorkerSort.DISTANCE);
     RequestRules.requireClock(now);
   }
@@ -69,6 +81,7 @@ public record WorkerSearchRequest(
         "",
         Optional.empty(),
         Optional.empty(),
+        Set.of(),
         Map.of(),
         List.of(),
         Optional.empty(),
@@ -92,6 +105,7 @@ public record WorkerSearchRequest(
         text,
         near,
         radiusMeters,
+        inside,
         chosen,
         free,
         offer,
@@ -104,12 +118,35 @@ public record WorkerSearchRequest(
         clock);
   }
 
+  /** Whether an area is so large that nobody is located by it. */
+  public static boolean isWide(GeoArea area) {
+    GeoBox bounds = area.bounds();
+    return bounds.widthMeters() >= LEAST_METERS
+        && bounds.heightMeters() >= LEAST_METERS
+        && area.squareMeters() >= LEAST_METERS * LEAST_METERS;
+  }
+
+  private static void requireWide(double radiusMeters) {
+    if (!(radiusMeters >= LEAST_METERS)) {
+      throw new IllegalArgumentException(
+          "radius must be >= " + LEAST_METERS + " m; got: " + radiusMeters);
+    }
+  }
+
+  private static void requireWide(GeoArea area) {
+    if (!isWide(area)) {
+      throw new IllegalArgumentException(
+          "an area must be >= " + LEAST_METERS + " m each way; got: " + area);
+    }
+  }
+
   @Override
   public String question() {
     return text
         + '|'
         + near
         + radiusMeters
+        + RequestRules.areasInOrder(inside)
         + free
         + offer
         + practice

@@ -149,6 +149,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     environment.jersey().register(new SecurityHeaders());
     ServerProblems serverProblems = new ServerProblems(environment.getObjectMapper());
     environment.getApplicationContext().setErrorHandler(serverProblems);
+    environment.lifecycle().addEventListener(PathRequestLog.installer());
     environment
         .lifecycle()
         .addServerLifecycleListener(server -> server.setErrorHandler(serverProblems));

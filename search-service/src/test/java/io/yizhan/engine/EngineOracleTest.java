@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.yizhan.engine.EngineWorld.Item;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,8 +67,9 @@ class EngineOracleTest {
             .filter(item -> scores.containsKey(item.id()))
             .filter(wish::conditionsHold)
             .toList();
+    List<Item> here = matching.stream().filter(wish::ringHolds).toList();
     List<Item> found =
-        matching.stream()
+        here.stream()
             .filter(item -> wish.codeHolds(item) && wish.dayHolds(item) && wish.laterHolds(item))
             .toList();
     List<RankKey> order =
@@ -91,19 +93,30 @@ class EngineOracleTest {
     assertThat(all.counts(EngineWorld.CODE).byValue())
         .isEqualTo(
             counts(
-                matching.stream().filter(wish::dayHolds).filter(wish::laterHolds).toList(),
+                here.stream().filter(wish::dayHolds).filter(wish::laterHolds).toList(),
                 Item::codes));
     assertThat(all.counts(EngineWorld.DAY).byValue())
         .isEqualTo(
             counts(
-                matching.stream().filter(wish::codeHolds).filter(wish::laterHolds).toList(),
+                here.stream().filter(wish::codeHolds).filter(wish::laterHolds).toList(),
                 Item::days));
-    List<Item> butLater = matching.stream().filter(wish::codeHolds).filter(wish::dayHolds).toList();
+    List<Item> butLater = here.stream().filter(wish::codeHolds).filter(wish::dayHolds).toList();
     SetCounts later = all.counts(LATER);
     assertThat(later.byValue()).isEqualTo(counts(butLater, Item::days));
     long[] documents = new long[1];
     later.forEachNumber((_, many) -> documents[0] += many);
     assertThat(documents[0]).isEqualTo(butLater.size());
+    assertThat(all.rings())
+        .isEqualTo(
+            wish.rings.stream()
+                .map(
+                    reach ->
+                        matching.stream()
+                            .filter(item -> wish.codeHolds(item) && wish.dayHolds(item))
+                            .filter(wish::laterHolds)
+                            .filter(item -> wish.isWithin(item, reach))
+                            .count())
+                .toList());
 
     assertThat(paged(wish, engine, searcher)).isEqualTo(all.hits());
   }
@@ -158,6 +171,9 @@ class EngineOracleTest {
     private final Optional<Double> pay;
     private final GeoPoint here;
     private final Optional<Double> radius;
+    private final Optional<GeoArea> inside;
+    private final List<Double> rings;
+    private final Optional<Double> ring;
     private final Optional<Set<String>> onCode;
     private final Optional<Set<String>> notOnDay;
     private final Optional<String> either;
@@ -172,6 +188,12 @@ class EngineOracleTest {
       pay = dice.nextInt(3) == 0 ? Optional.of(dice.nextInt(8) * 2.5) : Optional.empty();
       here = EngineWorld.place(dice);
       radius = dice.nextBoolean() ? Optional.of(1.0 + dice.nextInt(9_000)) : Optional.empty();
+      inside = dice.nextBoolean() ? Optional.of(EngineWorld.area(dice)) : Optional.empty();
+      rings = dice.nextBoolean() ? List.of(1_000.0, 2_500.0, 7_000.0) : List.of();
+      ring =
+          dice.nextBoolean() && !rings.isEmpty()
+              ? Optional.of(1.0 + dice.nextInt(9_000))
+              : Optional.empty();
       onCode = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "c")) : Optional.empty();
       notOnDay = dice.nextInt(3) == 0 ? Optional.of(EngineWorld.some(dice, "d")) : Optional.empty();
       either = dice.nextInt(3) == 0 ? Optional.of("c" + dice.nextInt(4)) : Optional.empty();
@@ -193,6 +215,7 @@ class EngineOracleTest {
       pay.ifPresent(least -> conditions.add(new Condition.DoubleAtLeast(EngineWorld.PAY, least)));
       radius.ifPresent(
           meters -> conditions.add(new Condition.Within(EngineWorld.PLACE, here, meters)));
+      inside.ifPresent(area -> conditions.add(new Condition.Inside(EngineWorld.PLACE, area)));
       onCode.ifPresent(
           codes ->
               conditions.add(
@@ -231,6 +254,9 @@ class EngineOracleTest {
                       ? Optional.of(new SetCondition.AnyPassing(Wish::isLater))
                       : Optional.empty(),
                   true)),
+          rings.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Rings(EngineWorld.PLACE, here, rings, ring)),
           List.of(
               new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
               new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
@@ -243,10 +269,10 @@ class EngineOracleTest {
     boolean conditionsHold(Item item) {
       return until.stream().allMatch(least -> item.until().filter(n -> n >= least).isPresent())
           && pay.stream().allMatch(least -> item.pay().filter(n -> n >= least).isPresent())
-          && radius.stream()
+          && radius.stream().allMatch(most -> isWithin(item, most))
+          && inside.stream()
               .allMatch(
-                  most ->
-                      item.place().filter(place -> here.distanceMeters(place) <= most).isPresent())
+                  area -> item.place().map(EngineWorld::rounded).filter(area::contains).isPresent())
           && onCode.stream().allMatch(codes -> meet(item.codes(), codes))
           && either.stream()
               .allMatch(
@@ -255,6 +281,14 @@ class EngineOracleTest {
                           || (item.until().filter(n -> n >= 3).isPresent()
                               && item.pay().filter(n -> n >= 5).isPresent()))
           && notOnDay.stream().noneMatch(days -> meet(item.days(), days));
+    }
+
+    boolean ringHolds(Item item) {
+      return ring.stream().allMatch(most -> isWithin(item, most));
+    }
+
+    boolean isWithin(Item item, double meters) {
+      return item.place().filter(place -> here.distanceMeters(place) <= meters).isPresent();
     }
 
     boolean codeHolds(Item item) {

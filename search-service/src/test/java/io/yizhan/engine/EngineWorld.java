@@ -2,7 +2,9 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnLayout;
 import io.yizhan.columns.ColumnStore;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.geo.GeoPolygon;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -98,6 +101,29 @@ final class EngineWorld implements Closeable {
   /** A place within some 15 km. */
   static GeoPoint place(Random dice) {
     return new GeoPoint(30.3 + dice.nextInt(10) * 0.01, 114.8 + dice.nextInt(10) * 0.01);
+  }
+
+  /** A box, or the inside of an outline with 3 to 6 corners, on half the grid of the places. */
+  static GeoArea area(Random dice) {
+    while (true) {
+      List<GeoPoint> corners = new ArrayList<>();
+      for (int i = dice.nextInt(4) + 3; i > 0; i--) {
+        corners.add(
+            new GeoPoint(30.3 + dice.nextInt(22) * 0.005, 114.8 + dice.nextInt(22) * 0.005));
+      }
+      List<GeoPoint> outline = GeoPolygon.corners(corners);
+      if (outline.size() >= 3 && GeoPolygon.meeting(outline).isEmpty()) {
+        GeoPolygon polygon = new GeoPolygon(outline);
+        return dice.nextBoolean() ? polygon : polygon.bounds();
+      }
+    }
+  }
+
+  /** A place as an index keeps it. */
+  static GeoPoint rounded(GeoPoint place) {
+    return new GeoPoint(
+        GeoEncodingUtils.decodeLatitude(GeoEncodingUtils.encodeLatitude(place.lat())),
+        GeoEncodingUtils.decodeLongitude(GeoEncodingUtils.encodeLongitude(place.lon())));
   }
 
   /** Some of x0…x3, none among them. */

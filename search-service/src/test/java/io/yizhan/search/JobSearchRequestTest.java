@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yizhan.extraction.WagePeriod;
+import io.yizhan.geo.GeoArea;
+import io.yizhan.geo.GeoBox;
 import io.yizhan.geo.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,6 +106,24 @@ class JobSearchRequestTest {
         .hasMessage("a pay floor must not be per piece");
   }
 
+  @Test
+  void build_ringChosenAsAValue_isRefused() {
+    JobSearchRequestBuilder request = World.ask().choose(JobFacet.DISTANCE, "5");
+    assertThatThrownBy(request::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("distance must be chosen by the radius; got: [5]");
+  }
+
+  @Test
+  void build_tooManyAreas_isRefused() {
+    Set<GeoArea> three =
+        Set.of(new GeoBox(1, 1, 2, 2), new GeoBox(1, 1, 2, 3), new GeoBox(1, 1, 2, 4));
+    JobSearchRequestBuilder request = World.ask().inside(three);
+    assertThatThrownBy(request::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("inside must have <= 2 areas; got: 3");
+  }
+
   private static JobSearchRequestBuilder manyChosen() {
     JobSearchRequestBuilder many = World.ask();
     for (int i = 0; i < 51; i++) {
@@ -118,6 +138,7 @@ class JobSearchRequestTest {
         any.text(),
         any.near(),
         any.radiusMeters(),
+        any.inside(),
         chosen,
         any.times(),
         any.payFloor(),

@@ -29,7 +29,12 @@ class JobSearchTest {
   @Test
   void search_emptyIndex_findsNothingAndCountsNothing() throws IOException {
     try (World world = World.of(directory)) {
-      JobResults results = world.find(ask().countAll().choose(JobFacet.EMPLOYMENT_TYPE, "DAILY"));
+      JobResults results =
+          world.find(
+              ask()
+                  .countAll()
+                  .near(new GeoPoint(30.39, 114.89))
+                  .choose(JobFacet.EMPLOYMENT_TYPE, "DAILY"));
       assertThat(results.total()).isZero();
       assertThat(results.hits()).isEmpty();
       assertThat(results.nextCursor()).isEmpty();

@@ -1,6 +1,7 @@
 package io.yizhan.search;
 
 import io.yizhan.extraction.WagePeriod;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.EmployerRef;
@@ -45,7 +46,11 @@ final class NaiveSearch {
   /** The jobs found, in no order. */
   List<Job> matches(JobSearchRequest request) {
     return jobs.stream()
-        .filter(job -> matchesBase(job, request) && NaiveSchedule.meets(job, request))
+        .filter(
+            job ->
+                matchesBase(job, request)
+                    && isNear(job, request)
+                    && NaiveSchedule.meets(job, request))
         .filter(job -> request.chosen().keySet().stream().allMatch(f -> hasChosen(job, f, request)))
         .toList();
   }
@@ -61,6 +66,7 @@ final class NaiveSearch {
     for (Job job : jobs) {
       boolean ofSchedule = facet.kind().schedule().isPresent();
       if (matchesBase(job, request)
+          && (facet == JobFacet.DISTANCE || isNear(job, request))
           && (ofSchedule || NaiveSchedule.meets(job, request))
           && request.chosen().keySet().stream()
               .allMatch(other -> other == facet || hasChosen(job, other, request))) {
@@ -92,7 +98,7 @@ final class NaiveSearch {
   private static boolean matchesBase(Job job, JobSearchRequest request) {
     return isOpen(job, request.now())
         && (request.text().isEmpty() || hasText(job, request.text()))
-        && isNear(job, request)
+        && request.inside().stream().allMatch(area -> isInside(job, area))
         && NaiveSchedule.meetsParts(job, request.times())
         && request.payFloor().map(floor -> pays(job, floor)).orElse(true);
   }
@@ -117,6 +123,10 @@ final class NaiveSearch {
     }
     OptionalDouble distance = distance(job, request.near().orElseThrow());
     return distance.isPresent() && distance.getAsDouble() <= request.radiusMeters().get();
+  }
+
+  private static boolean isInside(Job job, GeoArea area) {
+    return job.location().point().filter(area::contains).isPresent();
   }
 
   private static boolean pays(Job job, PayFloor floor) {
@@ -154,7 +164,7 @@ final class NaiveSearch {
 
   /** Pay is shown in steps of one unit, and in those that are chosen. */
   private static Set<String> shown(Job job, JobFacet facet, JobSearchRequest request) {
-    Set<String> shown = new HashSet<>(values(job, facet));
+    Set<String> shown = new HashSet<>(values(job, facet, request));
     if (facet == JobFacet.WAGE) {
       shown.removeIf(
           band ->
@@ -183,17 +193,23 @@ final class NaiveSearch {
       return request.chosen().getOrDefault(facet, Set.of()).stream()
           .anyMatch(said -> isMeant(job, said));
     }
-    return values(job, facet).stream()
+    return values(job, facet, request).stream()
         .anyMatch(request.chosen().getOrDefault(facet, Set.of())::contains);
   }
 
   /** What a job has of a facet that is no part of its schedule. */
-  static Set<String> values(Job job, JobFacet facet) {
+  static Set<String> values(Job job, JobFacet facet, JobSearchRequest request) {
     return switch (facet) {
       case OCCUPATION -> occupations(job);
       case EMPLOYMENT_TYPE -> one(job.employmentType().map(Enum::name));
       case SETTLEMENT -> one(job.settlement().map(Enum::name));
       case REGION -> regions(job);
+      case AREA ->
+          World.LEXICON.areas().all().stream()
+              .filter(area -> isInside(job, area.outline()))
+              .map(area -> area.id())
+              .collect(Collectors.toSet());
+      case DISTANCE -> rings(distance(job, request.near().orElseThrow()));
       case BENEFIT -> Set.copyOf(job.benefits());
       case STATION -> one(job.station());
       case DATE, WEEKDAY, DAY_PART, SHIFT_LENGTH -> throw new IllegalArgumentException("no set");
@@ -227,6 +243,14 @@ final class NaiveSearch {
       step = yuan >= bound ? "FROM_" + bound : step;
     }
     return step;
+  }
+
+  /** The rings of 1, 3, 5, 10, 20 and 30 km that hold a distance. */
+  static Set<String> rings(OptionalDouble meters) {
+    return Stream.of(1, 3, 5, 10, 20, 30)
+        .filter(km -> meters.isPresent() && meters.getAsDouble() <= km * 1000)
+        .map(String::valueOf)
+        .collect(Collectors.toSet());
   }
 
   /** Every code of the classification that covers the job's own. */

@@ -3,6 +3,7 @@ package io.yizhan.search;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WeeklyPattern;
+import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.Interval;
@@ -67,7 +68,8 @@ final class NaiveWorkerSearch {
     return workers.stream()
         .filter(worker -> worker.active() || request.withInactive())
         .filter(worker -> request.text().isEmpty() || worker.about().contains(request.text()))
-        .filter(worker -> isNear(worker, request))
+        .filter(worker -> aside.contains(WorkerFacet.DISTANCE) || isNear(worker, request))
+        .filter(worker -> request.inside().stream().allMatch(area -> isInside(worker, area)))
         .filter(worker -> request.offer().stream().allMatch(offer -> isContent(worker, offer)))
         .filter(
             worker ->
@@ -103,6 +105,10 @@ final class NaiveWorkerSearch {
   private static boolean isNear(Worker worker, WorkerSearchRequest request) {
     return request.radiusMeters().isEmpty()
         || distance(worker, request).orElse(1e12) <= request.radiusMeters().get();
+  }
+
+  private static boolean isInside(Worker worker, GeoArea area) {
+    return worker.location().point().filter(area::contains).isPresent();
   }
 
   private static Instant heard(Worker worker) {
@@ -196,6 +202,11 @@ final class NaiveWorkerSearch {
                       : worker.wish().settlements().stream())
                   .map(Enum::name);
           case STATION -> worker.station().stream();
+          case AREA ->
+              World.LEXICON.areas().all().stream()
+                  .filter(area -> isInside(worker, area.outline()))
+                  .map(area -> area.id());
+          case DISTANCE -> NaiveSearch.rings(distance(worker, request)).stream();
         };
     return values.collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -4,6 +4,7 @@ import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.schema.DayPartHours;
 import io.yizhan.schema.ShiftLength;
@@ -48,7 +49,7 @@ final class RandomRequests {
       request.text(jobs.any(RandomJobs.RARE_WORDS));
     }
     if (now(4)) {
-      request.radiusMeters(jobs.any(List.of(2_000.0, 4_000.0, 9_000.0, 30_000.0)));
+      request.radiusMeters(jobs.any(List.of(2_000.0, 3_000.0, 9_000.0, 10_000.0, 30_000.0)));
     }
     if (now(4)) {
       request.date(jobs.day());
@@ -74,13 +75,16 @@ final class RandomRequests {
     if (now(4)) {
       request.payFloor(payFloor());
     }
+    if (now(4)) {
+      request.inside(RandomAreas.some(random));
+    }
     choose(request);
     return request.build();
   }
 
   private void choose(JobSearchRequestBuilder request) {
     for (JobFacet facet : JobFacet.values()) {
-      if (now(facet.field().equals(facet.key()) ? 10 : 7)) {
+      if (facet != JobFacet.DISTANCE && now(facet.field().equals(facet.key()) ? 10 : 7)) {
         List<String> values = values(facet);
         request.choose(facet, jobs.any(values));
         if (random.nextBoolean()) {
@@ -103,6 +107,8 @@ final class RandomRequests {
       case EMPLOYMENT_TYPE -> Arrays.stream(EmploymentType.values()).map(Enum::name).toList();
       case SETTLEMENT -> Arrays.stream(SettlementCycle.values()).map(Enum::name).toList();
       case REGION -> RandomJobs.REGIONS;
+      case AREA -> World.LEXICON.areas().all().stream().map(Area::id).toList();
+      case DISTANCE -> List.of();
       case BENEFIT -> RandomJobs.BENEFITS;
       case STATION -> List.of("S1", "S2", "S9");
       case DATE -> List.of(jobs.day().toString());

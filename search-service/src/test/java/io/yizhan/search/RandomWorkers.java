@@ -106,6 +106,7 @@ final class RandomWorkers {
             TODAY.plusDays(random.nextInt(8)).toString()));
     choose(chosen, WorkerFacet.WEEKDAY, List.of("MON", "WED", "THU", "SUN"));
     choose(chosen, WorkerFacet.DAY_PART, List.of("MORNING", "DAYTIME", "EVENING", "NIGHT"));
+    choose(chosen, WorkerFacet.AREA, List.of("S-CHENGQU", "S-ZHAN", "P-EZKFQ"));
     Set<WorkerFacet> counted = EnumSet.allOf(WorkerFacet.class);
     if (random.nextInt(3) == 0) {
       counted.removeIf(_ -> random.nextBoolean());
@@ -113,7 +114,8 @@ final class RandomWorkers {
     return new WorkerSearchRequest(
         random.nextInt(5) == 0 ? any(RARE_WORDS) : "",
         Optional.of(NEAR),
-        random.nextInt(4) == 0 ? Optional.of(6_000.0) : Optional.empty(),
+        random.nextInt(4) == 0 ? Optional.of(any(List.of(5_000.0, 6_000.0))) : Optional.empty(),
+        random.nextInt(4) == 0 ? RandomAreas.some(random) : Set.of(),
         chosen,
         Stream.generate(this::window).limit(Math.max(0, random.nextInt(5) - 2)).toList(),
         random.nextInt(4) == 0

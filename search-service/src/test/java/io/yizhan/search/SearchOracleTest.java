@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,7 +130,10 @@ class SearchOracleTest {
         .forEach(
             (facet, values) -> {
               Map<String, Long> expected = new HashMap<>(naive.counts(facet, request));
-              Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
+              Set<String> chosen =
+                  facet == JobFacet.DISTANCE
+                      ? ring(request)
+                      : request.chosen().getOrDefault(facet, Set.of());
               Map<String, Long> counted =
                   values.stream().collect(Collectors.toMap(FacetValue::value, FacetValue::count));
               // What is chosen is shown, and all above it, also when nothing has it.
@@ -138,7 +142,7 @@ class SearchOracleTest {
               withoutCount.forEach(value -> expected.put(value, 0L));
               assertThat(counted).as("%s of %s", facet, request).isEqualTo(expected);
               if (facet == JobFacet.EMPLOYER) {
-                assertSelectedEmployers(values, chosen, naive.jobs());
+                assertSelectedEmployers(values, request, naive.jobs());
               } else {
                 assertThat(counted.keySet()).containsAll(chosen);
                 assertThat(values)
@@ -146,7 +150,7 @@ class SearchOracleTest {
                     .extracting(FacetValue::value)
                     .containsExactlyInAnyOrderElementsOf(chosen);
               }
-              if (chosen.isEmpty()) {
+              if (chosen.isEmpty() && facet != JobFacet.DISTANCE) {
                 assertThat(withoutCount).isEmpty();
               }
               assertOrder(facet, values);
@@ -155,18 +159,32 @@ class SearchOracleTest {
 
   /** Employers are chosen by their key or their name; who is meant is selected. */
   private static void assertSelectedEmployers(
-      List<FacetValue> values, Set<String> chosen, List<Job> jobs) {
+      List<FacetValue> values, JobSearchRequest request, List<Job> jobs) {
+    Set<String> chosen = request.chosen().getOrDefault(JobFacet.EMPLOYER, Set.of());
     for (FacetValue value : values) {
       boolean counted = value.count() > 0;
       boolean meant =
           chosen.contains(value.value())
               || jobs.stream()
-                  .filter(job -> NaiveSearch.values(job, JobFacet.EMPLOYER).contains(value.value()))
+                  .filter(
+                      job ->
+                          NaiveSearch.values(job, JobFacet.EMPLOYER, request)
+                              .contains(value.value()))
                   .anyMatch(
                       job -> chosen.stream().anyMatch(said -> NaiveSearch.isMeant(job, said)));
       assertThat(value.selected() && !meant).as("%s of %s", value, chosen).isFalse();
       assertThat(counted || value.selected()).as("%s", value).isTrue();
     }
+  }
+
+  /** The ring that is its radius. */
+  private static Set<String> ring(JobSearchRequest request) {
+    return request.radiusMeters().stream()
+        .flatMap(
+            radius ->
+                Stream.of("1", "3", "5", "10", "20", "30")
+                    .filter(km -> Double.parseDouble(km) * 1000 == radius))
+        .collect(Collectors.toSet());
   }
 
   private static void assertOrder(JobFacet facet, List<FacetValue> values) {

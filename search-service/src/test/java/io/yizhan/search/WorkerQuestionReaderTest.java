@@ -67,12 +67,18 @@ class WorkerQuestionReaderTest {
   }
 
   @Test
+  void read_closerThanANeighbourhood_isAsCloseAsItGets() {
+    assertThat(read("200米以内的保洁").request().radiusMeters()).contains(500.0);
+  }
+
+  @Test
   void read_parameters_winOverTheText() {
     WorkerSearchRequest given =
         new WorkerSearchRequest(
             "明天有空、有焊工证、3公里内，一天220",
             Optional.of(STATION),
             Optional.of(1_000.0),
+            Set.of(),
             Map.of(WorkerFacet.CERTIFICATE, Set.of("叉车证")),
             List.of(),
             Optional.of(new PayFloor(30, WagePeriod.HOUR)),
@@ -102,6 +108,7 @@ class WorkerQuestionReaderTest {
         text,
         near,
         everyone.radiusMeters(),
+        everyone.inside(),
         everyone.chosen(),
         everyone.free(),
         everyone.offer(),

@@ -109,6 +109,7 @@ class WorkerSearchTest {
               "叉车",
               Optional.of(new GeoPoint(30.53, 114.70)),
               Optional.empty(),
+              Set.of(),
               Map.of(),
               List.of(),
               Optional.empty(),
@@ -166,7 +167,12 @@ class WorkerSearchTest {
             .filter(FacetValue::selected)
             .map(FacetValue::value)
             .collect(Collectors.toSet());
-    assertThat(selected).isEqualTo(request.chosen().getOrDefault(facet, Set.of()));
+    boolean isFive = request.radiusMeters().filter(radius -> radius == 5_000).isPresent();
+    assertThat(selected)
+        .isEqualTo(
+            facet == WorkerFacet.DISTANCE
+                ? (isFive ? Set.of("5") : Set.of())
+                : request.chosen().getOrDefault(facet, Set.of()));
   }
 
   private LiveIndex index(List<Worker> workers) throws IOException {
@@ -181,6 +187,7 @@ class WorkerSearchTest {
         text,
         every.near(),
         every.radiusMeters(),
+        every.inside(),
         every.chosen(),
         every.free(),
         every.offer(),
@@ -198,6 +205,7 @@ class WorkerSearchTest {
         request.text(),
         request.near(),
         request.radiusMeters(),
+        request.inside(),
         request.chosen(),
         request.free(),
         request.offer(),

@@ -1,7 +1,6 @@
 package io.yizhan.service.jobs;
 
 import io.yizhan.extraction.WagePeriod;
-import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.TermNames;
 import io.yizhan.search.JobFacet;
@@ -10,6 +9,7 @@ import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
 import io.yizhan.search.WorkTimes;
 import io.yizhan.service.query.Moments;
+import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.query.SearchParameters;
 import java.time.Instant;
@@ -38,10 +38,9 @@ final class JobSearchParameters {
   JobSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given, schema);
     String text = common.text();
-    Optional<GeoPoint> near = common.near();
-    Optional<Double> radius = common.radiusMeters();
     JobSort sort = common.sort(JobSort.values(), "应为 relevance、distance、wage 或 posted");
-    common.requireNear(near, radius, sort == JobSort.DISTANCE);
+    PlaceParameters.Where where =
+        new PlaceParameters(given, PlaceParameters.Closeness.ANY).read(sort == JobSort.DISTANCE);
     Map<JobFacet, Set<String>> chosen = common.chosen(JobFacet.values(), this::plain);
     Optional<LocalTime> from = common.time("from", "07:00");
     Optional<LocalTime> to = common.time("to", "17:00");
@@ -55,7 +54,19 @@ final class JobSearchParameters {
     Instant now = Moments.now(given, clock);
     given.requireValid();
     return new JobSearchRequest(
-        text, near, radius, chosen, times, payFloor, bandUnit, sort, counted, size, cursor, now);
+        text,
+        where.near(),
+        where.radiusMeters(),
+        where.inside(),
+        chosen,
+        times,
+        payFloor,
+        bandUnit,
+        sort,
+        counted,
+        size,
+        cursor,
+        now);
   }
 
   private String plain(JobFacet facet, String value) {
@@ -65,6 +76,8 @@ final class JobSearchParameters {
           EMPLOYMENT_TYPE,
           SETTLEMENT,
           REGION,
+          AREA,
+          DISTANCE,
           BENEFIT,
           STATION,
           DATE,

@@ -4,7 +4,7 @@ import io.yizhan.extraction.DayPart;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.WagePeriod;
-import io.yizhan.geo.GeoPoint;
+import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.Region;
@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
 /** The parameters that searches share; each notes its own faults. One request; one thread. */
 public final class SearchParameters {
 
-  private static final double MAX_RADIUS_KM = JobSearchRequest.MAX_RADIUS_METERS / 1000;
   private static final double MAX_YUAN = 10_000_000;
 
   /** Names shown for an occupation that is not understood, and what each must be worth. */
@@ -61,28 +60,6 @@ public final class SearchParameters {
     return text;
   }
 
-  /** {@code near}: from where. */
-  public Optional<GeoPoint> near() {
-    return given.parsed("near", "应为「纬度,经度」，如 30.39,114.89", SearchParameters::point);
-  }
-
-  /** {@code radiusKm} in metres. */
-  public Optional<Double> radiusMeters() {
-    return given
-        .number("radiusKm", 0.01, MAX_RADIUS_KM, "应为 0.01 到 20000 之间的公里数")
-        .map(km -> km * 1000);
-  }
-
-  /** Notes what needs {@code near} and comes without. */
-  public void requireNear(Optional<GeoPoint> near, Optional<Double> radius, boolean byDistance) {
-    if (near.isEmpty() && radius.isPresent()) {
-      given.reject("radiusKm", "需要同时给出 near");
-    }
-    if (near.isEmpty() && byDistance) {
-      given.reject("sort", "按距离排序需要同时给出 near");
-    }
-  }
-
   /**
    * {@code sort}: the constant of a name in lower case, the first one when there is none.
    *
@@ -95,7 +72,8 @@ public final class SearchParameters {
   }
 
   /**
-   * The chosen values of each facet as the index knows them: names become codes.
+   * The chosen values of each facet as the index knows them: names become codes. Rings are chosen
+   * by {@link PlaceParameters}.
    *
    * @param plain how a value that is no code is written in the index
    */
@@ -103,6 +81,9 @@ public final class SearchParameters {
       F[] facets, BiFunction<F, String, String> plain) {
     Map<F, Set<String>> chosen = new HashMap<>();
     for (F facet : facets) {
+      if (facet.kind() == FacetKind.RING) {
+        continue;
+      }
       Set<String> values = new LinkedHashSet<>();
       for (String value : given.texts(facet.key())) {
         code(facet, value, plain)
@@ -171,7 +152,11 @@ public final class SearchParameters {
     return yuan.map(amount -> new PayFloor(amount, period.orElse(WagePeriod.DAY)));
   }
 
-  /** Which facets to count: all unless some are named; {@code none} counts nothing. */
+  /**
+   * Which facets to count: all unless some are named; {@code none} counts nothing. Beside a radius
+   * the rings are counted only where they are named: those beyond it would cost more than the rest
+   * of the search.
+   */
   public <F extends Facet> Set<F> counted(F[] facets) {
     Set<String> names =
         given.texts("facets").stream()
@@ -179,7 +164,10 @@ public final class SearchParameters {
             .map(String::strip)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (names.isEmpty()) {
-      return Set.of(facets);
+      boolean hasRadius = given.text("radiusKm").isPresent();
+      return Arrays.stream(facets)
+          .filter(facet -> !hasRadius || facet.kind() != FacetKind.RING)
+          .collect(Collectors.toSet());
     }
     Map<String, F> known =
         Arrays.stream(facets).collect(Collectors.toMap(Facet::key, Function.identity()));
@@ -224,6 +212,8 @@ public final class SearchParameters {
       case WAGE_BAND -> FacetValues.wageBand(value);
       case LODGING -> FacetValues.lodging(value);
       case EMPLOYER, PLAIN -> Optional.of(plain.apply(facet, value));
+      case AREA -> lexicon.areas().find(value).map(Area::id);
+      case RING -> Optional.empty();
     };
   }
 
@@ -277,13 +267,5 @@ public final class SearchParameters {
       throw new IllegalArgumentException("out of bounds");
     }
     return size;
-  }
-
-  private static GeoPoint point(String value) {
-    String[] parts = value.split(",", -1);
-    if (parts.length != 2) {
-      throw new IllegalArgumentException("two numbers expected");
-    }
-    return new GeoPoint(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
   }
 }

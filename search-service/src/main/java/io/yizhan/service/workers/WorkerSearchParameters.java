@@ -1,6 +1,5 @@
 package io.yizhan.service.workers;
 
-import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.TermNames;
@@ -10,6 +9,7 @@ import io.yizhan.search.WorkerFacet;
 import io.yizhan.search.WorkerSearchRequest;
 import io.yizhan.search.WorkerSort;
 import io.yizhan.service.query.Moments;
+import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.query.SearchParameters;
 import java.time.Duration;
@@ -43,10 +43,10 @@ final class WorkerSearchParameters {
   WorkerSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given, schema);
     String text = common.text();
-    Optional<GeoPoint> near = common.near();
-    Optional<Double> radius = common.radiusMeters();
     WorkerSort sort = common.sort(WorkerSort.values(), "应为 relevance、distance、attendance 或 posted");
-    common.requireNear(near, radius, sort == WorkerSort.DISTANCE);
+    PlaceParameters.Where where =
+        new PlaceParameters(given, PlaceParameters.Closeness.PEOPLE)
+            .read(sort == WorkerSort.DISTANCE);
     Map<WorkerFacet, Set<String>> chosen = common.chosen(WorkerFacet.values(), this::plain);
     boolean withUnknown = any(given, "availability", "known");
     List<FreeWindow> free = FreeWindowParameters.read(given, common, withUnknown);
@@ -63,8 +63,9 @@ final class WorkerSearchParameters {
     given.requireValid();
     return new WorkerSearchRequest(
         text,
-        near,
-        radius,
+        where.near(),
+        where.radiusMeters(),
+        where.inside(),
         chosen,
         free,
         offer,
@@ -80,7 +81,16 @@ final class WorkerSearchParameters {
   private String plain(WorkerFacet facet, String value) {
     return switch (facet) {
       case SKILL, CERTIFICATE -> names.of(value);
-      case OCCUPATION, REGION, EMPLOYMENT_TYPE, SETTLEMENT, STATION, DATE, WEEKDAY, DAY_PART ->
+      case OCCUPATION,
+          REGION,
+          AREA,
+          DISTANCE,
+          EMPLOYMENT_TYPE,
+          SETTLEMENT,
+          STATION,
+          DATE,
+          WEEKDAY,
+          DAY_PART ->
           value;
     };
   }

@@ -44,6 +44,20 @@ class BadSearchTest {
         "occupation | 国王          | 没有这个值：「国王」",
         "region    | 火星区         | 没有这个值：「火星区」",
         "region    | 4207041      | 没有这个值：「4207041」",
+        "area      | 月球园         | 没有这个值：「月球园」",
+        "distance  | 5            | 需要同时给出 near",
+        "crs       | CGCS2000     | 应为 WGS84、GCJ02 或 BD09，收到：「CGCS2000」",
+        "box       | 30.3,114.8,30.4 | 应为「南,西,北,东」四个数，如 30.38,114.86,30.41,114.91，收到 3 个",
+        "box       | 30.3,114.8,99,114.9 | 纬度应在 -90 到 90、经度应在 -180 到 180 之间，收到：「30.3,114.8,99,114.9」",
+        "box       | a,b,c,d      | 纬度应在 -90 到 90、经度应在 -180 到 180 之间，收到：「a,b,c,d」",
+        "box       | 30.4,114.8,30.3,114.9 | 顺序应为「南,西,北,东」，南小于北，西小于东（不跨 180 度经线），收到：「30.4,114.8,30.3,114.9」",
+        "box       | 30.3,170,30.4,-170 | 顺序应为「南,西,北,东」，南小于北，西小于东（不跨 180 度经线），收到：「30.3,170,30.4,-170」",
+        "polygon   | 30.3,114.8;30.4,114.8 | 至少要有 3 个不同的点，收到 2 个",
+        "polygon   | 30.3,114.8;30.4,114.8;30.3,114.8 | 至少要有 3 个不同的点，收到 2 个",
+        "polygon   | 30.3,114.8;30.4,114.9;30.4,114.8;30.3,114.9 | 边不能相交或相接：第 1 条边与第 3 条边相交",
+        "polygon   | 30.3,114.8;30.4,114.9;30.5,115 | 各点在一条直线上，围不出范围",
+        "polygon   | 30.3,114.8;30.4;30.3,114.9 | 第 2 个点应为「纬度,经度」，如 30.39,114.89，收到：「30.4」",
+        "polygon   | 30.3,114.8;30.4,114.8;-91,114.9 | 第 3 个点应为「纬度,经度」，如 30.39,114.89，收到：「-91,114.9」",
         "wageMin   | -1           | 应为不小于 0 的金额（元），收到：「-1」",
         "wageMin   | NaN          | 应为不小于 0 的金额（元），收到：「NaN」",
         "wageMin   | 两百           | 应为不小于 0 的金额（元），收到：「两百」",
@@ -54,7 +68,7 @@ class BadSearchTest {
         "lodging   | maybe        | 没有这个值：「maybe」",
         "notDayPart | 深夜         | 应为 MORNING DAYTIME EVENING NIGHT 之一，收到：「深夜」",
         "wageUnit  | PIECE        | 应为 HOUR DAY WEEK MONTH YEAR 之一，收到：「PIECE」",
-        "facets    | colour       | 应为 none 或 occupation employmentType settlement region benefit station date weekday dayPart shiftLength wage skill certificate lodging employer，收到：「colour」",
+        "facets    | colour       | 应为 none 或 occupation employmentType settlement region area distance benefit station date weekday dayPart shiftLength wage skill certificate lodging employer，收到：「colour」",
         "generation | soon        | 应为写入时返回的 generation，收到：「soon」",
         "generation | -5          | 应为写入时返回的 generation，收到：「-5」",
       })
@@ -70,6 +84,34 @@ class BadSearchTest {
         service.get(query("/api/jobs", "near", "30.39,114.89", "radiusKm", radius)),
         "radiusKm",
         "应为 0.01 到 20000 之间的公里数，收到：「" + radius + "」");
+  }
+
+  @Test
+  void search_badRing_isRefused(RunningService service) {
+    assertRefused(
+        service.get(query("/api/jobs", "near", "30.39,114.89", "distance", "7")),
+        "distance",
+        "应为 1 3 5 10 20 30 之一（公里），收到：「7」");
+    assertRefused(
+        service.get(query("/api/jobs", "near", "30.39,114.89", "distance", "5", "radiusKm", "2")),
+        "distance",
+        "与 radiusKm 只能给一个");
+  }
+
+  @Test
+  void search_outlineOfTooManyCorners_isRefused(RunningService service) {
+    StringBuilder circle = new StringBuilder();
+    for (int i = 0; i < 101; i++) {
+      double angle = 2 * Math.PI * i / 101;
+      circle.append(30.4 + Math.sin(angle) / 10).append(',');
+      circle.append(114.9 + Math.cos(angle) / 10).append(i < 100 ? ";" : "");
+    }
+    assertRefused(
+        service.get(query("/api/jobs", "polygon", circle.toString())),
+        "polygon",
+        "最多 100 个点，收到 101 个");
+    String hundred = circle.substring(0, circle.lastIndexOf(";"));
+    assertThat(service.get(query("/api/jobs", "polygon", hundred)).status()).isEqualTo(200);
   }
 
   @Test
@@ -90,7 +132,10 @@ class BadSearchTest {
     JsonNode error = onlyError(service.get(query("/api/jobs", given, "1")));
     assertThat(error.get("field").asText()).isEqualTo(given);
     assertThat(error.get("message").asText())
-        .startsWith("未知参数，是不是 " + meant + "？可用的有：generation q near radiusKm sort ");
+        .startsWith(
+            "未知参数，是不是 "
+                + meant
+                + "？可用的有：generation q sort crs near radiusKm distance box polygon ");
   }
 
   @Test

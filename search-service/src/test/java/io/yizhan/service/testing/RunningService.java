@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.setup.Environment;
@@ -35,6 +37,8 @@ import org.slf4j.LoggerFactory;
 
 /** The real application on ports of its own, with the demo's tokens. Safe for any thread. */
 public final class RunningService implements AutoCloseable {
+
+  private static final String REQUEST_LOG = "requests.log";
 
   private final TestDatabase database;
   private final Path directory;
@@ -85,6 +89,11 @@ public final class RunningService implements AutoCloseable {
                 URI.create("http://localhost:" + service.getAdminPort() + "/tasks/" + name))
             .POST(BodyPublishers.noBody())
             .build());
+  }
+
+  /** Every request so far, in Dropwizard's own layout. */
+  public Path requestLog() {
+    return directory.resolve(REQUEST_LOG);
   }
 
   /** Where its files live. */
@@ -173,8 +182,13 @@ public final class RunningService implements AutoCloseable {
   }
 
   private static ConfigurationLayers layers(Path directory, DatabaseConfig database) {
+    ObjectNode log = JsonNodeFactory.instance.objectNode();
+    log.put("type", "file");
+    log.put("currentLogFilename", directory.resolve(REQUEST_LOG).toString());
+    log.put("archive", false);
     Map<String, JsonNode> options =
         Map.of(
+            "/server/requestLog/appenders", JsonNodeFactory.instance.arrayNode().add(log),
             "/server/applicationConnectors/0/port", IntNode.valueOf(0),
             "/server/adminConnectors/0/port", IntNode.valueOf(0),
             "/logging/loggers/io.yizhan", TextNode.valueOf("WARN"),

@@ -98,7 +98,7 @@ class WorkersJourneyTest {
             query("/api/workers/journey-w1", "generation", generation(changed)),
             "");
     assertThat(after.text()).isEqualTo(sentBack);
-    assertThat(total(service, "q", "麒麟", "near", "30.534612,114.702187", "radiusKm", "0.05"))
+    assertThat(total(service, "q", "麒麟", "near", "30.534612,114.702187", "radiusKm", "0.5"))
         .as("the exact place stays")
         .isEqualTo(1);
 
@@ -272,8 +272,8 @@ class WorkersJourneyTest {
     assertThat(fault(service, "facets", "benefit"))
         .isEqualTo(
             "facets：应为 none 或 occupation skill certificate region employmentType settlement"
-                + " station date weekday dayPart，收到：「benefit」");
-    assertThat(fault(service, "radiusKm", "-1")).startsWith("radiusKm：应为 0.01 到 20000 之间的公里数");
+                + " area distance station date weekday dayPart，收到：「benefit」");
+    assertThat(fault(service, "radiusKm", "-1")).startsWith("radiusKm：应为 0.5 到 20000 之间的公里数");
     assertThat(fault(service, "wageUnit", "DAY")).isEqualTo("wageUnit：需要同时给出 wage");
   }
 
