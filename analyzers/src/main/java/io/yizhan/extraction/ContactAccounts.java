@@ -1,6 +1,9 @@
 package io.yizhan.extraction;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds e-mail addresses, and the 微信 and QQ accounts that a word announces.
@@ -21,6 +24,17 @@ final class ContactAccounts {
     "加qq", "加q", "扣扣", "企鹅号", "wx号"
   };
   private static final String[] AMBIGUOUS = {"微信", "wechat", "weixin", "wx", "qq", "q号", "企鹅"};
+
+  /**
+   * The characters that those words begin with: nearly every other character ends the search here.
+   */
+  private static final String BEGINNINGS =
+      Stream.of(ANNOUNCING, AMBIGUOUS)
+          .flatMap(Arrays::stream)
+          .map(word -> word.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
+
   private static final String MARKS = ":,;是为号(【[- =/";
 
   private ContactAccounts() {}
@@ -54,6 +68,9 @@ final class ContactAccounts {
 
   /** The account announced by a word that begins here. */
   static Optional<Account> accountAt(FoldedText text, int from, int floor) {
+    if (BEGINNINGS.indexOf(text.at(from)) < 0) {
+      return Optional.empty();
+    }
     for (String word : ANNOUNCING) {
       if (announces(text, from, floor, word)) {
         return account(text, from + word.length(), true);

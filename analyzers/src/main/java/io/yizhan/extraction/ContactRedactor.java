@@ -35,21 +35,20 @@ public final class ContactRedactor {
   /** The text with every contact found replaced; the same text when there is none. */
   public static String redact(String text) {
     FoldedText folded = FoldedText.of(text);
-    StringBuilder redacted = new StringBuilder(text.length());
+    StringBuilder redacted = new StringBuilder();
     int at = 0;
     int floor = 0;
     while (at < text.length()) {
       Optional<Contact> found = contactAt(folded, at, floor);
       if (found.isPresent()) {
-        redacted.append(text, at, found.get().start()).append(found.get().replacement());
+        redacted.append(text, floor, found.get().start()).append(found.get().replacement());
         at = found.get().end();
         floor = at;
       } else {
-        redacted.append(text.charAt(at));
         at++;
       }
     }
-    return redacted.toString();
+    return floor == 0 ? text : redacted.append(text, floor, text.length()).toString();
   }
 
   /** A contact here; what stands before {@code floor} has been replaced and touches nothing. */

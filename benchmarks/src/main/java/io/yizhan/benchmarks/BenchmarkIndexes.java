@@ -1,10 +1,7 @@
 package io.yizhan.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * The indexes that several trials of one run share, since building one takes longer than measuring
@@ -30,13 +27,6 @@ final class BenchmarkIndexes {
 
   /** Deletes them all. */
   static void clear() throws IOException {
-    if (!Files.exists(root())) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(root())) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    Directories.empty(root());
   }
 }

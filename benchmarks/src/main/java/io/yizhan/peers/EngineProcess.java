@@ -1,5 +1,7 @@
 package io.yizhan.peers;
 
+import io.yizhan.benchmarks.Directories;
+import io.yizhan.benchmarks.MeasuredJvm;
 import io.yizhan.peers.protocol.Loaded;
 import io.yizhan.peers.protocol.PeerAnswer;
 import io.yizhan.peers.protocol.PeerQuery;
@@ -17,7 +19,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -156,23 +157,10 @@ final class EngineProcess implements AutoCloseable {
   private static List<String> command(
       PeerEngine engine, String classPath, String heap, int port, Path directory)
       throws IOException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    if (!Files.isExecutable(java)) {
-      throw new IOException("java must be executable; got: " + java);
-    }
-    return List.of(
-        java.toString(),
-        "-Xmx" + heap,
-        "-XX:+UseSerialGC",
-        "--add-modules=jdk.incubator.vector",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-Dfile.encoding=UTF-8",
-        "-cp",
+    return MeasuredJvm.command(
+        heap,
         classPath,
         engine.ownMain().orElse(EngineMain.class.getName()),
-        engine.name(),
-        Integer.toString(port),
-        directory.toString());
+        List.of(engine.name(), Integer.toString(port), directory.toString()));
   }
 }

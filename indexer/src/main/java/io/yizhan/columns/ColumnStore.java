@@ -1,7 +1,6 @@
 package io.yizhan.columns;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +10,7 @@ import org.apache.lucene.index.LeafReader;
 /**
  * The columns of an index's segments. A segment is read when it is first asked for, about a second
  * for a million documents with a dozen columns; whoever opens or merges segments asks beforehand.
+ * Two threads that ask for the same unread segment at once both read it, and one reading is kept.
  * Safe for any thread.
  */
 public final class ColumnStore {
@@ -35,11 +35,18 @@ public final class ColumnStore {
     if (core == null) {
       throw new IllegalArgumentException("segment must be one of an index; got: " + segment);
     }
-    try {
-      return segments.computeIfAbsent(core.getKey(), _ -> read(segment, core));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
+    SegmentColumns known = segments.get(core.getKey());
+    if (known != null) {
+      return known;
     }
+    // Outside of any lock: nobody who asks for another segment waits for a large one.
+    SegmentColumns read = new ColumnReader(segment, values).read(layout);
+    SegmentColumns former = segments.putIfAbsent(core.getKey(), read);
+    if (former != null) {
+      return former;
+    }
+    core.addClosedListener(segments::remove);
+    return read;
   }
 
   /** What the numbers of a set column mean. */
@@ -54,15 +61,5 @@ public final class ColumnStore {
   /** Segments whose columns are held now. */
   public int segments() {
     return segments.size();
-  }
-
-  private SegmentColumns read(LeafReader segment, IndexReader.CacheHelper core) {
-    try {
-      SegmentColumns columns = new ColumnReader(segment, values).read(layout);
-      core.addClosedListener(segments::remove);
-      return columns;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

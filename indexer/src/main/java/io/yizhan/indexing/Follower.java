@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,16 +127,19 @@ final class Follower implements Closeable {
   private void follow() {
     long lastCommit = System.nanoTime();
     while (!closed.get()) {
+      long began = System.nanoTime();
       try {
         Optional<String> staying = moveIfReplaced();
-        boolean more = applyBatch();
+        int applied = applyBatch();
         failure = staying;
         if (System.nanoTime() - lastCommit > pace.commit().toNanos()) {
           commitIfNeeded();
           lastCommit = System.nanoTime();
         }
-        if (!more) {
+        if (applied == 0) {
           pause(pace.poll());
+        } else if (applied < FeedReader.BATCH_SIZE) {
+          rest(began);
         }
       } catch (IOException | RuntimeException failed) {
         failure = Optional.of(reason(failed));
@@ -145,13 +149,14 @@ final class Follower implements Closeable {
     }
   }
 
-  private boolean applyBatch() throws IOException {
+  /** Returns how many changes it applied. */
+  private int applyBatch() throws IOException {
     ChangeBatch batch = FeedReader.applyNext(generation, source);
     // Also without changes, which costs next to nothing: a refresh that failed is made up for
     // before anyone is told that its changes can be found.
     generation.refresh();
     visible.advanceTo(batch.horizon());
-    return batch.changes().size() == FeedReader.BATCH_SIZE;
+    return batch.changes().size();
   }
 
   private void commitIfNeeded() throws IOException {
@@ -194,6 +199,15 @@ final class Follower implements Closeable {
       wakeUps.drainPermits();
     } catch (InterruptedException stop) {
       throw new IllegalStateException("nobody may interrupt the follower", stop);
+    }
+  }
+
+  /** Waits until the next reading may begin; wake-ups meanwhile are kept for it. */
+  private void rest(long began) {
+    long left = pace.rest().toNanos() - (System.nanoTime() - began);
+    while (left > 0 && !closed.get()) {
+      LockSupport.parkNanos(this, left);
+      left = pace.rest().toNanos() - (System.nanoTime() - began);
     }
   }
 

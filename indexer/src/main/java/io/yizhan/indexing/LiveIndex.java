@@ -30,8 +30,10 @@ import org.slf4j.LoggerFactory;
  * inside a file shows only when it is read: see {@link IndexVerifier}.
  *
  * <p>From then on one daemon thread follows the feed: a committed write is visible within {@link
- * #POLL_INTERVAL} and the time to index it, at once after {@link #wake}. When the database is away,
- * the disk full or the pointer damaged, searching goes on, {@link #failure} says why, and the
+ * #POLL_INTERVAL} and the time to index it, at once after {@link #wake}, but never sooner than
+ * {@link #REST} after the one before: hundreds of writes a second become ten states of the index a
+ * second, not hundreds, each of which would cost a segment and its merging. When the database is
+ * away, the disk full or the pointer damaged, searching goes on, {@link #failure} says why, and the
  * follower tries again. When a rebuild, of whatever process, has put another generation in use, the
  * follower catches up on that one and moves over; states that were kept stay within reach.
  *
@@ -45,6 +47,9 @@ public final class LiveIndex implements Closeable {
 
   /** How often the feed is read when nobody calls {@link #wake}. */
   public static final Duration POLL_INTERVAL = Duration.ofMillis(50);
+
+  /** Least time from one reading of the feed that brought changes to the next. */
+  public static final Duration REST = Duration.ofMillis(100);
 
   /** How long a page of results can be continued on the same state of the index. */
   public static final Duration PIN_LIFETIME = Duration.ofMinutes(5);

@@ -38,6 +38,7 @@ final class IndexingProcess {
   private static final FollowerPace PACE =
       new FollowerPace(
           Duration.ofMillis(20),
+          Duration.ZERO,
           Duration.ofMillis(20),
           Duration.ofMillis(200),
           Duration.ofSeconds(1));

@@ -53,11 +53,19 @@ abstract class IndexingTestCase {
   /** Impatient: pins live a second, and commits come with {@link #EAGER} only. */
   static final FollowerPace LAZY =
       new FollowerPace(
-          Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofHours(1), Duration.ofSeconds(1));
+          Duration.ofMillis(20),
+          Duration.ZERO,
+          Duration.ofMillis(20),
+          Duration.ofHours(1),
+          Duration.ofSeconds(1));
 
   static final FollowerPace EAGER =
       new FollowerPace(
-          Duration.ofMillis(20), Duration.ofMillis(20), Duration.ZERO, Duration.ofSeconds(1));
+          Duration.ofMillis(20),
+          Duration.ZERO,
+          Duration.ofMillis(20),
+          Duration.ZERO,
+          Duration.ofSeconds(1));
 
   static final JobSchema SCHEMA = JobSchema.of(Lexicon.shipped());
   static final Schemas SCHEMAS = Schemas.fixed(SCHEMA);

@@ -10,8 +10,15 @@ public final class Answer {
   private final List<Hit> hits;
   private final Map<String, SetCounts> counts;
   private final List<Long> rings;
+  private final boolean partial;
 
-  Answer(long total, List<Hit> hits, Map<String, SetCounts> counts, List<Long> rings) {
+  Answer(
+      long total,
+      List<Hit> hits,
+      Map<String, SetCounts> counts,
+      List<Long> rings,
+      boolean partial) {
+    this.partial = partial;
     this.total = total;
     this.hits = List.copyOf(hits);
     this.counts = Map.copyOf(counts);
@@ -21,6 +28,14 @@ public final class Answer {
   /** Documents that match and meet every condition, those of earlier pages included. */
   public long total() {
     return total;
+  }
+
+  /**
+   * Whether the time was spent before every document was looked at: hits, total and counts are then
+   * those of the documents seen.
+   */
+  public boolean isPartial() {
+    return partial;
   }
 
   /** The best, in order. */

@@ -25,11 +25,17 @@ final class BoundConditions {
 
   private final IndexSearcher searcher;
   private final ColumnStore store;
+  private final BudgetedScan walk;
   private final Map<SetUse, SetMemory> memories = new HashMap<>();
   private final Map<Query, Weight> weights = new HashMap<>();
 
-  /** Binds to a store that has read every segment of the search. */
-  BoundConditions(IndexSearcher searcher, ColumnStore store) {
+  /**
+   * Binds to a store that has read every segment of the search.
+   *
+   * @param walk when its budget ends while a condition is bound, nothing may be tested any more
+   */
+  BoundConditions(IndexSearcher searcher, ColumnStore store, BudgetedScan walk) {
+    this.walk = walk;
     this.searcher = searcher;
     this.store = store;
   }
@@ -109,7 +115,7 @@ final class BoundConditions {
       return NOTHING;
     }
     FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
-    found.or(scorer.iterator());
+    walk.each(scorer.iterator(), leaf.reader().getLiveDocs(), found::set);
     return (DocTest.Called) found::get;
   }
 

@@ -34,6 +34,15 @@ public final class Engine {
 
   /** Answers a question about one state of the index. */
   public Answer answer(IndexSearcher searcher, Question question) throws IOException {
-    return new EngineSearch(searcher, columns, idField, question).run();
+    return answer(searcher, question, Budget.unlimited());
+  }
+
+  /**
+   * Answers a question as far as a budget goes. When that is spent the answer is {@link
+   * Answer#isPartial partial}: the best of the documents seen, and counts of those alone.
+   */
+  public Answer answer(IndexSearcher searcher, Question question, Budget budget)
+      throws IOException {
+    return new EngineSearch(searcher, columns, idField, question, budget).run();
   }
 }

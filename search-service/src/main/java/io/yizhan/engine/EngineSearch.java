@@ -54,10 +54,15 @@ final class EngineSearch {
   private final int[] ringCounts;
   private final TopHits top;
   private final Batch batch = new Batch();
+  private final Budget budget;
+  private final BudgetedScan walk;
   private Optional<List<Weight>> proposals = Optional.empty();
 
-  EngineSearch(IndexSearcher searcher, ColumnStore store, String idField, Question question)
+  EngineSearch(
+      IndexSearcher searcher, ColumnStore store, String idField, Question question, Budget budget)
       throws IOException {
+    this.budget = budget;
+    this.walk = new BudgetedScan(budget);
     this.searcher = searcher;
     this.store = store;
     this.question = question;
@@ -66,7 +71,7 @@ final class EngineSearch {
     for (LeafReaderContext leaf : leaves) {
       columns.add(store.of(leaf.reader()));
     }
-    this.bound = new BoundConditions(searcher, store);
+    this.bound = new BoundConditions(searcher, store, walk);
     this.counts = new int[question.dimensions().size()][];
     this.ringCounts = new int[question.rings().map(rings -> rings.meters().size() + 1).orElse(0)];
     this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
@@ -89,7 +94,9 @@ final class EngineSearch {
     }
     long total = 0;
     for (LeafReaderContext leaf : leaves) {
-      total += scan(leaf, text);
+      if (!budget.isSpent()) {
+        total += scan(leaf, text);
+      }
     }
     Map<String, SetCounts> counted = new HashMap<>();
     for (int i = 0; i < counts.length; i++) {
@@ -100,7 +107,7 @@ final class EngineSearch {
             new SetCounts(store.values(dimension.field()), views.get(i), counts[i]));
       }
     }
-    return new Answer(total, top.best(), counted, withinEachRing());
+    return new Answer(total, top.best(), counted, withinEachRing(), budget.isCut());
   }
 
   /** Each ring holds those before it; what stands last lies in none. */
@@ -165,17 +172,17 @@ final class EngineSearch {
           lead == null
               ? DocIdSetIterator.all(leaf.reader().maxDoc())
               : lead.get(proposed).iterator();
-      unscored(docs, live, scan);
+      walk.each(docs, live, doc -> scan.collect(doc, 0));
     } else if (lead == null) {
-      typed.bulkScorer().score(scan, live, 0, DocIdSetIterator.NO_MORE_DOCS);
+      walk.score(typed.bulkScorer(), scan, live);
     } else {
       Scorer scorer = typed.get(proposed);
       scan.setScorer(scorer);
-      all(
+      walk.each(
           ConjunctionUtils.intersectIterators(
               List.of(lead.get(proposed).iterator(), scorer.iterator())),
           live,
-          scan);
+          scan::collect);
     }
     scan.finish();
     return scan.total();
@@ -200,21 +207,5 @@ final class EngineSearch {
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
     return new LeafScan(tests, dimensions, ranker, batch, NO_TEXT);
-  }
-
-  private static void unscored(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        scan.collect(doc, 0);
-      }
-    }
-  }
-
-  private static void all(DocIdSetIterator docs, Bits live, LeafScan scan) throws IOException {
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        scan.collect(doc);
-      }
-    }
   }
 }

@@ -22,7 +22,9 @@
  * The score of the text is asked for only when everything else holds, and distances only for
  * documents that could still enter the page.
  *
- * <p>Counts are exact, and so is the total.
+ * <p>Counts are exact, and so is the total, unless a {@link io.yizhan.engine.Budget} was spent: it
+ * is asked before each piece of work, and what was not seen by then is left out of an answer that
+ * says so.
  */
 @NullMarked
 package io.yizhan.engine;

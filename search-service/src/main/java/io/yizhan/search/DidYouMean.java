@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.engine.Budget;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.schema.DocumentSchema;
@@ -30,7 +31,8 @@ final class DidYouMean {
   }
 
   /** The text to offer for a request that found {@code total} jobs. */
-  Optional<String> offer(IndexView view, JobSearchRequest request, long total) throws IOException {
+  Optional<String> offer(IndexView view, JobSearchRequest request, long total, Budget budget)
+      throws IOException {
     if (request.text().isBlank()) {
       return Optional.empty();
     }
@@ -39,7 +41,7 @@ final class DidYouMean {
       return Optional.empty();
     }
     JobSearchRequest instead = request.withText(corrected.get());
-    long found = queries.count(view, questions.read(instead, request.now()));
+    long found = queries.count(view, questions.read(instead, request.now()), budget);
     return found > total ? corrected : Optional.empty();
   }
 }

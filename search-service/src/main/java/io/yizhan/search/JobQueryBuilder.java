@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.engine.Budget;
 import io.yizhan.engine.Condition;
 import io.yizhan.engine.Dimension;
 import io.yizhan.engine.Engine;
@@ -102,8 +103,8 @@ final class JobQueryBuilder {
         size);
   }
 
-  /** How many jobs answer a question at its own clock. */
-  long count(IndexView view, TypedQuestion typed) throws IOException {
+  /** How many jobs answer a question at its own clock; of those seen, when the budget is spent. */
+  long count(IndexView view, TypedQuestion typed, Budget budget) throws IOException {
     Question question =
         build(
             typed.at(typed.asOf()),
@@ -111,7 +112,9 @@ final class JobQueryBuilder {
             view.searcher().getIndexReader(),
             Optional.empty(),
             0);
-    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question).total();
+    return Engine.over(view.columns(), JobFields.ID)
+        .answer(view.searcher(), question, budget)
+        .total();
   }
 
   private static Optional<Query> words(TypedQuestion typed, IndexReader reader) throws IOException {

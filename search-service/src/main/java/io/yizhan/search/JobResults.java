@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One page of an answer.
  *
- * @param total jobs found in all, exactly
+ * @param total jobs found in all, exactly unless the page is partial
  * @param hits this page
  * @param facets the counted facets, most frequent values first
  * @param nextCursor continues after this page; empty on the last one
@@ -16,6 +16,8 @@ import java.util.Optional;
  *     page only, never searched by itself
  * @param understood what the text was taken to mean; empty without a text
  * @param relaxed what of it was eased because it left too little, in that order
+ * @param isPartial whether the time was spent before every job was looked at: hits, total and
+ *     counts are those of the jobs seen, and nothing continues after the page
  */
 public record JobResults(
     long total,
@@ -24,7 +26,8 @@ public record JobResults(
     Optional<String> nextCursor,
     Optional<String> didYouMean,
     Optional<Understanding> understood,
-    List<Relaxed> relaxed)
+    List<Relaxed> relaxed,
+    boolean isPartial)
     implements SearchPage {
 
   /** Copies the collections. */

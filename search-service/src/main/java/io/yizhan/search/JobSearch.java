@@ -2,6 +2,7 @@ package io.yizhan.search;
 
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.yizhan.engine.Answer;
+import io.yizhan.engine.Budget;
 import io.yizhan.engine.Engine;
 import io.yizhan.engine.Hit;
 import io.yizhan.engine.Question;
@@ -13,6 +14,7 @@ import io.yizhan.schema.JobFields;
 import io.yizhan.schema.PerSchema;
 import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +33,23 @@ public final class JobSearch {
   private final ScheduleMemory memory = new ScheduleMemory();
   private final PagedSearch<JobSearchRequest, JobResults> pages;
 
-  private JobSearch(LiveIndex index) {
-    this.pages = new PagedSearch<>(index, this::run);
+  private JobSearch(LiveIndex index, Duration time) {
+    this.pages = new PagedSearch<>(index, time, this::run);
     SearchParts _ = parts.of(index.schema());
   }
 
   /** A search over an index: each state of it by the schema and the lexicon that built it. */
   public static JobSearch create(LiveIndex index) {
-    return new JobSearch(index);
+    return create(index, PagedSearch.NO_LIMIT);
+  }
+
+  /**
+   * The same within a time.
+   *
+   * @param time for each page, at least 0; a page that is not whole by then is partial
+   */
+  public static JobSearch create(LiveIndex index, Duration time) {
+    return new JobSearch(index, time);
   }
 
   /**
@@ -62,22 +73,30 @@ public final class JobSearch {
   }
 
   private JobResults run(
-      IndexView view, JobSearchRequest request, Instant asOf, Optional<RankKey> after)
+      IndexView view,
+      JobSearchRequest request,
+      Instant asOf,
+      Optional<RankKey> after,
+      Budget budget)
       throws IOException {
     IndexReader reader = view.searcher().getIndexReader();
     SearchParts by = parts.of(view.schema());
     TypedQuestion asked = by.questions().read(request, asOf);
     TypedQuestion typed = asked;
     List<Relaxed> steps = List.of();
-    Answer answer = answer(view, by, asked, Optional.empty(), after);
+    Answer answer = answer(view, by, asked, Optional.empty(), after, budget);
     // Jobs only expire while the clock moves on, so what is enough now was enough on the first
     // page.
-    if (answer.total() < Relaxation.ENOUGH) {
-      Relaxation.Outcome settled = by.relaxation().of(view, asked);
-      steps = settled.steps();
-      if (!steps.isEmpty()) {
-        typed = settled.question();
-        answer = answer(view, by, typed, Optional.of(asked), after);
+    if (!budget.isCut() && answer.total() < Relaxation.ENOUGH) {
+      Relaxation.Outcome settled = by.relaxation().of(view, asked, budget);
+      if (!settled.steps().isEmpty()) {
+        Answer eased = answer(view, by, settled.question(), Optional.of(asked), after, budget);
+        // One that was cut may lack what is known already.
+        if (!eased.isPartial()) {
+          typed = settled.question();
+          steps = settled.steps();
+          answer = eased;
+        }
       }
     }
     PageCut cut = PageCut.of(view, answer, request, asOf);
@@ -87,8 +106,11 @@ public final class JobSearch {
     for (Hit hit : cut.shown()) {
       page.add(by.hits().read(records, hit, typed, highlighter));
     }
+    boolean partial = budget.isCut();
     Optional<String> offer =
-        after.isPresent() ? Optional.empty() : by.didYouMean().offer(view, request, answer.total());
+        partial || after.isPresent()
+            ? Optional.empty()
+            : by.didYouMean().offer(view, request, answer.total(), budget);
     return new JobResults(
         answer.total(),
         page,
@@ -96,7 +118,8 @@ public final class JobSearch {
         cut.nextCursor(),
         offer,
         asked.understood(),
-        steps);
+        steps,
+        partial);
   }
 
   private static Answer answer(
@@ -104,12 +127,13 @@ public final class JobSearch {
       SearchParts by,
       TypedQuestion typed,
       Optional<TypedQuestion> strict,
-      Optional<RankKey> after)
+      Optional<RankKey> after,
+      Budget budget)
       throws IOException {
     Question question =
         by.queries()
             .build(
                 typed, strict, view.searcher().getIndexReader(), after, typed.request().size() + 1);
-    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question);
+    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question, budget);
   }
 }

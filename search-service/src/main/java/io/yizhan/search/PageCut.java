@@ -19,10 +19,11 @@ record PageCut(List<Hit> shown, Optional<String> nextCursor) {
   /** Cuts a page, and keeps the state of the index when it can be continued. */
   static PageCut of(IndexView view, Answer answer, SearchRequest<?, ?> request, Instant asOf)
       throws IOException {
-    if (answer.hits().size() <= request.size()) {
-      return new PageCut(answer.hits(), Optional.empty());
+    List<Hit> shown = answer.hits().subList(0, Math.min(answer.hits().size(), request.size()));
+    // What was not seen may belong on this page: nobody can go on after it.
+    if (shown.size() == answer.hits().size() || answer.isPartial()) {
+      return new PageCut(shown, Optional.empty());
     }
-    List<Hit> shown = answer.hits().subList(0, request.size());
     view.keep();
     Cursor next = new Cursor(view.pin(), asOf, shown.getLast().key());
     return new PageCut(shown, Optional.of(next.write(request.question())));

@@ -3,6 +3,7 @@ package io.yizhan.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.yizhan.engine.Budget;
 import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.IndexView;
@@ -26,6 +27,9 @@ import org.apache.lucene.search.TopDocs;
  */
 final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
 
+  /** For those who wait as long as it takes. */
+  static final Duration NO_LIMIT = Duration.ofNanos(Long.MAX_VALUE);
+
   /**
    * Size of the answers kept, in characters: some thousand ordinary pages, some tens of the
    * largest.
@@ -39,6 +43,7 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
   private static final Duration CACHED_FOR = Duration.ofMinutes(1);
 
   private final LiveIndex index;
+  private final Duration time;
   private final PageReader<R, P> pages;
   private final Cache<CacheKey<R>, P> cache =
       Caffeine.newBuilder()
@@ -48,8 +53,13 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
           .recordStats()
           .build();
 
-  /** A search that reads its pages from one state of an index at a time. */
-  PagedSearch(LiveIndex index, PageReader<R, P> pages) {
+  /**
+   * A search that reads its pages from one state of an index at a time.
+   *
+   * @param time that a page may take, waiting for nothing else
+   */
+  PagedSearch(LiveIndex index, Duration time, PageReader<R, P> pages) {
+    this.time = time;
     this.index = index;
     this.pages = pages;
   }
@@ -68,8 +78,10 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
      *
      * @param asOf the clock that scores are reckoned with: that of the first page
      * @param after the last hit of the page before
+     * @param budget for all that is asked
      */
-    P read(IndexView view, R request, Instant asOf, Optional<RankKey> after) throws IOException;
+    P read(IndexView view, R request, Instant asOf, Optional<RankKey> after, Budget budget)
+        throws IOException;
   }
 
   /**
@@ -88,8 +100,10 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
           CacheKey<R> key = new CacheKey<>(request, view.pin());
           P cached = cache.getIfPresent(key);
           if (cached == null) {
-            cached = pages.read(view, request, request.now(), Optional.empty());
-            cache.put(key, cached);
+            cached = pages.read(view, request, request.now(), Optional.empty(), Budget.of(time));
+            if (!cached.isPartial()) {
+              cache.put(key, cached);
+            }
           } else if (cached.nextCursor().isPresent()) {
             view.keep();
           }
@@ -124,6 +138,6 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
     // The clock has moved on since the first page: it decides what is open, not the order.
     Instant asOf = cursor.asOf();
     R onward = request.now().isBefore(asOf) ? request.at(asOf) : request;
-    return pages.read(view, onward, asOf, Optional.of(cursor.last()));
+    return pages.read(view, onward, asOf, Optional.of(cursor.last()), Budget.of(time));
   }
 }

@@ -1,5 +1,6 @@
 package io.yizhan.search;
 
+import io.yizhan.engine.Budget;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.lexicon.Occupations;
 import io.yizhan.understanding.JobCondition;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * unless nothing at all is found yet.
  *
  * <p>Parameters are never eased, nor what was refused, nor 日结 and the nature of work. At most one
- * count a step and one before; the same on the same state of the index and clock. Immutable.
+ * count a step and one before; the same on the same state of the index and clock, unless the time
+ * is spent: then nothing more is eased. Immutable.
  */
 final class Relaxation {
 
@@ -48,7 +50,7 @@ final class Relaxation {
   record Outcome(TypedQuestion question, List<Relaxed> steps) {}
 
   /** The question as it is when it finds enough or nothing can be eased, else an eased one. */
-  Outcome of(IndexView view, TypedQuestion question) throws IOException {
+  Outcome of(IndexView view, TypedQuestion question, Budget budget) throws IOException {
     boolean mayBeEased = false;
     for (Step step : Step.values()) {
       mayBeEased |= ease(question, step).isPresent();
@@ -56,13 +58,16 @@ final class Relaxation {
     if (!mayBeEased) {
       return new Outcome(question, List.of());
     }
-    long found = count(view, question);
+    long found = queries.count(view, question, budget);
     List<Relaxed> steps = new ArrayList<>();
     TypedQuestion eased = question;
     for (Step step : Step.values()) {
       Optional<TypedQuestion> next = found < ENOUGH ? ease(eased, step) : Optional.empty();
       if (next.isPresent()) {
-        long more = count(view, next.get());
+        long more = queries.count(view, next.get(), budget);
+        if (budget.isCut()) {
+          return new Outcome(question, List.of());
+        }
         if (more > found || found == 0) {
           steps.add(new Relaxed(step.what, why(step, eased, found)));
           eased = next.get();
@@ -71,10 +76,6 @@ final class Relaxation {
       }
     }
     return found == 0 ? new Outcome(question, List.of()) : new Outcome(eased, steps);
-  }
-
-  private long count(IndexView view, TypedQuestion question) throws IOException {
-    return queries.count(view, question);
   }
 
   /** The steps, in the order in which a seeker would take them. */

@@ -8,6 +8,9 @@ interface SearchPage {
   /** Continues after this page; empty on the last one. */
   Optional<String> nextCursor();
 
+  /** Whether the time was spent before everything was looked at. */
+  boolean isPartial();
+
   /** Size of the records shown, in characters. */
   int chars();
 }

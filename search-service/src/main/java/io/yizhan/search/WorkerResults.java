@@ -8,18 +8,21 @@ import java.util.Optional;
 /**
  * One page of workers.
  *
- * @param total workers found in all, exactly
+ * @param total workers found in all, exactly unless the page is partial
  * @param hits this page
  * @param facets the counted facets, most frequent values first
  * @param nextCursor continues after this page; empty on the last one
  * @param understood what the text was taken to mean; empty without a text
+ * @param isPartial whether the time was spent before every worker was looked at: hits, total and
+ *     counts are those of the workers seen, and nothing continues after the page
  */
 public record WorkerResults(
     long total,
     List<WorkerHit> hits,
     Map<WorkerFacet, List<FacetValue>> facets,
     Optional<String> nextCursor,
-    Optional<Understanding> understood)
+    Optional<Understanding> understood,
+    boolean isPartial)
     implements SearchPage {
 
   /** Copies the collections. */

@@ -3,6 +3,7 @@ package io.yizhan.search;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.engine.Answer;
+import io.yizhan.engine.Budget;
 import io.yizhan.engine.Engine;
 import io.yizhan.engine.Hit;
 import io.yizhan.engine.RankKey;
@@ -14,6 +15,7 @@ import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.PerSchema;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +37,8 @@ public final class WorkerSearch {
   private final ScheduleMemory memory = new ScheduleMemory();
   private final PagedSearch<WorkerSearchRequest, WorkerResults> pages;
 
-  private WorkerSearch(LiveIndex index) {
-    this.pages = new PagedSearch<>(index, this::run);
+  private WorkerSearch(LiveIndex index, Duration time) {
+    this.pages = new PagedSearch<>(index, time, this::run);
     Parts _ = parts.of(index.schema());
   }
 
@@ -45,11 +47,20 @@ public final class WorkerSearch {
    * it.
    */
   public static WorkerSearch create(LiveIndex index) {
+    return create(index, PagedSearch.NO_LIMIT);
+  }
+
+  /**
+   * The same within a time.
+   *
+   * @param time for each page, at least 0; a page that is not whole by then is partial
+   */
+  public static WorkerSearch create(LiveIndex index, Duration time) {
     if (index.schema().kind() != IndexedKind.WORKER) {
       throw new IllegalArgumentException(
           "index must be one of workers; got: " + index.schema().kind());
     }
-    return new WorkerSearch(index);
+    return new WorkerSearch(index, time);
   }
 
   /**
@@ -93,7 +104,11 @@ public final class WorkerSearch {
   }
 
   private WorkerResults run(
-      IndexView view, WorkerSearchRequest request, Instant asOf, Optional<RankKey> after)
+      IndexView view,
+      WorkerSearchRequest request,
+      Instant asOf,
+      Optional<RankKey> after,
+      Budget budget)
       throws IOException {
     Parts by = parts.of(view.schema());
     LocalDate today = request.now().atZone(RecordCodec.ZONE).toLocalDate();
@@ -106,7 +121,10 @@ public final class WorkerSearch {
     }
     Answer answer =
         Engine.over(view.columns(), DocumentFields.ID)
-            .answer(view.searcher(), queries.build(asked, query, today, after, request.size() + 1));
+            .answer(
+                view.searcher(),
+                queries.build(asked, query, today, after, request.size() + 1),
+                budget);
     PageCut cut = PageCut.of(view, answer, request, asOf);
     WorkerHitReader hits = new WorkerHitReader(view, text.map(by::highlighter));
     List<WorkerHit> page = new ArrayList<>(cut.shown().size());
@@ -118,6 +136,7 @@ public final class WorkerSearch {
         page,
         by.facetCounts().read(WorkerCounts.of(answer, asked, today, memory)::of, asked),
         cut.nextCursor(),
-        question.understood());
+        question.understood(),
+        answer.isPartial());
   }
 }

@@ -108,7 +108,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Schemas schemas = Schemas.open(data.lexicon());
     LiveIndex index = open(IndexedKind.JOB, data, schemas, storage.records());
     LiveIndex workers = open(IndexedKind.WORKER, data, schemas, storage.records());
-    JobSearch search = JobSearch.create(index);
+    JobSearch search = JobSearch.create(index, configuration.searchTime());
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
 
     registerManners(configuration, environment);
@@ -122,7 +122,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(
             new WorkersResource(
-                WorkerSearch.create(workers),
+                WorkerSearch.create(workers, configuration.searchTime()),
                 workers,
                 storage.records(),
                 clock,

@@ -3,7 +3,9 @@ package io.yizhan.service;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.util.DataSize;
+import io.dropwizard.util.Duration;
 import io.dropwizard.validation.MinDataSize;
+import io.dropwizard.validation.MinDuration;
 import io.yizhan.schema.IndexedKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Everything an operator can set; {@code config/yizhan.example.yml} explains each key. */
@@ -19,6 +22,9 @@ public final class YizhanConfiguration extends Configuration {
   /** Largest body of a request when nothing is said. */
   public static final DataSize DEFAULT_MAX_BODY = DataSize.mebibytes(1);
 
+  /** Time for one page of a search when nothing is said. */
+  public static final Duration DEFAULT_SEARCH_TIME = Duration.milliseconds(500);
+
   @Valid @NotNull private DataFactory data = new DataFactory("data");
   @Valid private @Nullable DatabaseFactory database;
   private boolean demoTokens;
@@ -26,6 +32,10 @@ public final class YizhanConfiguration extends Configuration {
   @NotNull
   @MinDataSize(1)
   private DataSize maxBody = DEFAULT_MAX_BODY;
+
+  @NotNull
+  @MinDuration(value = 1, unit = TimeUnit.NANOSECONDS)
+  private Duration searchTime = DEFAULT_SEARCH_TIME;
 
   /** Where files live. */
   @JsonProperty
@@ -72,6 +82,22 @@ public final class YizhanConfiguration extends Configuration {
   @JsonProperty
   public void setMaxBody(DataSize maxBody) {
     this.maxBody = maxBody;
+  }
+
+  /** Time for one page of a search; what is not found by then is left out of a partial page. */
+  @JsonProperty
+  public Duration getSearchTime() {
+    return searchTime;
+  }
+
+  /** Sets the time for one page of a search. */
+  @JsonProperty
+  public void setSearchTime(Duration searchTime) {
+    this.searchTime = searchTime;
+  }
+
+  java.time.Duration searchTime() {
+    return searchTime.toJavaDuration();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.yizhan.engine.EngineWorld.Item;
 import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -56,6 +58,32 @@ class EngineOracleTest {
       for (int i = 0; i < 5; i++) {
         check(new Wish(dice), world, searcher, engine);
       }
+    }
+  }
+
+  @Property(tries = 300)
+  void answer_budgetSpentOnTheWay_isPartOfTheWhole(@ForAll long seed) throws IOException {
+    Random dice = new Random(seed);
+    try (EngineWorld world = new EngineWorld(dice)) {
+      IndexSearcher searcher = world.searcher();
+      Question question = new Wish(dice).question(Optional.empty(), 200);
+      Answer whole = world.engine().answer(searcher, question);
+      AtomicLong readings = new AtomicLong();
+      Budget budget =
+          new Budget(Duration.ofNanos(dice.nextInt(12)), () -> readings.getAndIncrement());
+      Answer answer = world.engine().answer(searcher, question, budget);
+      assertThat(answer.isPartial()).isEqualTo(budget.isCut());
+      if (!answer.isPartial()) {
+        assertThat(answer.hits()).isEqualTo(whole.hits());
+        assertThat(answer.total()).isEqualTo(whole.total());
+      }
+      assertThat(whole.hits()).containsAll(answer.hits());
+      assertThat(answer.hits()).hasSize((int) answer.total());
+      Map<String, Long> counted = whole.counts(EngineWorld.CODE).byValue();
+      answer
+          .counts(EngineWorld.CODE)
+          .byValue()
+          .forEach((code, count) -> assertThat(count).isLessThanOrEqualTo(counted.get(code)));
     }
   }
 

@@ -57,6 +57,11 @@ final class World implements AutoCloseable {
     return search;
   }
 
+  /** A search of the same jobs whose pages may take so long. */
+  JobSearch within(Duration time) {
+    return JobSearch.create(index, time);
+  }
+
   /** A question at {@link #NOW}. */
   static JobSearchRequestBuilder ask() {
     return JobSearchRequest.builder(NOW);

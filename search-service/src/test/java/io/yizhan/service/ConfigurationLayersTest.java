@@ -12,6 +12,7 @@ import io.dropwizard.configuration.UndefinedEnvironmentVariableException;
 import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import io.dropwizard.util.DataSize;
+import io.dropwizard.util.Duration;
 import io.yizhan.schema.IndexedKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ class ConfigurationLayersTest {
     assertThat(configuration.database()).isEmpty();
     assertThat(configuration.isDemoTokens()).isFalse();
     assertThat(configuration.getMaxBody()).isEqualTo(DataSize.mebibytes(1));
+    assertThat(configuration.getSearchTime()).isEqualTo(Duration.milliseconds(500));
     HttpConnectorFactory connector = connector(configuration);
     assertThat(connector.getBindHost()).isEqualTo("127.0.0.1");
     assertThat(connector.getPort()).isEqualTo(8080);
@@ -53,6 +55,7 @@ class ConfigurationLayersTest {
     assertThat(loaded.getData()).isEqualTo(made.getData());
     assertThat(loaded.isDemoTokens()).isEqualTo(made.isDemoTokens());
     assertThat(loaded.getMaxBody()).isEqualTo(made.getMaxBody());
+    assertThat(loaded.getSearchTime()).isEqualTo(made.getSearchTime());
   }
 
   @Test
@@ -65,6 +68,7 @@ class ConfigurationLayersTest {
                   directory: /srv/yizhan
                 demoTokens: true
                 maxBody: 64KiB
+                searchTime: 2s
                 database:
                   url: jdbc:postgresql://db.local:5432/yizhan
                   user: yizhan
@@ -74,6 +78,7 @@ class ConfigurationLayersTest {
     assertThat(configuration.getData().directory()).isEqualTo("/srv/yizhan");
     assertThat(configuration.isDemoTokens()).isTrue();
     assertThat(configuration.getMaxBody()).isEqualTo(DataSize.kibibytes(64));
+    assertThat(configuration.getSearchTime()).isEqualTo(Duration.seconds(2));
     assertThat(configuration.database())
         .hasValue(
             new YizhanConfiguration.DatabaseFactory(
@@ -89,6 +94,7 @@ class ConfigurationLayersTest {
       value = {
         "data: {directory: ''}                            | data.directory",
         "maxBody: 0B                                      | maxBody",
+        "searchTime: 0s                                   | searchTime",
         "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with jdbc:postgresql:",
         "database: {user: u, password: p}                 | database.url",
         "database: {url: 'jdbc:postgresql:x', user: ''}   | database.user",
@@ -177,6 +183,7 @@ class ConfigurationLayersTest {
     assertThat(configuration.getData()).isEqualTo(defaults.getData());
     assertThat(configuration.isDemoTokens()).isEqualTo(defaults.isDemoTokens());
     assertThat(configuration.getMaxBody()).isEqualTo(defaults.getMaxBody());
+    assertThat(configuration.getSearchTime()).isEqualTo(defaults.getSearchTime());
     assertThat(configuration.database()).isEmpty();
   }
 

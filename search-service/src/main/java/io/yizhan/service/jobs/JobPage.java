@@ -13,6 +13,7 @@ import java.util.Optional;
  * The body of an answer to {@code GET /api/jobs}.
  *
  * @param total jobs found in all
+ * @param partial whether the time was spent before every job was looked at; left out when not
  * @param hits records, each with {@code score}, {@code distanceM} and {@code highlights} added
  * @param nextCursor continues after this page; empty on the last one
  * @param didYouMean a corrected {@code q} that would find more; empty when there is none
@@ -24,6 +25,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record JobPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
     String nextCursor,
     String didYouMean,

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -20,6 +19,9 @@ import java.util.function.Function;
 public final class QueryParameters {
 
   private static final int SHOWN_VALUE_CHARS = 40;
+
+  /** Unknown names that are told one by one; a longer list helps nobody. */
+  private static final int UNKNOWN_TOLD = 10;
 
   private final Map<String, List<String>> given;
   private final Set<String> known = new LinkedHashSet<>();
@@ -115,12 +117,12 @@ public final class QueryParameters {
    * @throws ProblemException with every fault
    */
   public void requireValid() {
-    for (String name : new TreeSet<>(given.keySet())) {
-      if (!known.contains(name)) {
-        rejectUnknown(
-            name.length() <= SHOWN_VALUE_CHARS ? name : name.substring(0, SHOWN_VALUE_CHARS));
-      }
-    }
+    given.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .sorted()
+        .limit(UNKNOWN_TOLD)
+        .map(name -> name.substring(0, Math.min(name.length(), SHOWN_VALUE_CHARS)))
+        .forEach(this::rejectUnknown);
     if (!errors.isEmpty()) {
       throw new ProblemException(ProblemCode.INVALID_PARAMETER, errors);
     }

@@ -84,18 +84,32 @@ public final class SearchParameters {
       if (facet.kind() == FacetKind.RING) {
         continue;
       }
-      Set<String> values = new LinkedHashSet<>();
-      for (String value : given.texts(facet.key())) {
-        code(facet, value, plain)
-            .ifPresentOrElse(values::add, () -> given.reject(facet.key(), unknown(facet, value)));
-      }
-      if (values.size() > JobSearchRequest.MAX_CHOSEN) {
+      Set<String> named = given.texts(facet.key());
+      if (named.size() > JobSearchRequest.MAX_CHOSEN) {
+        // Before any is looked up, which costs more than to count them.
         given.reject(
-            facet.key(), "最多选 " + JobSearchRequest.MAX_CHOSEN + " 个值，收到 " + values.size() + " 个");
+            facet.key(), "最多选 " + JobSearchRequest.MAX_CHOSEN + " 个值，收到 " + named.size() + " 个");
+      } else {
+        chosen.put(facet, codes(facet, named, plain));
       }
-      chosen.put(facet, values);
     }
     return chosen;
+  }
+
+  private <F extends Facet> Set<String> codes(
+      F facet, Set<String> named, BiFunction<F, String, String> plain) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (String value : named) {
+      if (value.length() > JobSearchRequest.MAX_TEXT_CHARS) {
+        given.reject(
+            facet.key(),
+            "每个值最多 " + JobSearchRequest.MAX_TEXT_CHARS + " 个字，收到 " + value.length() + " 个");
+      } else {
+        code(facet, value, plain)
+            .ifPresentOrElse(codes::add, () -> given.reject(facet.key(), unknown(facet, value)));
+      }
+    }
+    return codes;
   }
 
   /** A time of day. */

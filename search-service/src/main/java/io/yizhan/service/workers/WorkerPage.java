@@ -12,6 +12,7 @@ import java.util.Optional;
  * The body of an answer to {@code GET /api/workers}.
  *
  * @param total workers found in all
+ * @param partial whether the time was spent before every worker was looked at; left out when not
  * @param hits records as shown, each with {@code score}, {@code distanceM} and {@code highlights}
  *     added
  * @param nextCursor continues after this page; empty on the last one
@@ -22,6 +23,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record WorkerPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> hits,
     String nextCursor,
     Optional<InterpretationBody> interpretation,

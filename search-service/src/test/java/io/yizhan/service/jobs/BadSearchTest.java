@@ -25,6 +25,9 @@ class BadSearchTest {
         "size      | 0            | 应为 1 到 100 的整数，收到：「0」",
         "size      | 101          | 应为 1 到 100 的整数，收到：「101」",
         "size      | 100000       | 应为 1 到 100 的整数，收到：「100000」",
+        "size      | -1           | 应为 1 到 100 的整数，收到：「-1」",
+        "size      | 1000000000   | 应为 1 到 100 的整数，收到：「1000000000」",
+        "size      | 1e9          | 应为 1 到 100 的整数，收到：「1e9」",
         "size      | abc          | 应为 1 到 100 的整数，收到：「abc」",
         "near      | 91,200       | 应为「纬度,经度」，如 30.39,114.89，收到：「91,200」",
         "near      | 30.39        | 应为「纬度,经度」，如 30.39,114.89，收到：「30.39」",
@@ -191,6 +194,58 @@ class BadSearchTest {
         service.get(query("/api/jobs", filters.toArray(new String[0]))),
         "benefit",
         "最多选 50 个值，收到 500 个");
+  }
+
+  @Test
+  void search_manyUnknownNames_areRefusedUnread(RunningService service) {
+    List<String> filters = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      filters.addAll(List.of("occupation", "x" + i));
+    }
+    assertRefused(
+        service.get(query("/api/jobs", filters.toArray(new String[0]))),
+        "occupation",
+        "最多选 50 个值，收到 500 个");
+  }
+
+  @Test
+  void search_manyFiltersOverAll_areRefusedWithEachField(RunningService service) {
+    List<String> filters = new ArrayList<>();
+    for (String name : List.of("occupation", "region", "benefit", "station")) {
+      for (int i = 0; i < 125; i++) {
+        filters.addAll(List.of(name, "x" + i));
+      }
+    }
+    Reply refused = service.get(query("/api/jobs", filters.toArray(new String[0])));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().get("errors").findValuesAsText("message"))
+        .hasSize(4)
+        .containsOnly("最多选 50 个值，收到 125 个");
+  }
+
+  @Test
+  void search_sameFilterOften_isOneFilter(RunningService service) {
+    assertThat(service.get("/api/jobs?occupation=4" + "&occupation=4".repeat(499)).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void search_valueTooLong_isRefusedUnread(RunningService service) {
+    assertRefused(
+        service.get(query("/api/jobs", "occupation", "工".repeat(2_000))),
+        "occupation",
+        "每个值最多 256 个字，收到 2000 个");
+  }
+
+  @Test
+  void search_manyUnknownParameters_someAreTold(RunningService service) {
+    StringBuilder path = new StringBuilder("/api/jobs?size=20");
+    for (int i = 0; i < 1_000; i++) {
+      path.append("&x").append(i).append("=1");
+    }
+    Reply refused = service.get(path.toString());
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().get("errors")).hasSize(10);
   }
 
   @ParameterizedTest

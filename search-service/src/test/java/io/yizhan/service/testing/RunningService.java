@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +54,16 @@ public final class RunningService implements AutoCloseable {
 
   /** Starts a database and a service on it, which the configuration calls an external one. */
   public static RunningService start() {
+    return start(Map.of());
+  }
+
+  /** The same with more of the configuration: JSON pointer → value. */
+  public static RunningService start(Map<String, JsonNode> more) {
     try {
       TestDatabase database = TestDatabase.open();
       Path directory = Files.createTempDirectory("yizhan-test-service");
       DropwizardTestSupport<YizhanConfiguration> service =
-          new Support(layers(directory, database.newSchema()));
+          new Support(layers(directory, database.newSchema(), more));
       service.before();
       return new RunningService(database, directory, service);
     } catch (Exception e) {
@@ -181,12 +187,14 @@ public final class RunningService implements AutoCloseable {
     return request.build();
   }
 
-  private static ConfigurationLayers layers(Path directory, DatabaseConfig database) {
+  private static ConfigurationLayers layers(
+      Path directory, DatabaseConfig database, Map<String, JsonNode> more) {
     ObjectNode log = JsonNodeFactory.instance.objectNode();
     log.put("type", "file");
     log.put("currentLogFilename", directory.resolve(REQUEST_LOG).toString());
     log.put("archive", false);
-    Map<String, JsonNode> options =
+    Map<String, JsonNode> options = new HashMap<>(more);
+    options.putAll(
         Map.of(
             "/server/requestLog/appenders", JsonNodeFactory.instance.arrayNode().add(log),
             "/server/applicationConnectors/0/port", IntNode.valueOf(0),
@@ -197,7 +205,7 @@ public final class RunningService implements AutoCloseable {
             "/database/url", TextNode.valueOf(database.url()),
             "/database/user", TextNode.valueOf(database.user()),
             "/database/password", TextNode.valueOf(database.password()),
-            "/demoTokens", BooleanNode.TRUE);
+            "/demoTokens", BooleanNode.TRUE));
     return ConfigurationLayers.of(Optional.empty(), options);
   }
 

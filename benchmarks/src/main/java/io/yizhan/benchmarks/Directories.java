@@ -1,4 +1,4 @@
-package io.yizhan.peers;
+package io.yizhan.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Directories that a run leaves behind and the next one takes over. */
-final class Directories {
+public final class Directories {
 
   private Directories() {}
 
   /** Makes a directory, without anything that was there. */
-  static void empty(Path directory) throws IOException {
+  public static void empty(Path directory) throws IOException {
     if (Files.exists(directory)) {
       List<Path> deepestFirst;
       try (Stream<Path> tree = Files.walk(directory)) {
