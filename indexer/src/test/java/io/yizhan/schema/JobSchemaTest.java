@@ -65,7 +65,7 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("9/" + lexicon.version());
+    assertThat(schema.stamp()).isEqualTo("10/" + lexicon.version());
     assertThat(JobSchema.VERSION).isEqualTo(10);
   }
 
