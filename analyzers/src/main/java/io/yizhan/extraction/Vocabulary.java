@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  private static final String FILE = "words.tsv";
+  /** The words of this package. */
+  static final String FILE = "words.tsv";
 
   /** A slip of the pen found in the table is most likely that trade, not certainly. */
   private static final double SLIP_CONFIDENCE = 0.8;

@@ -128,7 +128,8 @@ public final class HttpLoadCommand implements Callable<Integer> {
   private List<Load> ask(List<String> paths) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     List<Future<Load>> running = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
+    try (ExecutorService threads =
+        Executors.newFixedThreadPool(connections, Thread.ofPlatform().name("load-", 0).factory())) {
       for (int i = 0; i < connections; i++) {
         int number = i;
         running.add(threads.submit(() -> Load.run(server, paths, number, end)));

@@ -5,7 +5,6 @@ import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.extraction.Shift;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.extraction.WeeklyPattern;
-import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
 import io.yizhan.schema.PayRates;
@@ -14,11 +13,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
- * One thing an asker wants of a job, decided on the truth of the synthetic district and never on
- * text, so that the judging favours no engine.
+ * One thing an asker wants of a job of the synthetic district.
  *
  * <p>Written {@code KEY=VALUE,VALUE}; any of the values will do:
  *
@@ -37,35 +34,21 @@ import java.util.stream.Stream;
  *   <li>{@code !trade=保安员}: any condition with a {@code !} before it must not hold
  * </ul>
  */
-sealed interface Condition {
-
-  /** Whether a job meets it. */
-  boolean holds(Job truth, LocalDate today);
+sealed interface Condition extends Criterion<Job> {
 
   /**
    * Reads conditions apart by blanks; {@code -} is none.
    *
    * @throws IllegalArgumentException when one has another form
    */
-  static List<Condition> parseAll(String text) {
-    if (text.equals("-")) {
-      return List.of();
-    }
-    return Stream.of(text.split(" ", -1)).map(Condition::parse).toList();
+  static List<Criterion<Job>> parseAll(String text) {
+    return CriterionText.parseAll(text, Condition::parse);
   }
 
-  private static Condition parse(String text) {
-    if (text.startsWith("!")) {
-      return new Not(parse(text.substring(1)));
-    }
-    int equals = text.indexOf('=');
-    if (equals < 1 || equals == text.length() - 1) {
-      throw new IllegalArgumentException("condition must be KEY=VALUE; got: " + text);
-    }
-    String key = text.substring(0, equals);
-    String value = text.substring(equals + 1);
-    List<String> values = List.of(value.split(",", -1));
-    return switch (key) {
+  private static Criterion<Job> parse(CriterionText written) {
+    String value = written.value();
+    List<String> values = written.values();
+    return switch (written.key()) {
       case "trade" -> new Trade(values);
       case "type" -> new Type(values.stream().map(EmploymentType::valueOf).toList());
       case "settle" -> new Settled(values.stream().map(SettlementCycle::valueOf).toList());
@@ -76,10 +59,10 @@ sealed interface Condition {
       case "benefit" -> new Benefit(values);
       case "pay" -> Pay.parse(value);
       case "day" -> Day.parse(value);
-      case "within" -> Within.parse(value);
+      case "within" -> Within.parse(written);
       case "night" -> new Night();
-      case "near" -> Near.parse(value);
-      default -> throw new IllegalArgumentException("unknown key of condition: " + text);
+      case "near" -> new Near(NearText.parse(value));
+      default -> throw written.unknown();
     };
   }
 
@@ -215,13 +198,8 @@ sealed interface Condition {
   /** Some of the work lies wholly inside these hours. */
   record Within(LocalTime from, LocalTime to) implements Condition {
 
-    private static Within parse(String value) {
-      int dash = value.indexOf('-');
-      if (dash < 1) {
-        throw new IllegalArgumentException("within must be HH:MM-HH:MM; got: " + value);
-      }
-      return new Within(
-          LocalTime.parse(value.substring(0, dash)), LocalTime.parse(value.substring(dash + 1)));
+    private static Within parse(CriterionText written) {
+      return new Within(written.from(), written.to());
     }
 
     @Override
@@ -239,33 +217,10 @@ sealed interface Condition {
   }
 
   /** Lies near a point. */
-  record Near(GeoPoint center, double kilometers) implements Condition {
-
-    private static Near parse(String value) {
-      String[] parts = value.split("[;/]", -1);
-      if (parts.length != 3) {
-        throw new IllegalArgumentException("near must be LAT;LON/KM; got: " + value);
-      }
-      return new Near(
-          new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])),
-          Double.parseDouble(parts[2]));
-    }
-
+  record Near(NearText circle) implements Condition {
     @Override
     public boolean holds(Job truth, LocalDate today) {
-      return truth
-          .location()
-          .point()
-          .filter(point -> center.distanceMeters(point) <= kilometers * 1000)
-          .isPresent();
-    }
-  }
-
-  /** The opposite of a condition. */
-  record Not(Condition condition) implements Condition {
-    @Override
-    public boolean holds(Job truth, LocalDate today) {
-      return !condition.holds(truth, today);
+      return circle.holds(truth.location());
     }
   }
 

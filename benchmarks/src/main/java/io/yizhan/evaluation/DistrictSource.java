@@ -4,6 +4,7 @@ import io.yizhan.feed.ChangeBatch;
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.feed.Versioned;
+import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.RecordKind;
 import io.yizhan.synthetic.SyntheticDistrict;
 import java.util.Collection;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The jobs of a synthetic district as a truth that never changes: nothing is kept, each record is
- * made when it is read. Safe for any thread.
+ * The jobs and workers of a synthetic district as a truth that never changes: nothing is kept, each
+ * record is made when it is read. Safe for any thread.
  */
 final class DistrictSource implements RecordSource {
 
@@ -31,11 +32,8 @@ final class DistrictSource implements RecordSource {
 
   @Override
   public List<Versioned> load(RecordKind kind, Collection<String> ids) {
-    // J1 is the job at place 0.
-    return kind == RecordKind.JOB
-        ? ids.stream()
-            .map(id -> new Versioned(district.job(Long.parseLong(id.substring(1)) - 1), VERSION))
-            .toList()
+    return kind == RecordKind.JOB || kind == RecordKind.WORKER
+        ? ids.stream().map(id -> new Versioned(record(kind, id), VERSION)).toList()
         : List.of();
   }
 
@@ -44,11 +42,25 @@ final class DistrictSource implements RecordSource {
     if (kind == RecordKind.JOB) {
       district.jobs().map(job -> new Versioned(job, VERSION)).forEachOrdered(consumer);
     }
+    if (kind == RecordKind.WORKER) {
+      district
+          .workers()
+          .map(worker -> new Versioned(worker.record(), VERSION))
+          .forEachOrdered(consumer);
+    }
     return FeedPosition.START;
   }
 
   @Override
   public long count(RecordKind kind) {
-    return kind == RecordKind.JOB ? district.size().jobs() : 0;
+    return kind == RecordKind.JOB
+        ? district.size().jobs()
+        : kind == RecordKind.WORKER ? district.size().workers() : 0;
+  }
+
+  /** J1 is the job at place 0, W1 the worker. */
+  private DistrictRecord record(RecordKind kind, String id) {
+    long place = Long.parseLong(id.substring(1)) - 1;
+    return kind == RecordKind.JOB ? district.job(place) : district.worker(place).record();
   }
 }

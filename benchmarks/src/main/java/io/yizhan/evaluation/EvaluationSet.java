@@ -28,6 +28,7 @@ interface EvaluationSet {
   static List<EvaluationSet> all(Path resources, Path home) {
     return List.of(
         new JobQueriesSet(resources.resolve(JobQueriesSet.NAME)),
+        new WorkerQueriesSet(resources.resolve(WorkerQueriesSet.NAME)),
         new OccupationTitlesSet(OutsideData.beside(home)),
         new SalaryStringsSet(OutsideData.beside(home)),
         new CoordinatesSet(OutsideData.beside(home)),

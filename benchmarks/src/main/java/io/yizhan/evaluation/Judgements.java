@@ -22,16 +22,16 @@ record Judgements(Map<String, Integer> grades) {
 
   /** Whether a record is relevant to whoever knows only yes and no. */
   boolean relevant(String id) {
-    return grade(id) >= JobQuery.RELEVANT;
+    return grade(id) >= JudgedQuery.RELEVANT;
   }
 
   /** How many records are relevant. */
   long relevantCount() {
-    return grades.values().stream().filter(grade -> grade >= JobQuery.RELEVANT).count();
+    return grades.values().stream().filter(grade -> grade >= JudgedQuery.RELEVANT).count();
   }
 
   private static void requireGrade(String id, int grade) {
-    if (grade < 1 || grade > JobQuery.PERFECT) {
+    if (grade < 1 || grade > JudgedQuery.PERFECT) {
       throw new IllegalArgumentException("grade of " + id + " must be 1..3; got: " + grade);
     }
   }

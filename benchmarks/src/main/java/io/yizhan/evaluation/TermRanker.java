@@ -2,6 +2,7 @@ package io.yizhan.evaluation;
 
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.schema.JobFields;
+import io.yizhan.schema.WorkerFields;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,39 +36,46 @@ final class TermRanker implements Ranker {
   private final List<String> fields;
   private final Query open;
 
-  private TermRanker(
-      String name, LiveIndex index, Analyzer analyzer, List<String> fields, Instant now) {
+  private TermRanker(String name, Searched searched, List<String> fields) {
     this.name = name;
-    this.index = index;
-    this.analyzer = analyzer;
+    this.index = searched.index;
+    this.analyzer = searched.analyzer;
     this.fields = fields;
-    this.open =
-        LongPoint.newRangeQuery(JobFields.VALID_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE);
+    this.open = searched.open;
+  }
+
+  /**
+   * What is ranked.
+   *
+   * @param index where it stands
+   * @param analyzer of queries
+   * @param open what may be found at all
+   */
+  record Searched(LiveIndex index, Analyzer analyzer, Query open) {
+
+    /** Jobs that are open at a moment. */
+    static Searched openJobs(DistrictIndex district, Instant now) {
+      return new Searched(
+          district.index(),
+          district.schema().queryAnalyzer(),
+          LongPoint.newRangeQuery(JobFields.VALID_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE));
+    }
+
+    /** Workers who look for work. */
+    static Searched activeWorkers(LiveIndex index) {
+      return new Searched(
+          index, index.schema().queryAnalyzer(), LongPoint.newExactQuery(WorkerFields.ACTIVE, 1));
+    }
   }
 
   /** Pairs of characters, without any dictionary. */
-  static TermRanker bigrams(DistrictIndex district, Instant now) {
-    return new TermRanker(
-        "bigram-bm25",
-        district.index(),
-        district.schema().queryAnalyzer(),
-        List.of(JobFields.TITLE_BIGRAM, JobFields.BODY_BIGRAM),
-        now);
+  static TermRanker bigrams(Searched searched, List<String> fields) {
+    return new TermRanker("bigram-bm25", searched, fields);
   }
 
   /** HanLP's words. */
-  static TermRanker words(DistrictIndex district, Instant now) {
-    return new TermRanker(
-        "hanlp-terms",
-        district.index(),
-        district.schema().queryAnalyzer(),
-        List.of(
-            JobFields.TITLE,
-            JobFields.TRADE,
-            JobFields.DESCRIPTION,
-            JobFields.EMPLOYER,
-            JobFields.DETAILS),
-        now);
+  static TermRanker words(Searched searched, List<String> fields) {
+    return new TermRanker("hanlp-terms", searched, fields);
   }
 
   @Override

@@ -14,6 +14,9 @@
  * alone, the service. {@code Split} parts the queries before any of them is answered; tune on one
  * half, look at the mean of the other.
  *
+ * <p>{@code worker-queries} is the same for staff who look for workers, with {@code
+ * WorkerCondition}s on the records; {@code JudgedQueries} is the frame of both.
+ *
  * <p>{@code occupations} cross-validates the occupation normaliser on labelled titles beside plain
  * BM25.
  *

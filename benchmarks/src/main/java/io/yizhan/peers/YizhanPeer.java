@@ -157,6 +157,7 @@ public final class YizhanPeer implements SearchPeer {
                 PeerFields.LOCATION, centre, PeerQuery.DISTANCE_WEIGHT, PeerQuery.DISTANCE_PIVOT)),
         new Order.ByScore(PeerFields.POSTED_AT),
         Optional.empty(),
+        Optional.empty(),
         PeerQuery.HITS);
   }
 

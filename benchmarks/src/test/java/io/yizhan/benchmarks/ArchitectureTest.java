@@ -116,6 +116,16 @@ class ArchitectureTest {
           .because("a record has one form once it is in");
 
   @ArchTest
+  static final ArchRule DOCUMENT_FORMATS_HAVE_ONE_READER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.yizhan.document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "org.jsoup..")
+          .because("parsers of foreign files need their limits in one place");
+
+  @ArchTest
   static final ArchRule NOBODY_NEEDS_THE_BENCHMARKS =
       noClasses()
           .that()

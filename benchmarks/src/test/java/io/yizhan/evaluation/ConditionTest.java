@@ -47,7 +47,7 @@ class ConditionTest {
         "night=yes false true",
       })
   void holds_eachKey_isDecidedOnTheTruth(String text, boolean unloading, boolean night) {
-    Condition condition = Condition.parseAll(text).getFirst();
+    Criterion<Job> condition = Condition.parseAll(text).getFirst();
 
     assertThat(condition.holds(Truths.unloading(), Truths.TODAY)).isEqualTo(unloading);
     assertThat(condition.holds(Truths.nightShift(), Truths.TODAY)).isEqualTo(night);

@@ -22,17 +22,13 @@ class EvaluationTest {
    */
   @Test
   void jobQueries_shipped_giveTheAcceptedFigures() throws IOException {
-    Path set = Sets.RESOURCES.resolve(JobQueriesSet.NAME);
+    assertAccepted(new JobQueriesSet(Sets.RESOURCES.resolve(JobQueriesSet.NAME)));
+  }
 
-    Outcome outcome = new JobQueriesSet(set).run(step -> {});
-
-    assertThat(outcome).isInstanceOf(Outcome.Measured.class);
-    Comparison comparison =
-        Comparison.of(
-            JobQueriesSet.NAME,
-            new ExpectedFigures(set).read(),
-            ((Outcome.Measured) outcome).figures());
-    assertThat(comparison.drifted()).as(comparison.toTable()).isFalse();
+  /** The same of what staff type. */
+  @Test
+  void workerQueries_shipped_giveTheAcceptedFigures() throws IOException {
+    assertAccepted(new WorkerQueriesSet(Sets.RESOURCES.resolve(WorkerQueriesSet.NAME)));
   }
 
   @Test
@@ -93,6 +89,18 @@ class EvaluationTest {
   void command_onlyASetWithoutData_passes() {
     // Beside the temporary directory lies no real data.
     assertThat(EvaluationCommand.execute(directory.resolve("home"), "salary-strings")).isZero();
+  }
+
+  private static void assertAccepted(EvaluationSet set) throws IOException {
+    Outcome outcome = set.run(step -> {});
+
+    assertThat(outcome).isInstanceOf(Outcome.Measured.class);
+    Comparison comparison =
+        Comparison.of(
+            set.name(),
+            new ExpectedFigures(Sets.RESOURCES.resolve(set.name())).read(),
+            ((Outcome.Measured) outcome).figures());
+    assertThat(comparison.drifted()).as(comparison.toTable()).isFalse();
   }
 
   private boolean run(List<String> said, Evaluation.OnDrift onDrift, Outcome outcome)

@@ -3,6 +3,7 @@ package io.yizhan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yizhan.model.Job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class JobQueriesSetTest {
 
   @Test
   void readQueries_shipped_areManyAndBothHalvesAreThere() throws IOException {
-    List<JobQuery> queries =
+    List<JudgedQuery<Job>> queries =
         new JobQueriesSet(Sets.RESOURCES.resolve(JobQueriesSet.NAME)).readQueries();
 
     assertThat(queries).hasSize(140);
@@ -54,23 +55,29 @@ class JobQueriesSetTest {
 
   @Test
   void judge_queryNothingAnswers_isRefused() throws IOException {
-    JobCorpus corpus = JobCorpus.read(corpus("jobs\t20\nseed\t1\n"));
-    JobQuery query =
-        new JobQuery("q1", "宇航员", Condition.parseAll("trade=宇航员"), List.of(), List.of());
+    Corpus corpus = Corpus.read(corpus("jobs\t20\nseed\t1\n"));
+    JudgedQuery<Job> query =
+        new JudgedQuery<>("q1", "宇航员", Condition.parseAll("trade=宇航员"), List.of(), List.of());
 
-    assertThatThrownBy(() -> JobQueriesSet.judge(List.of(query), corpus))
+    assertThatThrownBy(
+            () -> JudgedQueries.judge(List.of(query), corpus.openTruths(), corpus.today()))
         .isInstanceOf(UnreadableSetException.class)
-        .hasMessageStartingWith("query q1 must have a relevant job; none of ");
+        .hasMessageStartingWith("query q1 must have a relevant record; none of ");
   }
 
   @Test
   void judge_everyTruth_agreesWithTheTruthItself() throws IOException {
-    JobCorpus corpus = JobCorpus.read(corpus("jobs\t300\nseed\t1\n"));
-    JobQuery query =
-        new JobQuery("q1", "日结", Condition.parseAll("settle=DAILY"), List.of(), List.of());
+    Corpus corpus = Corpus.read(corpus("jobs\t300\nseed\t1\n"));
+    JudgedQuery<Job> query =
+        new JudgedQuery<>("q1", "日结", Condition.parseAll("settle=DAILY"), List.of(), List.of());
 
     Map<String, Integer> grades =
-        JobQueriesSet.judge(List.of(query), corpus).values().iterator().next().grades();
+        JudgedQueries.judge(List.of(query), corpus.openTruths(), corpus.today())
+            .judgements()
+            .values()
+            .iterator()
+            .next()
+            .grades();
 
     assertThat(grades.values()).containsOnly(3);
     assertThat(grades)
@@ -83,17 +90,17 @@ class JobQueriesSetTest {
 
   @Test
   void corpus_otherSeed_hasAnotherHash() throws IOException {
-    JobCorpus one = JobCorpus.read(corpus("jobs\t20\nseed\t1\n"));
-    JobCorpus other = JobCorpus.read(corpus("jobs\t20\nseed\t2\n"));
+    Corpus one = Corpus.read(corpus("jobs\t20\nseed\t1\n"));
+    Corpus other = Corpus.read(corpus("jobs\t20\nseed\t2\n"));
 
-    assertThat(one.hash()).hasSize(12).isNotEqualTo(other.hash()).isEqualTo(one.hash());
+    assertThat(one.jobsHash()).hasSize(12).isNotEqualTo(other.jobsHash()).isEqualTo(one.jobsHash());
   }
 
   @Test
   void corpus_keyMissing_isNamed() throws IOException {
     Path file = corpus("jobs\t20\n");
 
-    assertThatThrownBy(() -> JobCorpus.read(file))
+    assertThatThrownBy(() -> Corpus.read(file))
         .isInstanceOf(UnreadableSetException.class)
         .hasMessage("corpus.tsv: key missing: seed");
   }

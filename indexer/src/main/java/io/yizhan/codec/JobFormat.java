@@ -45,7 +45,7 @@ final class JobFormat {
     fields
         .constant("employmentType", EmploymentType.class, EmploymentType::label)
         .ifPresent(job::employmentType);
-    fields.integer("headcount", 1, MAX_HEADCOUNT).ifPresent(job::headcount);
+    readPlaces(fields, job);
     pay.constant("settlement", SettlementCycle.class, SettlementCycle::label)
         .ifPresent(job::settlement);
     fields.flag("lodging").ifPresent(job::lodging);
@@ -70,6 +70,7 @@ final class JobFormat {
         .text("occupation", job.occupation())
         .constant("employmentType", job.employmentType())
         .integer("headcount", job.headcount())
+        .integer("filled", job.filled())
         .object(
             "wage",
             job.wage(),
@@ -105,6 +106,20 @@ final class JobFormat {
         .text("name", MAX_NAME_CHARS)
         .or(() -> id)
         .map(name -> new EmployerRef(id, name));
+  }
+
+  private static void readPlaces(FieldReader fields, Job.Builder job) {
+    Optional<Integer> headcount = fields.integer("headcount", 1, MAX_HEADCOUNT);
+    Optional<Integer> filled = fields.integer("filled", 0, MAX_HEADCOUNT);
+    headcount.ifPresent(job::headcount);
+    if (filled.isEmpty()) {
+      return;
+    }
+    if (headcount.isPresent() && filled.get() <= headcount.get()) {
+      job.filled(filled.get());
+    } else {
+      fields.reject("filled", "应不大于招聘人数 headcount，并同时写明招聘人数");
+    }
   }
 
   private static void readValidity(FieldReader fields, Job.Builder job) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.model.Contact;
 import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.Employer;
+import io.yizhan.model.Faq;
 import io.yizhan.model.Job;
 import io.yizhan.model.PolicyDocument;
 import io.yizhan.model.RecordKind;
@@ -47,6 +48,7 @@ public final class RecordCodec {
           case EMPLOYER -> PlaceFormat.readEmployer(fields).map(employer -> employer);
           case STATION -> PlaceFormat.readStation(fields).map(station -> station);
           case POLICY -> PolicyFormat.read(fields).map(policy -> policy);
+          case FAQ -> FaqFormat.read(fields).map(faq -> faq);
         };
     Optional<Contact> contact =
         kind == RecordKind.WORKER ? WorkerFormat.readContact(fields) : Optional.empty();
@@ -65,6 +67,7 @@ public final class RecordCodec {
       case Employer employer -> PlaceFormat.write(employer, fields);
       case Station station -> PlaceFormat.write(station, fields);
       case PolicyDocument policy -> PolicyFormat.write(policy, fields);
+      case Faq faq -> FaqFormat.write(faq, fields);
     }
     return fields.json();
   }

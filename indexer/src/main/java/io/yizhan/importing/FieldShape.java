@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.yizhan.policy.PolicyRegions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ enum FieldShape {
   NAME(text -> Optional.of(object("name", TextNode.valueOf(text)))),
   /** An address becomes a location with that address. */
   ADDRESS(text -> Optional.of(object("address", TextNode.valueOf(text)))),
+  /** 湖北省鄂州市鄂城区 becomes 420704; 全国 says nothing; an unknown place keeps its name. */
+  REGION(FieldShape::region),
   /** A decimal number. */
   NUMBER(text -> Counts.decimal(text).map(DecimalNode::valueOf)),
   /** 是, 否, 有, 无 … */
@@ -100,6 +103,13 @@ enum FieldShape {
       }
     }
     return list;
+  }
+
+  private static Optional<JsonNode> region(String text) {
+    String code = PolicyRegions.of(text);
+    return code.equals(PolicyRegions.WHOLE_COUNTRY)
+        ? nothing()
+        : Optional.of(TextNode.valueOf(code));
   }
 
   private static Optional<JsonNode> structure(String text) {

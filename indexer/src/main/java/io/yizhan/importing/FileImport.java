@@ -93,7 +93,7 @@ final class FileImport {
 
   private void readRows(SideFile rejects, CompletionTally completed) throws IOException {
     long size = Files.size(file);
-    try (InputFile input = InputFile.open(file)) {
+    try (InputFile input = InputFile.open(file, request.kind())) {
       Optional<Row> row = input.rows().next();
       while (row.isPresent()) {
         read++;

@@ -1,5 +1,6 @@
 package io.yizhan.importing;
 
+import io.yizhan.model.RecordKind;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -13,7 +14,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * One file, open: its rows by the reader its name asks for (.jsonl .ndjson .csv .tsv .txt .xlsx,
- * each also with .gz), and how far it has been read. One thread.
+ * each also with .gz; of policies also the forms of {@link PolicyFileReader}), and how far it has
+ * been read. One thread.
  */
 final class InputFile implements AutoCloseable {
 
@@ -26,18 +28,22 @@ final class InputFile implements AutoCloseable {
   }
 
   /**
-   * Opens a file.
+   * Opens a file of records of one kind.
    *
    * @throws UnreadableFileException when its name or its beginning is of no known form
    */
-  static InputFile open(Path file) throws IOException {
+  static InputFile open(Path file, RecordKind kind) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean zipped = name.endsWith(".gz");
     String plain = zipped ? name.substring(0, name.length() - 3) : name;
     Counting bytes = new Counting(Files.newInputStream(file));
     try {
+      if (kind == RecordKind.POLICY && PolicyFileReader.reads(file)) {
+        return new InputFile(bytes, new PolicyFileReader(file, bytes));
+      }
       InputStream in = zipped ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-      return new InputFile(bytes, reader(file, plain.substring(plain.lastIndexOf('.') + 1), in));
+      RowReader rows = reader(file, plain.substring(plain.lastIndexOf('.') + 1), in, kind);
+      return new InputFile(bytes, kind == RecordKind.POLICY ? new ArticleLinesReader(rows) : rows);
     } catch (IOException | RuntimeException unreadable) {
       bytes.close();
       throw unreadable;
@@ -58,14 +64,19 @@ final class InputFile implements AutoCloseable {
     rows.close();
   }
 
-  private static RowReader reader(Path file, String extension, InputStream in) throws IOException {
+  private static RowReader reader(Path file, String extension, InputStream in, RecordKind kind)
+      throws IOException {
     return switch (extension) {
       case "jsonl", "ndjson" -> JsonLinesReader.open(in);
       case "csv", "tsv", "txt" -> CsvRowReader.open(new BufferedInputStream(in, 1 << 16));
       case "xlsx" -> openWorkbook(file, in);
       default ->
           throw new UnreadableFileException(
-              "不支持的文件类型「." + extension + "」，应为 .jsonl .csv .xlsx（可加 .gz）");
+              "不支持的文件类型「."
+                  + extension
+                  + "」，应为 "
+                  + (kind == RecordKind.POLICY ? ".md .txt .html .docx .pdf " : "")
+                  + ".jsonl .csv .xlsx（可加 .gz）");
     };
   }
 

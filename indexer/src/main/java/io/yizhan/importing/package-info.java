@@ -3,7 +3,8 @@
  * io.yizhan.model.Submission}s, with a report that adds up.
  *
  * <p>{@link io.yizhan.importing.Importer} is the entry. It reads JSONL, CSV and XLSX, also gzip-ed,
- * in constant memory, and hands batches to a {@link io.yizhan.importing.SubmissionSink}:
+ * in constant memory, of policies also documents ({@code io.yizhan.document}, {@code
+ * io.yizhan.policy}), and hands batches to a {@link io.yizhan.importing.SubmissionSink}:
  *
  * <pre>{@code
  * ImportReport report =

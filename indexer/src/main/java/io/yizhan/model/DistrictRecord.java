@@ -1,7 +1,7 @@
 package io.yizhan.model;
 
 /** Anything a district keeps: one row of truth in PostgreSQL, found again by kind and id. */
-public sealed interface DistrictRecord permits Job, Worker, Employer, Station, PolicyDocument {
+public sealed interface DistrictRecord permits Job, Worker, Employer, Station, PolicyDocument, Faq {
 
   /** Unique among records of its kind; never blank. */
   String id();
@@ -17,6 +17,7 @@ public sealed interface DistrictRecord permits Job, Worker, Employer, Station, P
       case Employer _ -> RecordKind.EMPLOYER;
       case Station _ -> RecordKind.STATION;
       case PolicyDocument _ -> RecordKind.POLICY;
+      case Faq _ -> RecordKind.FAQ;
     };
   }
 }

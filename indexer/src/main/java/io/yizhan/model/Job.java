@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param occupation a code of 职业分类大典 2022 or a name, as it was given
  * @param employmentType nature of work
  * @param headcount places to fill, at least 1
+ * @param filled places taken, 0…headcount; needs a headcount
  * @param wage what it pays
  * @param settlement when it pays
  * @param shifts dated work
@@ -54,6 +56,7 @@ public record Job(
     Optional<String> occupation,
     Optional<EmploymentType> employmentType,
     Optional<Integer> headcount,
+    Optional<Integer> filled,
     Wage wage,
     Optional<SettlementCycle> settlement,
     List<Shift> shifts,
@@ -73,13 +76,16 @@ public record Job(
   /** Hours a day that a job without times is taken to last; source: 劳动法 第三十六条. */
   public static final double DEFAULT_HOURS_PER_DAY = 8;
 
-  /** Copies the lists; refuses a blank id or title and a headcount below 1. */
+  /**
+   * Copies the lists; refuses a blank id or title, a headcount below 1 and more taken than that.
+   */
   public Job {
     id = Texts.require("id", id);
     source = Texts.require("source", source);
     title = Texts.require("title", title);
     description = description.strip();
     headcount.ifPresent(Job::requireHeadcount);
+    requireFilled(filled, headcount);
     shifts = List.copyOf(shifts);
     weekly = List.copyOf(weekly);
     preferredSkills = List.copyOf(preferredSkills);
@@ -125,6 +131,20 @@ public record Job(
         : (double) minutes / (days * Duration.ofHours(1).toMinutes());
   }
 
+  /** Places that can still be taken, at least 0; empty when it is not said how many there are. */
+  public OptionalInt placesLeft() {
+    return headcount.isPresent()
+        ? OptionalInt.of(headcount.get() - filled.orElse(0))
+        : OptionalInt.empty();
+  }
+
+  private static void requireFilled(Optional<Integer> filled, Optional<Integer> headcount) {
+    if (filled.isPresent() && (filled.get() < 0 || filled.get() > headcount.orElse(-1))) {
+      throw new IllegalArgumentException(
+          "filled must be 0..headcount; got: " + filled.get() + " of " + headcount);
+    }
+  }
+
   private static void requireHeadcount(int headcount) {
     if (headcount < 1) {
       throw new IllegalArgumentException("headcount must be >= 1; got: " + headcount);
@@ -141,6 +161,7 @@ public record Job(
     private Optional<String> occupation = Optional.empty();
     private Optional<EmploymentType> employmentType = Optional.empty();
     private Optional<Integer> headcount = Optional.empty();
+    private Optional<Integer> filled = Optional.empty();
     private Wage wage = Wage.UNKNOWN;
     private Optional<SettlementCycle> settlement = Optional.empty();
     private List<Shift> shifts = List.of();
@@ -170,6 +191,7 @@ public record Job(
       occupation = job.occupation;
       employmentType = job.employmentType;
       headcount = job.headcount;
+      filled = job.filled;
       wage = job.wage;
       settlement = job.settlement;
       shifts = job.shifts;
@@ -231,6 +253,12 @@ public record Job(
     /** Sets {@link Job#headcount}. */
     public Builder headcount(Integer headcount) {
       this.headcount = Optional.of(headcount);
+      return this;
+    }
+
+    /** Sets {@link Job#filled}. */
+    public Builder filled(Integer filled) {
+      this.filled = Optional.of(filled);
       return this;
     }
 
@@ -346,6 +374,7 @@ public record Job(
           occupation,
           employmentType,
           headcount,
+          filled,
           wage,
           settlement,
           shifts,

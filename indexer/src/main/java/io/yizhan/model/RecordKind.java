@@ -11,7 +11,9 @@ public enum RecordKind {
   /** 零工. */
   WORKER("workers", "零工"),
   /** 政策文件. */
-  POLICY("policies", "政策文件");
+  POLICY("policies", "政策文件"),
+  /** 常见问答. */
+  FAQ("faq", "常见问答");
 
   private final String plural;
   private final String label;

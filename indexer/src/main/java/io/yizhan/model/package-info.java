@@ -1,7 +1,8 @@
 /**
  * The records of a district: {@link io.yizhan.model.Job}, {@link io.yizhan.model.Worker}, {@link
  * io.yizhan.model.Employer}, {@link io.yizhan.model.Station}, {@link
- * io.yizhan.model.PolicyDocument}, all {@link io.yizhan.model.DistrictRecord}s.
+ * io.yizhan.model.PolicyDocument}, {@link io.yizhan.model.Faq}, all {@link
+ * io.yizhan.model.DistrictRecord}s.
  *
  * <p>Records are immutable and framework-free. <em>Unknown</em> is a value: a component that a
  * record may leave open is an {@code Optional} or an empty list, and unknown never means no.

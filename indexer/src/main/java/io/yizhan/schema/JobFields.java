@@ -83,7 +83,10 @@ public final class JobFields {
   /** Publication, epoch milliseconds: point and doc value. */
   public static final String POSTED_AT = "postedAt";
 
-  /** First moment at which it is no longer open, epoch milliseconds: point and doc value. */
+  /**
+   * First moment at which it is no longer open, epoch milliseconds; 0 when every place is taken:
+   * point and doc value.
+   */
   public static final String VALID_UNTIL = "validUntil";
 
   /** Best pay in yuan per hour: point and doc value; absent when unknown. */
@@ -91,6 +94,15 @@ public final class JobFields {
 
   /** Best pay in yuan per day of the job's own length: point and doc value; absent when unknown. */
   public static final String WAGE_PER_DAY = "wage.perDay";
+
+  /** Places that can still be taken: point and doc value; absent when unknown. */
+  public static final String PLACES_LEFT = "placesLeft";
+
+  /** {@link AdFact#completeness}: point and doc value. */
+  public static final String COMPLETENESS = "completeness";
+
+  /** {@link NamedEmployer#key} of who hires, one for all its ads: a set of one value at most. */
+  public static final String EMPLOYER_KEY = "employer.key";
 
   /** What may be suggested of it, as {@link SuggestedValue}: sorted-set doc value. */
   public static final String SUGGESTED = "suggested";

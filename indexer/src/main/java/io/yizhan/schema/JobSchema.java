@@ -18,11 +18,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * How a {@link Job} becomes a document. Immutable; safe for any thread. Cost is that of segmenting
@@ -39,17 +41,26 @@ public final class JobSchema implements DocumentSchema {
    * Raised whenever a document would come out differently, also by another occupation model; an
    * index knows which one built it.
    */
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
           List.of(JobFields.POSTED_AT, JobFields.VALID_UNTIL),
-          List.of(JobFields.WAGE_PER_HOUR, JobFields.WAGE_PER_DAY),
+          List.of(
+              JobFields.WAGE_PER_HOUR,
+              JobFields.WAGE_PER_DAY,
+              JobFields.PLACES_LEFT,
+              JobFields.COMPLETENESS),
           List.of(JobFields.LOCATION),
-          Stream.concat(JobFields.FACETS.stream(), Stream.of(JobFields.SCHEDULE)).toList());
+          Stream.concat(
+                  JobFields.FACETS.stream(), Stream.of(JobFields.SCHEDULE, JobFields.EMPLOYER_KEY))
+              .toList());
 
   /** {@link JobFields#VALID_UNTIL} of a job that names no end. */
   private static final long NO_END = Long.MAX_VALUE;
+
+  /** The same of a job whose places are all taken: before any clock. */
+  private static final long FILLED = 0;
 
   private final Lexicon lexicon;
   private final Analyzers analyzers;
@@ -119,6 +130,11 @@ public final class JobSchema implements DocumentSchema {
     addText(fields, open, named);
     addTerms(fields, open, named.isEmpty() ? settled(open) : named);
     addNumbers(fields, open);
+    open.employer()
+        .ifPresent(
+            employer ->
+                fields.set(
+                    JobFields.EMPLOYER_KEY, new BytesRef(NamedEmployer.of(employer, names).key())));
     SchedulePoints.add(open, fields.document());
     suggested.add(fields.document(), open, named, CodePaths.regions(open.location()));
     return fields.document();
@@ -190,15 +206,24 @@ public final class JobSchema implements DocumentSchema {
   private static void addNumbers(DocumentWriter fields, Job job) {
     job.location().point().ifPresent(point -> fields.place(JobFields.LOCATION, point));
     job.postedAt().ifPresent(posted -> fields.number(JobFields.POSTED_AT, posted.toEpochMilli()));
-    long end = job.validUntil().map(Instant::toEpochMilli).orElse(NO_END);
+    long end = openUntil(job);
     fields.document().add(new LongPoint(JobFields.VALID_UNTIL, end));
     fields.document().add(new NumericDocValuesField(JobFields.VALID_UNTIL, end));
+    job.placesLeft().ifPresent(left -> fields.number(JobFields.PLACES_LEFT, (double) left));
+    fields.number(JobFields.COMPLETENESS, AdFact.completeness(job));
     PayRates.bestPerHour(job)
         .ifPresent(
             perHour -> {
               fields.number(JobFields.WAGE_PER_HOUR, perHour);
               fields.number(JobFields.WAGE_PER_DAY, perHour * job.meanHoursPerDay());
             });
+  }
+
+  private static long openUntil(Job job) {
+    OptionalInt left = job.placesLeft();
+    return left.isPresent() && left.getAsInt() == 0
+        ? FILLED
+        : job.validUntil().map(Instant::toEpochMilli).orElse(NO_END);
   }
 
   /** The occupation the job names and all above it, broadest first; empty when unknown. */

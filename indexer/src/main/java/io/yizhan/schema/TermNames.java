@@ -1,13 +1,14 @@
 package io.yizhan.schema;
 
+import io.yizhan.extraction.CertificateNames;
 import io.yizhan.lexicon.CharFolding;
 import io.yizhan.lexicon.Lexicon;
 import java.util.Locale;
 
 /**
- * The one way in which a skill or a certificate is written: folded, Latin letters in capitals. 叉车証
- * and 驾驶证ｃ１ become 叉车证 and 驾驶证C1. Immutable; safe for any thread. Weakness: synonyms (叉车证, 叉车操作证)
- * stay different names.
+ * The one way in which a skill or a certificate is written: folded, certificates by their one name,
+ * Latin letters in capitals. 叉车証 becomes 叉车证, and 叉车操作证 and 驾驶证ｃ１ become 叉车证 and C1驾照. Immutable;
+ * safe for any thread. Weakness: synonyms of skills stay different names.
  */
 public final class TermNames {
 
@@ -24,6 +25,6 @@ public final class TermNames {
 
   /** The name that stands for one as people write it. */
   public String of(String written) {
-    return folding.foldName(written).toUpperCase(Locale.ROOT);
+    return CertificateNames.of(folding.foldName(written)).toUpperCase(Locale.ROOT);
   }
 }

@@ -53,6 +53,9 @@ public final class WorkerFields {
    */
   public static final String WAGE_FLOOR_PER_HOUR = "wageFloor.perHour";
 
+  /** {@link WorkerFact#completeness}: point and doc value. */
+  public static final String COMPLETENESS = "completeness";
+
   /** Farthest distance in metres: point and doc value; absent when any will do. */
   public static final String MAX_DISTANCE = "maxDistance";
 

@@ -39,13 +39,16 @@ import org.apache.lucene.util.BytesRef;
 public final class WorkerSchema implements DocumentSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
           List.of(WorkerFields.ACTIVE, WorkerFields.LAST_ACTIVE, WorkerFields.COMPLETED),
           List.of(
-              WorkerFields.ATTENDANCE, WorkerFields.WAGE_FLOOR_PER_HOUR, WorkerFields.MAX_DISTANCE),
+              WorkerFields.ATTENDANCE,
+              WorkerFields.COMPLETENESS,
+              WorkerFields.WAGE_FLOOR_PER_HOUR,
+              WorkerFields.MAX_DISTANCE),
           List.of(WorkerFields.LOCATION),
           Stream.concat(WorkerFields.FACETS.stream(), Stream.of(WorkerFields.AVAILABILITY))
               .toList());
@@ -105,7 +108,8 @@ public final class WorkerSchema implements DocumentSchema {
 
   /**
    * How reliably a worker came: 0…1, the share of engagements kept, one more kept and one more
-   * missed added. Nobody starts at 0 or 1, and (60, 0) comes before (2, 0).
+   * missed added: the mean of a Beta distribution that started out even. Nobody starts at 0 or 1,
+   * and (60, 0) comes before (2, 0).
    */
   public static double keptShare(Attendance attendance) {
     return (attendance.completed() + 1.0) / (attendance.completed() + attendance.noShow() + 2.0);
@@ -227,6 +231,7 @@ public final class WorkerSchema implements DocumentSchema {
     worker
         .lastActive()
         .ifPresent(moment -> fields.number(WorkerFields.LAST_ACTIVE, moment.toEpochMilli()));
+    fields.number(WorkerFields.COMPLETENESS, WorkerFact.completeness(worker));
     fields.number(WorkerFields.COMPLETED, (long) worker.attendance().completed());
     fields.number(WorkerFields.ATTENDANCE, keptShare(worker.attendance()));
     floorPerHour(worker.wish().wageFloor())

@@ -14,6 +14,7 @@ final class TableName {
       case JOB -> "job";
       case WORKER -> "worker";
       case POLICY -> "policy";
+      case FAQ -> "faq";
     };
   }
 

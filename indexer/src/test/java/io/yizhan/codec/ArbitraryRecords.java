@@ -17,10 +17,12 @@ import io.yizhan.model.Certificate;
 import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.Employer;
 import io.yizhan.model.EmployerRef;
+import io.yizhan.model.Faq;
 import io.yizhan.model.Interval;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
 import io.yizhan.model.PolicyDocument;
+import io.yizhan.model.PolicySection;
 import io.yizhan.model.Requirements;
 import io.yizhan.model.Skill;
 import io.yizhan.model.Station;
@@ -44,11 +46,12 @@ import net.jqwik.api.Tuple;
 final class ArbitraryRecords {
 
   private static final int SOME = 3;
+  private static final String SECTIONED_TEXT = "第一条为了促进零工就业制定本办法。第二条驿站免费登记。";
 
   private ArbitraryRecords() {}
 
   static Arbitrary<DistrictRecord> records() {
-    return Arbitraries.oneOf(jobs(), workers(), employers(), stations(), policies());
+    return Arbitraries.oneOf(jobs(), workers(), employers(), stations(), policies(), faqs());
   }
 
   /** Trees of any shape; their keys are mostly those of records. */
@@ -138,6 +141,7 @@ final class ArbitraryRecords {
                     "benefits",
                     "lodging",
                     "headcount",
+                    "filled",
                     "postedAt",
                     "validUntil",
                     "published",
@@ -195,7 +199,7 @@ final class ArbitraryRecords {
                   employer.ifPresent(job::employer);
                   type.ifPresent(job::employmentType);
                   settlement.ifPresent(job::settlement);
-                  headcount.ifPresent(job::headcount);
+                  headcount.ifPresent(places -> job.headcount(places).filled(places / 2));
                   lodging.ifPresent(job::lodging);
                   if (!instants.isEmpty()) {
                     job.postedAt(instants.getFirst());
@@ -316,27 +320,72 @@ final class ArbitraryRecords {
   private static Arbitrary<PolicyDocument> policies() {
     return Combinators.combine(
             texts().list().ofSize(4),
-            texts().optional(),
-            texts().optional(),
+            texts().optional().list().ofSize(6),
             regions().optional(),
-            dates().optional(),
-            dates().optional(),
-            dates().optional(),
-            texts().optional())
+            dates().optional().list().ofSize(3),
+            sections())
         .as(
-            (texts, issuer, number, region, published, effective, expires, url) ->
-                new PolicyDocument(
+            (texts, open, region, dates, sections) ->
+                PolicyDocument.builder(
+                        texts.get(0),
+                        texts.get(1),
+                        sections.isEmpty() ? texts.get(2) : SECTIONED_TEXT)
+                    .source(texts.get(3))
+                    .shortTitle(open.get(0))
+                    .issuer(open.get(1))
+                    .number(open.get(2))
+                    .level(open.get(3))
+                    .supersededBy(open.get(4))
+                    .url(open.get(5))
+                    .region(region)
+                    .published(dates.get(0))
+                    .effective(dates.get(1))
+                    .expires(dates.get(2))
+                    .sections(sections)
+                    .build());
+  }
+
+  /** Places within {@link #SECTIONED_TEXT}, with the text there or another. */
+  private static Arbitrary<List<PolicySection>> sections() {
+    return Combinators.combine(
+            texts(),
+            Arbitraries.integers().between(0, 15),
+            Arbitraries.integers().between(1, 9),
+            texts().optional(),
+            texts().injectNull(0.3))
+        .as(
+            (id, start, length, parent, other) -> {
+              String there = SECTIONED_TEXT.substring(start, start + length);
+              return new PolicySection(
+                  id,
+                  parent.isPresent() ? PolicySection.Kind.ITEM : PolicySection.Kind.PARAGRAPH,
+                  parent,
+                  "第一章",
+                  other == null ? there : other,
+                  start,
+                  start + length);
+            })
+        .list()
+        .ofMaxSize(SOME)
+        .uniqueElements(PolicySection::id);
+  }
+
+  private static Arbitrary<Faq> faqs() {
+    return Combinators.combine(
+            texts().list().ofSize(4),
+            texts().list().ofMaxSize(SOME),
+            texts().optional(),
+            dates().optional())
+        .as(
+            (texts, variants, owner, reviewBy) ->
+                new Faq(
                     texts.get(0),
                     texts.get(1),
                     texts.get(2),
-                    issuer,
-                    number,
-                    region,
-                    published,
-                    effective,
-                    expires,
-                    url,
-                    texts.get(3)));
+                    variants,
+                    texts.get(3),
+                    owner,
+                    reviewBy));
   }
 
   /** Text as a decoder leaves it, without what is taken for contact data. */

@@ -28,6 +28,9 @@ class RecordFaultsTest {
         "'id':'  '|id|缺少必填字段",
         "'headcount':-1|headcount|应为 1 到 100000 之间的数字，收到：「-1」",
         "'headcount':0|headcount|应为 1 到 100000 之间的数字，收到：「0」",
+        "'headcount':3,'filled':4|filled|应不大于招聘人数 headcount，并同时写明招聘人数",
+        "'filled':1|filled|应不大于招聘人数 headcount，并同时写明招聘人数",
+        "'headcount':3,'filled':-1|filled|应为 0 到 100000 之间的数字，收到：「-1」",
         "'headcount':2.5|headcount|应为整数，收到：「2.5」",
         "'headcount':'三十'|headcount|应为 1 到 100000 之间的数字，收到：「三十」",
         "'headcount':'1e5'|headcount|应为 1 到 100000 之间的数字，收到：「1e5」",
@@ -139,6 +142,19 @@ class RecordFaultsTest {
         "POLICY|{'id':'P1','title':'通知','text':'正文','expires':'2026-13-01'}|expires|"
             + DATE
             + "「2026-13-01」",
+        "POLICY|{'id':'P1','title':'通知','sections':[{'id':'a','path':'第一条'}]}|sections[0].text"
+            + "|应有 text，或者 start 和 end",
+        "POLICY|{'id':'P1','title':'通知','sections':[{'id':'a','text':'甲'},{'id':'a','text':'乙'}]}"
+            + "|sections|id 应各不相同，收到两个：a",
+        "POLICY|{'id':'P1','title':'通知','text':'正文','sections':[{'id':'a','text':'别处'}]}"
+            + "|sections[0].text|应按顺序出现在 text 里",
+        "POLICY|{'id':'P1','title':'通知','text':'正文','sections':[{'id':'a','start':1,'end':9}]}"
+            + "|sections[0].end|应指向 text 里的文字，收到：1–9",
+        "POLICY|{'id':'P1','title':'通知','text':'正文','sections':[{'id':'a','start':1,'end':1}]}"
+            + "|sections[0].end|应大于 start，收到：1",
+        "POLICY|{'id':'P1','title':'通知','sections':[{'id':'a','text':'甲','kind':'ITEM'}]}"
+            + "|sections[0].parent|kind 为 ITEM 时必填，否则应为空",
+        "FAQ|{'id':'Q1','question':'在哪里登记？'}|answer|缺少必填字段",
       })
   void decode_otherKindWithOneFault_namesFieldRuleAndValue(
       RecordKind kind, String json, String field, String message) {

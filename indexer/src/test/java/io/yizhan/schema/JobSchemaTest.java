@@ -65,8 +65,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("9/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(9);
+    assertThat(schema.stamp()).isEqualTo("10/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(10);
   }
 
   @Test
@@ -83,6 +83,9 @@ class JobSchemaTest {
             "SortedSetDocValuesField region 420704",
             "SortedSetDocValuesField benefit 包午餐",
             "SortedSetDocValuesField station S1",
+            "SortedSetDocValuesField employer.key E1",
+            "DoubleField placesLeft 15.0",
+            "DoubleField completeness 0.8571428571428571",
             "StringField id J1",
             "SortedDocValuesField id J1",
             "NumericDocValuesField version 7",
@@ -239,6 +242,7 @@ class JobSchemaTest {
             "TextField title 招人",
             "TextField title.bigram 招人",
             "TextField title.pinyin 招人",
+            "DoubleField completeness 0.0",
             "StringField wage.band UNKNOWN",
             "SortedSetDocValuesField wage.band UNKNOWN",
             "LongPoint validUntil 9223372036854775807",
@@ -331,6 +335,33 @@ class JobSchemaTest {
           .isEqualTo(1);
       assertThat(searcher.count(DoublePoint.newRangeQuery("wage.perHour", 22, 22))).isEqualTo(1);
     }
+  }
+
+  @Test
+  void validUntil_everyPlaceTaken_isBeforeAnyClock() {
+    Job full = loader().toBuilder().headcount(2).filled(2).build();
+
+    assertThat(described(schema.document(full, 1)))
+        .contains(
+            "NumericDocValuesField validUntil 0",
+            "LongPoint validUntil 0",
+            "DoubleField placesLeft 0.0");
+    assertThat(described(schema.document(full.toBuilder().filled(1).build(), 1)))
+        .contains("DoubleField placesLeft 1.0")
+        .doesNotContain("NumericDocValuesField validUntil 0");
+  }
+
+  @Test
+  void employerKey_withoutId_isTheFoldedName() {
+    Job job = Job.builder("J1", "普工").employer(EmployerRef.named("鄂州電子廠（ａ棟）")).build();
+
+    assertThat(described(schema.document(job, 1)))
+        .contains("SortedSetDocValuesField employer.key " + key("鄂州電子廠（ａ棟）"));
+    assertThat(key("鄂州電子廠（ａ棟）")).isEqualTo(key("鄂州电子厂(A栋)"));
+  }
+
+  private static String key(String name) {
+    return TermNames.of(lexicon).of(name);
   }
 
   private static Job loader() {

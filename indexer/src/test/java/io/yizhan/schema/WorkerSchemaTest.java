@@ -44,7 +44,7 @@ class WorkerSchemaTest {
   /** A field was added or changed: raise the version, so that indexes are built anew. */
   @Test
   void version_isThatOfTheseFields() {
-    assertThat(WorkerSchema.VERSION).isEqualTo(4);
+    assertThat(WorkerSchema.VERSION).isEqualTo(5);
     Set<String> fields = new TreeSet<>();
     schema.document(loader().build(), 1).forEach(field -> fields.add(field.name()));
     assertThat(fields)
@@ -72,6 +72,7 @@ class WorkerSchemaTest {
             "active",
             "lastActive",
             "attendance",
+            "completeness",
             "completed",
             "wageFloor.perHour",
             "maxDistance");
@@ -191,7 +192,8 @@ class WorkerSchemaTest {
   void names_areFolded_lettersInCapitals() {
     TermNames names = TermNames.of(Lexicon.shipped());
     assertThat(names.of("叉车證")).isEqualTo("叉车证");
-    assertThat(names.of("驾驶证ｃ１")).isEqualTo("驾驶证C1");
+    assertThat(names.of("驾驶证ｃ１")).isEqualTo("C1驾照");
+    assertThat(names.of("保安员证")).isEqualTo(names.of("保安证"));
   }
 
   private static Worker.Builder loader() {

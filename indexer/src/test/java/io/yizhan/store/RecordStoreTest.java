@@ -13,6 +13,7 @@ import io.yizhan.feed.ChangeBatch;
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.Versioned;
 import io.yizhan.model.Employer;
+import io.yizhan.model.Faq;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
 import io.yizhan.model.PolicyDocument;
@@ -57,25 +58,15 @@ class RecordStoreTest {
         new Employer("E1", "local", "鄂州物流", none(), Location.UNKNOWN, Optional.of("S1"));
     Station station =
         new Station("S1", "local", "古楼驿站", Location.UNKNOWN, none(), none(), List.of("饮水机"));
-    PolicyDocument policy =
-        new PolicyDocument(
-            "P1",
-            "local",
-            "零工市场管理办法",
-            none(),
-            none(),
-            none(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            none(),
-            "第一条 …");
+    PolicyDocument policy = PolicyDocument.of("P1", "零工市场管理办法", "第一条 …");
+    Faq faq = new Faq("Q1", "local", "怎么领补贴？", List.of(), "到驿站办。", none(), Optional.empty());
     var worker = io.yizhan.model.Worker.builder("W1").occupations(List.of("保洁员")).build();
 
-    WriteReceipt receipt = put(policy, worker, employer, station, job("J1", "local", "搬运"));
+    WriteReceipt receipt = put(faq, policy, worker, employer, station, job("J1", "local", "搬运"));
 
-    assertThat(receipt.ids()).containsExactly("P1", "W1", "E1", "S1", "J1");
-    assertThat(receipt.count(INSERTED)).isEqualTo(5);
+    assertThat(receipt.ids()).containsExactly("Q1", "P1", "W1", "E1", "S1", "J1");
+    assertThat(receipt.count(INSERTED)).isEqualTo(6);
+    assertThat(store.find(RecordKind.FAQ, "Q1")).contains(new Versioned(faq, 1));
     assertThat(store.find(RecordKind.EMPLOYER, "E1")).contains(new Versioned(employer, 1));
     assertThat(store.find(RecordKind.STATION, "S1")).contains(new Versioned(station, 1));
     assertThat(store.find(RecordKind.POLICY, "P1")).contains(new Versioned(policy, 1));

@@ -62,7 +62,7 @@ final class GenerateCommand implements Callable<Integer> {
                 switch (kind) {
                   case JOB -> bar.stepTo(done);
                   case WORKER -> bar.stepTo(jobs + done);
-                  case EMPLOYER, STATION, POLICY -> {}
+                  case EMPLOYER, STATION, POLICY, FAQ -> {}
                 }
               })
           .write(district, directory);

@@ -4,6 +4,7 @@ import io.dropwizard.configuration.ConfigurationException;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.completion.JobCompletion;
 import io.yizhan.importing.ColumnMapping;
+import io.yizhan.importing.ImportFiles;
 import io.yizhan.importing.ImportListener;
 import io.yizhan.importing.ImportReport;
 import io.yizhan.importing.ImportRequest;
@@ -32,7 +33,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code ./yizhan import}: files into the database, with a report that adds up. */
 @Command(
     name = "import",
-    description = "导入 JSONL、CSV 或 XLSX 文件（可为 .gz）",
+    description = "导入 JSONL、CSV 或 XLSX 文件（可为 .gz），政策还可以是 .md .txt .html .docx .pdf；可以给文件夹",
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -43,11 +44,11 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "jobs workers employers stations policies",
+      description = "jobs workers employers stations policies faq",
       converter = KindConverter.class)
   private RecordKind kind = RecordKind.JOB;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "要导入的文件")
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "要导入的文件或文件夹")
   private List<Path> files = List.of();
 
   @Option(names = "--mapping", paramLabel = "FILE", description = "列名对照文件，每行：列名 => 字段")
@@ -64,12 +65,20 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException, ConfigurationException {
     YizhanConfiguration loaded = configuration.load();
     // Not beside the input: that may be somebody else's folder, or read-only.
-    ImportRequest request = request().withRejectsFolder(loaded.getData().rejects());
+    ImportFiles opened = ImportFiles.of(files, kind);
+    if (opened.files().isEmpty()) {
+      console.print("文件夹里没有可以导入的" + kind.label() + "文件");
+      return 1;
+    }
+    ImportRequest request = request(opened.files()).withRejectsFolder(loaded.getData().rejects());
     ImportReport report;
     try (Storage storage = Storage.forCommand(loaded)) {
       report = run(request, storage.records(), console);
     }
     console.print(report.toText());
+    if (!opened.passedOver().isEmpty()) {
+      console.print("略过 " + opened.passedOver().size() + " 个不是" + kind.label() + "的文件");
+    }
     return report.isComplete() ? 0 : 1;
   }
 
@@ -94,8 +103,8 @@ final class ImportCommand implements Callable<Integer> {
         : importer;
   }
 
-  private ImportRequest request() throws IOException {
-    ImportRequest request = ImportRequest.of(kind, files);
+  private ImportRequest request(List<Path> opened) throws IOException {
+    ImportRequest request = ImportRequest.of(kind, opened);
     if (mapping != null) {
       request = request.withColumns(ColumnMapping.read(mapping, kind));
     }
@@ -127,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "不认识的种类「" + name + "」，可用：jobs workers employers stations policies"));
+                      "不认识的种类「" + name + "」，可用：jobs workers employers stations policies faq"));
     }
   }
 }

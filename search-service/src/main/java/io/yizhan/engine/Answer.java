@@ -38,7 +38,12 @@ public final class Answer {
     return partial;
   }
 
-  /** The best, in order. */
+  /** The same total and counts with other hits. */
+  Answer withHits(List<Hit> others) {
+    return new Answer(total, others, counts, rings, partial);
+  }
+
+  /** The best, in order; behind them, out of order, what fills a page that a spread left short. */
   public List<Hit> hits() {
     return hits;
   }

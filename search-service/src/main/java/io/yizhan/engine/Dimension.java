@@ -17,4 +17,9 @@ public record Dimension(String key, String field, Optional<SetCondition> chosen,
   public Dimension(String field, Optional<SetCondition> chosen, boolean counted) {
     this(field, field, chosen, counted);
   }
+
+  /** The same choice without counts. */
+  Dimension uncounted() {
+    return new Dimension(key, field, chosen, false);
+  }
 }

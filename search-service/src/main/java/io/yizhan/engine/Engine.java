@@ -2,6 +2,9 @@ package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnStore;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -43,6 +46,29 @@ public final class Engine {
    */
   public Answer answer(IndexSearcher searcher, Question question, Budget budget)
       throws IOException {
-    return new EngineSearch(searcher, columns, idField, question, budget).run();
+    EngineSearch search = new EngineSearch(searcher, columns, idField, question, budget);
+    Answer answer = search.run();
+    return search.hasRoomForHeldBack() && !answer.isPartial()
+        ? filled(answer, searcher, question, budget)
+        : answer;
+  }
+
+  /** What makes up the score of documents under a question, text and each preference. */
+  public List<Explanation> explain(IndexSearcher searcher, Question question, List<Hit> hits)
+      throws IOException {
+    return new ScoreExplainer(searcher, columns, question).explain(hits);
+  }
+
+  /** The same answer, its page filled up with the best of those that were held back. */
+  private Answer filled(Answer answer, IndexSearcher searcher, Question question, Budget budget)
+      throws IOException {
+    Question unlimited = question.unlimited(question.spread().orElseThrow());
+    Answer all = new EngineSearch(searcher, columns, idField, unlimited, budget).run();
+    if (all.isPartial()) {
+      return answer;
+    }
+    Set<Hit> page = new LinkedHashSet<>(answer.hits());
+    page.addAll(all.hits());
+    return answer.withHits(page.stream().limit(question.size()).toList());
   }
 }

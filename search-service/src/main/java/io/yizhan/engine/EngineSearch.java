@@ -55,6 +55,7 @@ final class EngineSearch {
   private final BoundConditions bound;
   private final int[][] counts;
   private final int[] ringCounts;
+  private final Optional<SpreadHits> spread;
   private final TopHits top;
   private final Batch batch = new Batch();
   private final Budget budget;
@@ -77,7 +78,13 @@ final class EngineSearch {
     this.bound = new BoundConditions(searcher, store, walk);
     this.counts = new int[question.dimensions().size()][];
     this.ringCounts = new int[question.rings().map(rings -> rings.meters().size() + 1).orElse(0)];
-    this.top = new TopHits(question.size(), question.after(), new DocumentIds(leaves, idField));
+    DocumentIds ids = new DocumentIds(leaves, idField);
+    this.spread =
+        question
+            .spread()
+            .map(limit -> new SpreadHits(question.size(), question.after(), ids, limit));
+    this.top =
+        spread.isPresent() ? spread.get() : new TopHits(question.size(), question.after(), ids);
   }
 
   Answer run() throws IOException {
@@ -122,6 +129,13 @@ final class EngineSearch {
       within.add(sum);
     }
     return within;
+  }
+
+  /** Whether the page has room, and documents were held back because of their group. */
+  boolean hasRoomForHeldBack() throws IOException {
+    return spread.isPresent()
+        && spread.get().heldBack()
+        && spread.get().best().size() < question.size();
   }
 
   /** What the index can propose for the conditions; made when first asked for. */
@@ -213,6 +227,9 @@ final class EngineSearch {
     if (question.rings().isPresent()) {
       Rings rings = question.rings().get();
       dimensions[counts.length] = new LeafRings(rings, segment.points(rings.field()), ringCounts);
+    }
+    if (question.spread().isPresent()) {
+      spread.orElseThrow().enter(leaf.docBase, segment.sets(question.spread().get().field()));
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
     return new LeafScan(tests, dimensions, ranker, top, batch, NO_TEXT);

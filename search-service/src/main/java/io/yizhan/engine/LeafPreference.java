@@ -59,6 +59,10 @@ interface LeafPreference {
               nearness, columns.points(nearness.field()), new Surroundings(nearness.centre()));
       case Preference.Freshness freshness ->
           new LeafFreshness(freshness, columns.longs(freshness.field()));
+      case Preference.Saturation saturation ->
+          new LeafSaturation(saturation, columns.doubles(saturation.field()));
+      case Preference.Share(String field, float weight) ->
+          new LeafShare(columns.doubles(field), weight);
       case Preference.Bonus(Condition condition, float weight) ->
           new LeafBonus(bound.bind(condition, leaf), weight);
     };
@@ -80,6 +84,56 @@ interface LeafPreference {
     @Override
     public float of(int doc) {
       return condition.passes(doc) ? weight : 0;
+    }
+  }
+
+  /** A number in one segment. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record LeafSaturation(Preference.Saturation preference, double[] numbers)
+      implements LeafPreference {
+
+    @Override
+    public Cost cost() {
+      return Cost.LOW;
+    }
+
+    @Override
+    public float weight() {
+      return preference.weight();
+    }
+
+    @Override
+    public float atMost(int doc) {
+      return of(doc);
+    }
+
+    @Override
+    public float of(int doc) {
+      double number = numbers[doc];
+      return number > 0
+          ? (float) (preference.weight() * (number / (number + preference.pivot())))
+          : 0;
+    }
+  }
+
+  /** A share in one segment. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record LeafShare(double[] shares, float weight) implements LeafPreference {
+
+    @Override
+    public Cost cost() {
+      return Cost.LOW;
+    }
+
+    @Override
+    public float atMost(int doc) {
+      return of(doc);
+    }
+
+    @Override
+    public float of(int doc) {
+      double share = shares[doc];
+      return share > 0 ? (float) (weight * Math.min(share, 1)) : 0;
     }
   }
 

@@ -34,6 +34,24 @@ public sealed interface Preference {
       implements Preference {}
 
   /**
+   * The more the better, ever less for what comes on top: {@code weight · number / (number +
+   * pivot)}; nothing for what is unknown or not above 0.
+   *
+   * @param field a column of doubles
+   * @param weight what no number reaches
+   * @param pivot where half of it is added
+   */
+  record Saturation(String field, float weight, double pivot) implements Preference {}
+
+  /**
+   * A share counts as it is; nothing where it is unknown.
+   *
+   * @param field a column of doubles, 0…1
+   * @param weight what a share of 1 adds
+   */
+  record Share(String field, float weight) implements Preference {}
+
+  /**
    * Something holds, or it does not.
    *
    * @param condition what holds

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
  * @param preferences add to the score
  * @param order of the hits
  * @param after the key of the last hit already seen
+ * @param spread how many hits of one group there may be; empty for any number
  * @param size hits wanted, at least 0
  */
 public record Question(
@@ -24,6 +25,7 @@ public record Question(
     List<Preference> preferences,
     Order order,
     Optional<RankKey> after,
+    Optional<Spread> spread,
     int size) {
 
   /** Most facets of one question. */
@@ -44,5 +46,20 @@ public record Question(
     if (size < 0) {
       throw new IllegalArgumentException("size must be >= 0; got: " + size);
     }
+  }
+
+  /** The same question with no group that is held back and nothing to count. */
+  Question unlimited(Spread limit) {
+    Spread free = new Spread(limit.field(), Integer.MAX_VALUE, limit.exempt(), limit.behind());
+    return new Question(
+        text,
+        conditions,
+        dimensions.stream().map(Dimension::uncounted).toList(),
+        rings,
+        preferences,
+        order,
+        after,
+        Optional.of(free),
+        size);
   }
 }

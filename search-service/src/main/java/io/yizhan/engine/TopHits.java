@@ -1,5 +1,6 @@
 package io.yizhan.engine;
 
+import io.yizhan.columns.ValueSets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,10 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The best documents seen so far, worst on top of a heap that is as large as the page. An id is
- * read only to break a tie, and for the page itself. One thread.
+ * read only to break a tie, and for the page itself. One thread. {@link SpreadHits} keeps them
+ * otherwise.
  */
-final class TopHits {
+class TopHits {
 
   /** Reads the id of a document by its number in the whole reader. */
   @FunctionalInterface
@@ -47,7 +49,7 @@ final class TopHits {
       return;
     }
     if (size < heap.length) {
-      heap[size] = new Entry(first, second, doc);
+      heap[size] = new Entry(first, second, doc, ValueSets.EMPTY_SET);
       up(size);
       size++;
       return;
@@ -56,7 +58,7 @@ final class TopHits {
     if (first < worst.first) {
       return;
     }
-    Entry offered = new Entry(first, second, doc);
+    Entry offered = new Entry(first, second, doc, ValueSets.EMPTY_SET);
     if (isWorse(worst, offered)) {
       heap[0] = offered;
       down(0);
@@ -68,24 +70,27 @@ final class TopHits {
     List<Hit> hits = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       Entry entry = heap[i];
-      hits.add(new Hit(entry.doc, new RankKey(entry.first, entry.second, id(entry))));
+      hits.add(entry.hit(id(entry)));
     }
     hits.sort((one, other) -> one.key().compareTo(other.key()));
     return hits;
   }
 
-  private boolean seenBefore(double first, long second, int doc) throws IOException {
-    if (after.isEmpty()) {
-      return false;
-    }
-    RankKey last = after.get();
+  /** Whether a document stands on an earlier page. */
+  final boolean seenBefore(double first, long second, int doc) throws IOException {
+    return after.isPresent() && isUpTo(after.get(), first, second, doc);
+  }
+
+  /** Whether a document stands before a key or at it. */
+  final boolean isUpTo(RankKey last, double first, long second, int doc) throws IOException {
     if (first != last.first()) {
       return first > last.first();
     }
     return second != last.second() ? second > last.second() : ids.id(doc).compareTo(last.id()) <= 0;
   }
 
-  private boolean isWorse(Entry one, Entry other) throws IOException {
+  /** Whether one comes after the other. */
+  final boolean isWorse(Entry one, Entry other) throws IOException {
     if (one.first != other.first) {
       return one.first < other.first;
     }
@@ -94,7 +99,8 @@ final class TopHits {
         : id(one).compareTo(id(other)) > 0;
   }
 
-  private BytesRef id(Entry entry) throws IOException {
+  /** The id of an entry, read when first asked for. */
+  final BytesRef id(Entry entry) throws IOException {
     if (entry.id.isEmpty()) {
       entry.id = Optional.of(ids.id(entry.doc));
     }
@@ -134,16 +140,31 @@ final class TopHits {
     heap[other] = kept;
   }
 
-  private static final class Entry {
+  /** A document that belongs to the best. */
+  static final class Entry {
     private final double first;
     private final long second;
     private final int doc;
+    private final int group;
     private Optional<BytesRef> id = Optional.empty();
 
-    Entry(double first, long second, int doc) {
+    Entry(double first, long second, int doc, int group) {
       this.first = first;
       this.second = second;
       this.doc = doc;
+      this.group = group;
+    }
+
+    double first() {
+      return first;
+    }
+
+    int group() {
+      return group;
+    }
+
+    Hit hit(BytesRef read) {
+      return new Hit(doc, new RankKey(first, second, read), group);
     }
   }
 }

@@ -27,6 +27,11 @@
  * whatever leads but an index structure; where every document leads, a block wholly inside is not
  * tested, and one that is too far to enter the page is counted and not ranked.
  *
+ * <p>A {@link io.yizhan.engine.Spread} limits how many of one group a page holds; the best of each
+ * group are found in the same pass, and what was held back comes on later pages, each document
+ * once. {@link io.yizhan.engine.Engine#explain} says of single documents what their score is made
+ * of.
+ *
  * <p>Counts are exact, and so is the total, unless a {@link io.yizhan.engine.Budget} was spent: it
  * is asked before each piece of work, and what was not seen by then is left out of an answer that
  * says so.

@@ -1,33 +1,32 @@
 package io.yizhan.search;
 
-import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexPin;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.zip.CRC32;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * Where a page ended: the sort values of its last hit, the state of the index it was read from, the
- * clock its scores were made with, and a checksum of the question, so that it is not used with
- * another one.
+ * Where a page ended, the state of the index it was read from, the clock its scores were made with,
+ * and a checksum of the question, so that it is not used with another one.
  *
- * <p>Written as base64url of {@code generation|version|clock|checksum|order values…|id}. Readable
- * on purpose: it holds nothing that the page itself did not show.
+ * <p>Written as base64url of {@code generation|version|clock|checksum|end}. Readable on purpose: it
+ * holds nothing that the pages themselves did not show.
  *
  * @param pin the state of the index
  * @param asOf the clock of the first page: freshness, and with it the order, would shift on another
- * @param last where the page's last hit stands
+ * @param end how far the pages went, as {@link PageEndCode} writes it
  */
-record Cursor(IndexPin pin, Instant asOf, RankKey last) {
+record Cursor(IndexPin pin, Instant asOf, PageEndCode end) {
 
   private static final char SEPARATOR = '|';
+  private static final int PARTS = 5;
+  private static final int CHECKSUM = 3;
 
-  /** Parts before the sort values. */
-  private static final int HEAD = 4;
-
-  private static final int LENGTH = HEAD + 3;
+  /** A cursor behind a page. */
+  Cursor(IndexPin pin, Instant asOf, PageEnd end) {
+    this(pin, asOf, PageEndCode.of(end));
+  }
 
   /**
    * The cursor as text.
@@ -35,24 +34,19 @@ record Cursor(IndexPin pin, Instant asOf, RankKey last) {
    * @param question {@link SearchRequest#question}
    */
   String write(String question) {
-    StringBuilder text =
-        new StringBuilder()
-            .append(pin.generation())
-            .append(SEPARATOR)
-            .append(pin.version())
-            .append(SEPARATOR)
-            .append(asOf.toEpochMilli())
-            .append(SEPARATOR)
-            .append(checksum(question));
-    text.append(SEPARATOR)
-        .append(last.first())
-        .append(SEPARATOR)
-        .append(last.second())
-        .append(SEPARATOR)
-        .append(last.id().utf8ToString());
+    String text =
+        pin.generation()
+            + SEPARATOR
+            + pin.version()
+            + SEPARATOR
+            + asOf.toEpochMilli()
+            + SEPARATOR
+            + checksum(question)
+            + SEPARATOR
+            + end.text();
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -63,7 +57,8 @@ record Cursor(IndexPin pin, Instant asOf, RankKey last) {
    */
   static Cursor read(String cursor, String question) {
     String[] parts = parts(cursor);
-    if (!parts[3].equals(checksum(question))) {
+    PageEndCode end = PageEndCode.read(parts[PARTS - 1]);
+    if (!parts[CHECKSUM].equals(checksum(question))) {
       throw new MalformedCursorException("翻页游标属于另一个查询，请从第一页重新开始");
     }
     try {
@@ -72,13 +67,7 @@ record Cursor(IndexPin pin, Instant asOf, RankKey last) {
       if (!JobSearchRequest.mayStandAt(asOf)) {
         throw notOurs();
       }
-      double first = Double.parseDouble(parts[HEAD]);
-      if (Double.isNaN(first)) {
-        throw notOurs();
-      }
-      RankKey last =
-          new RankKey(first, Long.parseLong(parts[HEAD + 1]), new BytesRef(parts[HEAD + 2]));
-      return new Cursor(pin, asOf, last);
+      return new Cursor(pin, asOf, end);
     } catch (NumberFormatException noNumber) {
       throw notOurs();
     }
@@ -91,21 +80,22 @@ record Cursor(IndexPin pin, Instant asOf, RankKey last) {
     } catch (IllegalArgumentException notBase64) {
       throw notOurs();
     }
-    // The id comes last and may hold the separator.
-    String[] parts = text.split("\\|", LENGTH);
-    if (parts.length < LENGTH) {
+    // The end comes last and may hold the separator.
+    String[] parts = text.split("\\|", PARTS);
+    if (parts.length < PARTS) {
       throw notOurs();
     }
     return parts;
   }
 
-  private static MalformedCursorException notOurs() {
+  /** What is said of a cursor that this service did not write. */
+  static MalformedCursorException notOurs() {
     return new MalformedCursorException("不是有效的翻页游标");
   }
 
-  private static String checksum(String question) {
+  private static String checksum(String text) {
     CRC32 crc = new CRC32();
-    crc.update(question.getBytes(StandardCharsets.UTF_8));
+    crc.update(text.getBytes(StandardCharsets.UTF_8));
     return Long.toHexString(crc.getValue());
   }
 }

@@ -1,11 +1,13 @@
 package io.yizhan.search;
 
 import io.yizhan.engine.Hit;
+import io.yizhan.ranking.ScorePart;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,6 +36,7 @@ final class HitReader {
       HitPlaces places,
       Hit hit,
       TypedQuestion question,
+      List<ScorePart> parts,
       Optional<Highlighter> highlighter)
       throws IOException {
     String recordJson = records.json(hit.doc());
@@ -44,6 +47,7 @@ final class HitReader {
             ? places.meters(hit, question.near().get())
             : OptionalDouble.empty(),
         recordJson,
+        parts,
         highlighter.isPresent() ? highlights(recordJson, highlighter.get()) : Map.of());
   }
 

@@ -9,9 +9,14 @@ import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
 import io.yizhan.engine.RankKey;
 import io.yizhan.engine.SetCondition;
+import io.yizhan.engine.Spread;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.IndexView;
+import io.yizhan.ranking.FeatureWeights;
+import io.yizhan.ranking.JobFeature;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.TextFeature;
 import io.yizhan.schedule.WorkSchedule;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.NamedEmployer;
@@ -34,15 +39,7 @@ import org.apache.lucene.search.Query;
  */
 final class JobQueryBuilder {
 
-  /** Score that a job on the spot adds; half of it at {@link #NEARNESS_PIVOT_METERS}. */
-  private static final float NEARNESS_WEIGHT = 4;
-
-  private static final double NEARNESS_PIVOT_METERS = 3_000;
-
-  /** Score that a job posted this moment adds; half of it after {@link #FRESHNESS_PIVOT}. */
-  private static final float FRESHNESS_WEIGHT = 2;
-
-  private static final Duration FRESHNESS_PIVOT = Duration.ofDays(3);
+  private static final double MILLIS_PER_HOUR = Duration.ofHours(1).toMillis();
 
   /**
    * The day that a floor per week, month or year is brought to hours with; see {@link PayRates}.
@@ -52,19 +49,17 @@ final class JobQueryBuilder {
   /** By how much an amount may be short: rates are quotients, 190 / 9.5 h · 9.5 h is below 190. */
   private static final double ROUNDING = 1e-9;
 
-  /** Score of a wish that holds: as much as a word says. */
-  private static final float WISH_WEIGHT = QueryWord.PRESENCE;
-
-  /** Score that puts whatever meets every condition before what meets eased ones. */
-  private static final float STRICT_WEIGHT = 1_000;
-
   private final AskedConditions asked;
   private final TermNames names;
+  private final FeatureWeights<TextFeature> textWeights;
+  private final FeatureWeights<JobFeature> weights;
 
-  /** Questions with these queries for what a text asks, and names written in this way. */
-  JobQueryBuilder(AskedConditions asked, TermNames names) {
+  /** Questions with these queries for what a text asks, names written in this way, and weights. */
+  JobQueryBuilder(AskedConditions asked, TermNames names, Ranking ranking) {
     this.asked = asked;
     this.names = names;
+    this.textWeights = ranking.text();
+    this.weights = ranking.jobs();
   }
 
   /**
@@ -73,53 +68,62 @@ final class JobQueryBuilder {
    * @param strict the question before it was eased: what answers it comes first
    * @param reader of the state of the index that will be asked: it tells which words occur at all
    * @param after the last hit of the page before
+   * @param spread how many hits of one employer there may be
    * @param size hits wanted
    */
-  Question build(
+  RankedQuestion<JobFeature> build(
       TypedQuestion typed,
       Optional<TypedQuestion> strict,
       IndexReader reader,
       Optional<RankKey> after,
+      Optional<Spread> spread,
       int size)
       throws IOException {
     JobSearchRequest request = typed.request();
     List<Condition> conditions = conditions(request, typed.today());
     conditions.addAll(asked(typed));
-    List<Preference> preferences = preferences(typed);
+    RankedQuestion.Preferences<JobFeature> preferences = preferences(typed);
     if (strict.isPresent()) {
       List<Condition> every = new ArrayList<>(asked(strict.get()));
       Optional<Query> words = words(strict.get(), reader);
       words.ifPresent(query -> every.add(new Condition.Matches(query)));
-      preferences.add(new Preference.Bonus(new Condition.All(every), STRICT_WEIGHT));
+      preferences.add(
+          JobFeature.STRICT,
+          new Preference.Bonus(new Condition.All(every), weights.weight(JobFeature.STRICT)));
     }
-    return new Question(
-        words(typed, reader),
-        conditions,
-        dimensions(request, typed.today()),
-        DistanceRings.of(request, JobFields.LOCATION),
-        preferences,
-        order(request),
-        after,
-        size);
+    Question question =
+        new Question(
+            words(typed, reader),
+            conditions,
+            dimensions(request, typed.today()),
+            DistanceRings.of(request, JobFields.LOCATION),
+            preferences.preferences(),
+            order(request),
+            after,
+            spread,
+            size);
+    return new RankedQuestion<>(question, preferences.features());
   }
 
   /** How many jobs answer a question at its own clock; of those seen, when the budget is spent. */
   long count(IndexView view, TypedQuestion typed, Budget budget) throws IOException {
     Question question =
         build(
-            typed.at(typed.asOf()),
-            Optional.empty(),
-            view.searcher().getIndexReader(),
-            Optional.empty(),
-            0);
+                typed.at(typed.asOf()),
+                Optional.empty(),
+                view.searcher().getIndexReader(),
+                Optional.empty(),
+                Optional.empty(),
+                0)
+            .question();
     return Engine.over(view.columns(), JobFields.ID)
         .answer(view.searcher(), question, budget)
         .total();
   }
 
-  private static Optional<Query> words(TypedQuestion typed, IndexReader reader) throws IOException {
+  private Optional<Query> words(TypedQuestion typed, IndexReader reader) throws IOException {
     return typed.words().isPresent()
-        ? Optional.of(typed.words().get().query(reader))
+        ? Optional.of(typed.words().get().query(reader, textWeights))
         : Optional.empty();
   }
 
@@ -169,26 +173,44 @@ final class JobQueryBuilder {
     return conditions;
   }
 
-  private List<Preference> preferences(TypedQuestion typed) {
-    List<Preference> preferences = new ArrayList<>();
+  private RankedQuestion.Preferences<JobFeature> preferences(TypedQuestion typed) {
+    RankedQuestion.Preferences<JobFeature> preferences = new RankedQuestion.Preferences<>();
     preferences.add(
+        JobFeature.FRESHNESS,
         new Preference.Freshness(
             JobFields.POSTED_AT,
             typed.asOf().toEpochMilli(),
-            FRESHNESS_WEIGHT,
-            FRESHNESS_PIVOT.toMillis()));
+            weights.weight(JobFeature.FRESHNESS),
+            Math.round(weights.pivot(JobFeature.FRESHNESS) * MILLIS_PER_HOUR)));
+    preferences.add(JobFeature.PAY, saturation(JobFields.WAGE_PER_HOUR, JobFeature.PAY));
+    preferences.add(
+        JobFeature.PLACES_LEFT, saturation(JobFields.PLACES_LEFT, JobFeature.PLACES_LEFT));
+    preferences.add(
+        JobFeature.COMPLETENESS,
+        new Preference.Share(JobFields.COMPLETENESS, weights.weight(JobFeature.COMPLETENESS)));
     typed
         .near()
         .ifPresent(
             near ->
                 preferences.add(
+                    JobFeature.NEARNESS,
                     new Preference.Nearness(
-                        JobFields.LOCATION, near, NEARNESS_WEIGHT, NEARNESS_PIVOT_METERS)));
+                        JobFields.LOCATION,
+                        near,
+                        weights.weight(JobFeature.NEARNESS),
+                        weights.pivot(JobFeature.NEARNESS))));
     typed.understood().stream()
         .flatMap(read -> read.wishes().stream())
         .map(wish -> asked.meets(wish, typed.today()))
-        .forEach(wish -> preferences.add(new Preference.Bonus(wish, WISH_WEIGHT)));
+        .forEach(
+            wish ->
+                preferences.add(
+                    JobFeature.WISH, new Preference.Bonus(wish, weights.weight(JobFeature.WISH))));
     return preferences;
+  }
+
+  private Preference saturation(String field, JobFeature feature) {
+    return new Preference.Saturation(field, weights.weight(feature), weights.pivot(feature));
   }
 
   private static Order order(JobSearchRequest request) {

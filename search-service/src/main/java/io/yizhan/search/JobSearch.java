@@ -4,11 +4,11 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.yizhan.engine.Answer;
 import io.yizhan.engine.Budget;
 import io.yizhan.engine.Engine;
-import io.yizhan.engine.Hit;
-import io.yizhan.engine.Question;
-import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.ranking.JobFeature;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.ScorePart;
 import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.PerSchema;
@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -29,18 +30,24 @@ import org.apache.lucene.index.IndexReader;
  */
 public final class JobSearch {
 
-  private final PerSchema<SearchParts> parts = new PerSchema<>(SearchParts::of);
+  private final PerSchema<SearchParts> parts;
   private final ScheduleMemory memory = new ScheduleMemory();
   private final PagedSearch<JobSearchRequest, JobResults> pages;
 
-  private JobSearch(LiveIndex index, Duration time) {
+  private JobSearch(LiveIndex index, Ranking ranking, Duration time) {
+    this.parts = new PerSchema<>(schema -> SearchParts.of(schema, ranking));
     this.pages = new PagedSearch<>(index, time, this::run);
     SearchParts _ = parts.of(index.schema());
   }
 
-  /** A search over an index: each state of it by the schema and the lexicon that built it. */
+  /** A search over an index with the standard ranking. */
   public static JobSearch create(LiveIndex index) {
-    return create(index, PagedSearch.NO_LIMIT);
+    return create(index, Ranking.standard());
+  }
+
+  /** A search over an index: each state of it by the schema and the lexicon that built it. */
+  public static JobSearch create(LiveIndex index, Ranking ranking) {
+    return create(index, ranking, PagedSearch.NO_LIMIT);
   }
 
   /**
@@ -48,8 +55,8 @@ public final class JobSearch {
    *
    * @param time for each page, at least 0; a page that is not whole by then is partial
    */
-  public static JobSearch create(LiveIndex index, Duration time) {
-    return new JobSearch(index, time);
+  public static JobSearch create(LiveIndex index, Ranking ranking, Duration time) {
+    return new JobSearch(index, ranking, time);
   }
 
   /**
@@ -60,6 +67,20 @@ public final class JobSearch {
    */
   public JobResults search(JobSearchRequest request) throws IOException {
     return pages.search(request);
+  }
+
+  /**
+   * The same with the parts of each hit's score, in the order of relevance; some searches a hit
+   * dearer, and never from the cache.
+   *
+   * @throws MalformedCursorException when the cursor is none of this question
+   * @throws ExpiredCursorException when the state of the index it belongs to is gone
+   */
+  public JobResults explain(JobSearchRequest request) throws IOException {
+    return pages.search(
+        request,
+        (view, asked, asOf, after, budget) ->
+            run(view, asked, asOf, after, budget, /* explained= */ true));
   }
 
   /** The job with an id, expired or not, as JSON in the contract's format. */
@@ -76,36 +97,56 @@ public final class JobSearch {
       IndexView view,
       JobSearchRequest request,
       Instant asOf,
-      Optional<RankKey> after,
+      Optional<PageEnd> after,
       Budget budget)
+      throws IOException {
+    return run(view, request, asOf, after, budget, /* explained= */ false);
+  }
+
+  private JobResults run(
+      IndexView view,
+      JobSearchRequest request,
+      Instant asOf,
+      Optional<PageEnd> after,
+      Budget budget,
+      boolean explained)
       throws IOException {
     IndexReader reader = view.searcher().getIndexReader();
     SearchParts by = parts.of(view.schema());
     TypedQuestion asked = by.questions().read(request, asOf);
     TypedQuestion typed = asked;
     List<Relaxed> steps = List.of();
-    Answer answer = answer(view, by, asked, Optional.empty(), after, budget);
+    RankedQuestion<JobFeature> ranked = ranked(view, by, asked, Optional.empty(), after);
+    Answer answer = answer(view, ranked, budget);
     // Jobs only expire while the clock moves on, so what is enough now was enough on the first
     // page.
     if (!budget.isCut() && answer.total() < Relaxation.ENOUGH) {
       Relaxation.Outcome settled = by.relaxation().of(view, asked, budget);
       if (!settled.steps().isEmpty()) {
-        Answer eased = answer(view, by, settled.question(), Optional.of(asked), after, budget);
+        RankedQuestion<JobFeature> easier =
+            ranked(view, by, settled.question(), Optional.of(asked), after);
+        Answer eased = answer(view, easier, budget);
         // One that was cut may lack what is known already.
         if (!eased.isPartial()) {
           typed = settled.question();
           steps = settled.steps();
+          ranked = easier;
           answer = eased;
         }
       }
     }
-    PageCut cut = PageCut.of(view, answer, request, asOf);
+    PageCut cut = PageCut.of(view, ranked.question(), answer, request, asOf);
     ShownRecords records = ShownRecords.of(reader);
     HitPlaces places = new HitPlaces(view, JobFields.LOCATION);
     Optional<Highlighter> highlighter = typed.words().map(by.hits()::highlighter);
     List<JobHit> page = new ArrayList<>(cut.shown().size());
-    for (Hit hit : cut.shown()) {
-      page.add(by.hits().read(records, places, hit, typed, highlighter));
+    List<List<ScorePart>> scores =
+        explained && request.sort() == JobSort.RELEVANCE
+            ? by.explainer().explain(view, ranked, cut.shown(), typed)
+            : Collections.nCopies(cut.shown().size(), List.of());
+    for (int i = 0; i < cut.shown().size(); i++) {
+      page.add(
+          by.hits().read(records, places, cut.shown().get(i), typed, scores.get(i), highlighter));
     }
     boolean partial = budget.isCut();
     Optional<String> offer =
@@ -123,18 +164,26 @@ public final class JobSearch {
         partial);
   }
 
-  private static Answer answer(
+  private static RankedQuestion<JobFeature> ranked(
       IndexView view,
       SearchParts by,
       TypedQuestion typed,
       Optional<TypedQuestion> strict,
-      Optional<RankKey> after,
-      Budget budget)
+      Optional<PageEnd> after)
       throws IOException {
-    Question question =
-        by.queries()
-            .build(
-                typed, strict, view.searcher().getIndexReader(), after, typed.request().size() + 1);
-    return Engine.over(view.columns(), JobFields.ID).answer(view.searcher(), question, budget);
+    return by.queries()
+        .build(
+            typed,
+            strict,
+            view.searcher().getIndexReader(),
+            after.map(PageEnd::last),
+            EmployerSpread.of(view, typed, after.map(PageEnd::behind).orElse(List.of())),
+            typed.request().size() + 1);
+  }
+
+  private static Answer answer(IndexView view, RankedQuestion<JobFeature> ranked, Budget budget)
+      throws IOException {
+    return Engine.over(view.columns(), JobFields.ID)
+        .answer(view.searcher(), ranked.question(), budget);
   }
 }

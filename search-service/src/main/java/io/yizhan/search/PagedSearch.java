@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.yizhan.engine.Budget;
-import io.yizhan.engine.RankKey;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
@@ -77,10 +76,10 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
      * Reads a page from one state of the index.
      *
      * @param asOf the clock that scores are reckoned with: that of the first page
-     * @param after the last hit of the page before
+     * @param after where the page before ended
      * @param budget for all that is asked
      */
-    P read(IndexView view, R request, Instant asOf, Optional<RankKey> after, Budget budget)
+    P read(IndexView view, R request, Instant asOf, Optional<PageEnd> after, Budget budget)
         throws IOException;
   }
 
@@ -92,8 +91,7 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
    */
   P search(R request) throws IOException {
     if (request.cursor().isPresent()) {
-      Cursor cursor = Cursor.read(request.cursor().get(), request.question());
-      return index.withPinned(cursor.pin(), view -> next(view, request, cursor));
+      return next(request, pages);
     }
     return index.withNewest(
         view -> {
@@ -109,6 +107,19 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
           }
           return cached;
         });
+  }
+
+  /**
+   * Answers one request with pages that are read otherwise, past the cache.
+   *
+   * @throws MalformedCursorException when the cursor is none of this question
+   * @throws ExpiredCursorException when the state of the index it belongs to is gone
+   */
+  P search(R request, PageReader<R, P> reader) throws IOException {
+    return request.cursor().isPresent()
+        ? next(request, reader)
+        : index.withNewest(
+            view -> reader.read(view, request, request.now(), Optional.empty(), Budget.of(time)));
   }
 
   /** The record with an id as it is shown, as JSON in the contract's format. */
@@ -131,13 +142,19 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
 
   private record CacheKey<R>(R request, IndexPin pin) {}
 
-  private P next(IndexView view, R request, Cursor cursor) throws IOException {
+  private P next(R request, PageReader<R, P> reader) throws IOException {
+    Cursor cursor = Cursor.read(request.cursor().orElseThrow(), request.question());
+    return index.withPinned(cursor.pin(), view -> next(view, request, cursor, reader));
+  }
+
+  private P next(IndexView view, R request, Cursor cursor, PageReader<R, P> reader)
+      throws IOException {
     if (!view.pin().equals(cursor.pin())) {
       throw new ExpiredCursorException();
     }
     // The clock has moved on since the first page: it decides what is open, not the order.
     Instant asOf = cursor.asOf();
     R onward = request.now().isBefore(asOf) ? request.at(asOf) : request;
-    return pages.read(view, onward, asOf, Optional.of(cursor.last()), Budget.of(time));
+    return reader.read(view, onward, asOf, Optional.of(cursor.end().in(view)), Budget.of(time));
   }
 }

@@ -1,5 +1,8 @@
 package io.yizhan.search;
 
+import io.yizhan.ranking.FeatureWeights;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.TextFeature;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.JobFields;
 import java.io.IOException;
@@ -24,8 +27,8 @@ import org.apache.lucene.search.TermQuery;
  * A word of a query and what would do in its place: 叉车司机, beside it 叉车工 and 开叉车, and any job of
  * that occupation.
  *
- * <p>It may stand in any field of words. Its score is {@link #PRESENCE} for standing anywhere, plus
- * the BM25 of the field it counts most in, plus a little of the others.
+ * <p>It may stand in any field of words. Its score is {@link TextFeature#PRESENCE} for standing
+ * anywhere, plus the BM25 of the field it counts most in, plus a little of the others.
  *
  * @param typed the word as typed: most often one term, several where a synonym replaces them all
  * @param synonyms what means the same, each of one term or more
@@ -40,34 +43,16 @@ record QueryWord(
     int start,
     int end) {
 
-  /**
-   * Score for standing in a job at all, about that of a rare word in a description. Makes a job
-   * with both words of 樊口 日结 come before one that says 樊口 twice.
-   */
-  static final float PRESENCE = 4;
-
-  /** How much of an occurrence a synonym is: of two such titles the one that says the word wins. */
-  static final float SYNONYM_SHARE = 0.6f;
-
-  /**
-   * Weight of being of the occupation without saying the word: less than a title, for codes cover
-   * more than a word means.
-   */
-  static final float OCCUPATION_WEIGHT = 2;
-
-  /** What fields other than the best add: little, or whoever repeats a word in each would win. */
-  static final float OTHER_FIELDS_SHARE = 0.1f;
-
   // A list, not a map: sums of floats depend on their order, and scores must repeat.
   private static final List<WeightedField> FIELDS =
       List.of(
-          new WeightedField(DocumentFields.TITLE, 3),
-          new WeightedField(DocumentFields.TRADE, 3),
-          new WeightedField(DocumentFields.DETAILS, 2),
-          new WeightedField(JobFields.EMPLOYER, 1.5f),
-          new WeightedField(DocumentFields.DESCRIPTION, 1));
+          new WeightedField(DocumentFields.TITLE, TextFeature.TITLE),
+          new WeightedField(DocumentFields.TRADE, TextFeature.TRADE),
+          new WeightedField(DocumentFields.DETAILS, TextFeature.DETAILS),
+          new WeightedField(JobFields.EMPLOYER, TextFeature.EMPLOYER),
+          new WeightedField(DocumentFields.DESCRIPTION, TextFeature.DESCRIPTION));
 
-  private record WeightedField(String name, float weight) {}
+  private record WeightedField(String name, TextFeature feature) {}
 
   /** Copies the lists. */
   QueryWord {
@@ -106,46 +91,68 @@ record QueryWord(
     return false;
   }
 
-  /** Matches where it stands, and scores. */
+  /** Whether it may stand in the name of some employer. */
+  boolean mayNameEmployer(IndexReader reader) throws IOException {
+    return mayOccur(reader, JobFields.EMPLOYER, typed);
+  }
+
+  /** How many characters of a name it is: none when it names a trade. */
+  int nameCharacters() {
+    return occupation.isPresent() ? 0 : end - start;
+  }
+
+  /** Matches where it stands. */
   Query query() {
+    return query(Ranking.standard().text());
+  }
+
+  /** Matches where it stands, and scores. */
+  Query query(FeatureWeights<TextFeature> weights) {
     List<Query> places = new ArrayList<>();
     for (WeightedField field : FIELDS) {
-      addPlaces(field, places);
+      addPlaces(field.name, weights.weight(field.feature), weights, places);
     }
     occupation.ifPresent(
         code ->
             places.add(
                 new BoostQuery(
-                    new TermQuery(new Term(JobFields.OCCUPATION, code)), OCCUPATION_WEIGHT)));
-    Query anywhere = new DisjunctionMaxQuery(places, OTHER_FIELDS_SHARE);
+                    new TermQuery(new Term(JobFields.OCCUPATION, code)),
+                    weights.weight(TextFeature.OCCUPATION))));
+    Query anywhere = new DisjunctionMaxQuery(places, weights.weight(TextFeature.OTHER_FIELDS));
     return new BooleanQuery.Builder()
         .add(anywhere, Occur.SHOULD)
-        .add(new BoostQuery(new ConstantScoreQuery(anywhere), PRESENCE), Occur.SHOULD)
+        .add(
+            new BoostQuery(new ConstantScoreQuery(anywhere), weights.weight(TextFeature.PRESENCE)),
+            Occur.SHOULD)
         .build();
   }
 
   /** Matches where it stands in one field. */
   Query query(String field) {
     List<Query> places = new ArrayList<>();
-    addPlaces(new WeightedField(field, 1), places);
-    return new DisjunctionMaxQuery(places, OTHER_FIELDS_SHARE);
+    addPlaces(field, 1, Ranking.standard().text(), places);
+    return new DisjunctionMaxQuery(places, 0);
   }
 
-  private void addPlaces(WeightedField field, List<Query> places) {
-    SynonymQuery.Builder terms = new SynonymQuery.Builder(field.name);
+  private void addPlaces(
+      String field, float weight, FeatureWeights<TextFeature> weights, List<Query> places) {
+    SynonymQuery.Builder terms = new SynonymQuery.Builder(field);
     boolean anyTerm = false;
     for (List<String> form : forms()) {
-      float share = form.equals(typed) ? 1 : SYNONYM_SHARE;
+      float share = form.equals(typed) ? 1 : weights.weight(TextFeature.SYNONYM);
+      if (share == 0) {
+        continue;
+      }
       if (form.size() == 1) {
-        terms.addTerm(new Term(field.name, form.getFirst()), share);
+        terms.addTerm(new Term(field, form.getFirst()), share);
         anyTerm = true;
       } else {
-        Query phrase = new PhraseQuery(field.name, form.toArray(String[]::new));
-        places.add(new BoostQuery(phrase, field.weight * share));
+        Query phrase = new PhraseQuery(field, form.toArray(String[]::new));
+        places.add(new BoostQuery(phrase, weight * share));
       }
     }
     if (anyTerm) {
-      places.add(new BoostQuery(terms.build(), field.weight));
+      places.add(new BoostQuery(terms.build(), weight));
     }
   }
 

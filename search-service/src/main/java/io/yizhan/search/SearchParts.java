@@ -1,6 +1,7 @@
 package io.yizhan.search;
 
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.TermNames;
 import io.yizhan.understanding.JobInterpreter;
@@ -13,14 +14,18 @@ record SearchParts(
     Relaxation relaxation,
     DidYouMean didYouMean,
     FacetCounts facetCounts,
-    HitReader hits) {
+    HitReader hits,
+    JobExplainer explainer) {
 
-  /** The parts for one schema. Takes some tens of milliseconds, mostly for the speller. */
-  static SearchParts of(DocumentSchema schema) {
+  /**
+   * The parts for one schema and these weights. Takes some tens of milliseconds, mostly for the
+   * speller.
+   */
+  static SearchParts of(DocumentSchema schema, Ranking ranking) {
     Lexicon lexicon = schema.lexicon();
     TextReader texts = new TextReader(schema, lexicon);
     JobQueryBuilder queries =
-        new JobQueryBuilder(new AskedConditions(texts), TermNames.of(lexicon));
+        new JobQueryBuilder(new AskedConditions(texts), TermNames.of(lexicon), ranking);
     QuestionReader questions = new QuestionReader(JobInterpreter.create(lexicon), texts);
     return new SearchParts(
         schema,
@@ -29,6 +34,7 @@ record SearchParts(
         new Relaxation(queries, lexicon.occupations()),
         new DidYouMean(schema, lexicon, questions, queries),
         new FacetCounts(lexicon),
-        new HitReader(schema));
+        new HitReader(schema),
+        new JobExplainer());
   }
 }

@@ -1,6 +1,10 @@
 package io.yizhan.search;
 
+import io.yizhan.ranking.FeatureWeights;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.TextFeature;
 import io.yizhan.schema.DocumentFields;
+import io.yizhan.schema.JobFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,11 +45,8 @@ final class TextQuery {
   /** That share when no job has any of the words: better something than nothing. */
   static final float LEAST_PAIR_SHARE_ALONE = 0.5f;
 
-  /** Weight of a pair beside {@link QueryWord}: most words are more than one pair. */
-  static final float PAIR_WEIGHT = 0.5f;
-
-  /** Weight of sounding alike. */
-  static final float SOUND_WEIGHT = 0.1f;
+  /** The shortest name of a firm. */
+  private static final int LEAST_NAME_CHARACTERS = 2;
 
   private final List<QueryWord> deciding;
   private final List<QueryWord> wishes;
@@ -87,8 +88,37 @@ final class TextQuery {
     return words;
   }
 
-  /** Matches and scores; the reader tells which words occur at all. */
+  /** The words as they stand in some documents, to tell which a hit has. */
+  List<QueryWord> allWords() {
+    return Stream.concat(deciding.stream(), wishes.stream()).toList();
+  }
+
+  /**
+   * Matches jobs of employers that the text names, as far as its words stand in their names.
+   *
+   * @return empty when no word does, or those that do are trades: 保洁 asks for no 保洁公司
+   */
+  Optional<Query> namedEmployer(IndexReader reader) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    int characters = 0;
+    for (QueryWord word : deciding) {
+      if (word.mayNameEmployer(reader)) {
+        all.add(word.query(JobFields.EMPLOYER), Occur.MUST);
+        characters += word.nameCharacters();
+      }
+    }
+    return characters >= LEAST_NAME_CHARACTERS ? Optional.of(all.build()) : Optional.empty();
+  }
+
+  /**
+   * Matches and scores with the standard weights; see {@link #query(IndexReader, FeatureWeights)}.
+   */
   Query query(IndexReader reader) throws IOException {
+    return query(reader, Ranking.standard().text());
+  }
+
+  /** Matches and scores; the reader tells which words occur at all. */
+  Query query(IndexReader reader, FeatureWeights<TextFeature> weights) throws IOException {
     List<QueryWord> known = new ArrayList<>();
     for (QueryWord word : deciding) {
       if (word.occursIn(reader)) {
@@ -99,40 +129,41 @@ final class TextQuery {
     if (deciding.isEmpty()) {
       query.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
     } else {
-      query.add(found(known), Occur.MUST);
+      query.add(found(known, weights), Occur.MUST);
     }
-    query.add(new BoostQuery(pairs(0), PAIR_WEIGHT), Occur.SHOULD);
+    query.add(new BoostQuery(pairs(0), weights.weight(TextFeature.PAIR)), Occur.SHOULD);
     if (known.stream().allMatch(QueryWord::isCharacter)) {
-      known.forEach(character -> query.add(character.query(), Occur.SHOULD));
+      known.forEach(character -> query.add(character.query(weights), Occur.SHOULD));
     }
     for (QueryWord wish : wishes) {
-      query.add(wish.query(), Occur.SHOULD);
+      query.add(wish.query(weights), Occur.SHOULD);
     }
     return query.build();
   }
 
-  private Query found(List<QueryWord> known) {
+  private Query found(List<QueryWord> known, FeatureWeights<TextFeature> weights) {
     List<QueryWord> words = known.stream().filter(word -> !word.isCharacter()).toList();
     boolean allKnown = known.size() == deciding.size();
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     if (!words.isEmpty()) {
-      found.add(atLeast(Math.ceilDiv(words.size(), 2), words), Occur.SHOULD);
+      found.add(atLeast(Math.ceilDiv(words.size(), 2), words, weights), Occur.SHOULD);
     } else if (allKnown) {
-      found.add(new BoostQuery(atLeast(known.size(), known), 0), Occur.SHOULD);
+      found.add(new BoostQuery(atLeast(known.size(), known, weights), 0), Occur.SHOULD);
     }
     float leastShare = words.isEmpty() ? LEAST_PAIR_SHARE_ALONE : LEAST_PAIR_SHARE;
     int leastPairs = (int) Math.ceil(pairs.size() * leastShare);
     // Their score comes with all pairs, found by them or not.
     found.add(new BoostQuery(pairs(leastPairs), 0), Occur.SHOULD);
     if (!allKnown && !sounds.isEmpty()) {
-      found.add(new BoostQuery(allSounds(), SOUND_WEIGHT), Occur.SHOULD);
+      found.add(new BoostQuery(allSounds(), weights.weight(TextFeature.SOUND)), Occur.SHOULD);
     }
     return found.build();
   }
 
-  private static Query atLeast(int least, List<QueryWord> words) {
+  private static Query atLeast(
+      int least, List<QueryWord> words, FeatureWeights<TextFeature> weights) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.forEach(word -> any.add(word.query(), Occur.SHOULD));
+    words.forEach(word -> any.add(word.query(weights), Occur.SHOULD));
     return any.setMinimumNumberShouldMatch(least).build();
   }
 

@@ -25,7 +25,8 @@ record TypedQuestion(
     Optional<TextQuery> words,
     Instant asOf) {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  /** Where days begin and end. */
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /** Copies the list. */
   TypedQuestion {

@@ -3,10 +3,12 @@ package io.yizhan.search;
 import io.yizhan.engine.Hit;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.IndexView;
+import io.yizhan.ranking.ScorePart;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.ShownRecords;
 import io.yizhan.schema.WorkerFields;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -34,13 +36,14 @@ final class WorkerHitReader {
   }
 
   /** A hit of the page. */
-  WorkerHit read(Hit hit, WorkerSearchRequest request) throws IOException {
+  WorkerHit read(Hit hit, WorkerSearchRequest request, List<ScorePart> parts) throws IOException {
     String recordJson = records.json(hit.doc());
     return new WorkerHit(
         hit.key().id().utf8ToString(),
         request.sort() == WorkerSort.RELEVANCE ? (float) hit.key().first() : 0,
         request.near().isPresent() ? distance(hit, request.near().get()) : OptionalLong.empty(),
         recordJson,
+        parts,
         about(recordJson));
   }
 

@@ -8,12 +8,16 @@ import io.yizhan.engine.Question;
 import io.yizhan.engine.RankKey;
 import io.yizhan.engine.SetCondition;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.ranking.FeatureWeights;
+import io.yizhan.ranking.WorkerFeature;
 import io.yizhan.schedule.FreeTime;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.PayRates;
 import io.yizhan.schema.PractisedSkill;
 import io.yizhan.schema.WorkerFields;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.Query;
 
-/** Turns a request for workers into a question to the engine. Stateless. */
+/** Turns a request for workers into a question to the engine. Immutable. */
 final class WorkerQueryBuilder {
 
-  /** Score that a worker on the spot adds; half of it at {@link #NEARNESS_PIVOT_METERS}. */
-  private static final float NEARNESS_WEIGHT = 4;
-
-  private static final double NEARNESS_PIVOT_METERS = 3_000;
-
-  /** Score of having kept nine in ten engagements: less than a word, so that it decides ties. */
-  private static final float RELIABLE_WEIGHT = 1;
-
-  private static final double RELIABLE_SHARE = 0.9;
+  private static final double MILLIS_PER_HOUR = Duration.ofHours(1).toMillis();
 
   /** The day that an offer per day is brought to hours with, as floors are; see the schema. */
   private static final double HOURS_PER_DAY = 8;
@@ -40,29 +36,44 @@ final class WorkerQueryBuilder {
   /** By how much a floor may be above the offer: both are quotients. */
   private static final double ROUNDING = 1e-9;
 
+  private final FeatureWeights<WorkerFeature> weights;
+
+  /** Questions with these weights. */
+  WorkerQueryBuilder(FeatureWeights<WorkerFeature> weights) {
+    this.weights = weights;
+  }
+
   /**
    * The question, with a dimension for each facet that is counted.
    *
    * @param text what must match, and scores
+   * @param skills names of what was typed that may be a skill
+   * @param asOf the clock of the first page
    * @param today the day that certificates are to be valid on
    * @param after the last hit of the page before
    * @param size hits wanted
    */
-  Question build(
+  RankedQuestion<WorkerFeature> build(
       WorkerSearchRequest request,
       Optional<Query> text,
+      Set<String> skills,
+      Instant asOf,
       LocalDate today,
       Optional<RankKey> after,
       int size) {
-    return new Question(
-        text,
-        conditions(request, today),
-        dimensions(request, today),
-        DistanceRings.of(request, WorkerFields.LOCATION),
-        preferences(request),
-        order(request),
-        after,
-        size);
+    RankedQuestion.Preferences<WorkerFeature> preferences = preferences(request, skills, asOf);
+    Question question =
+        new Question(
+            text,
+            conditions(request, today),
+            dimensions(request, today),
+            DistanceRings.of(request, WorkerFields.LOCATION),
+            preferences.preferences(),
+            order(request),
+            after,
+            Optional.empty(),
+            size);
+    return new RankedQuestion<>(question, preferences.features());
   }
 
   /** The facets that are counted; all of the schedule are one dimension. */
@@ -163,19 +174,43 @@ final class WorkerQueryBuilder {
             WorkerFields.WAGE_FLOOR_PER_HOUR, Math.nextUp(perHour * (1 + ROUNDING))));
   }
 
-  private static List<Preference> preferences(WorkerSearchRequest request) {
-    List<Preference> preferences = new ArrayList<>();
+  private RankedQuestion.Preferences<WorkerFeature> preferences(
+      WorkerSearchRequest request, Set<String> skills, Instant asOf) {
+    RankedQuestion.Preferences<WorkerFeature> preferences = new RankedQuestion.Preferences<>();
     preferences.add(
-        new Preference.Bonus(
-            new Condition.DoubleAtLeast(WorkerFields.ATTENDANCE, RELIABLE_SHARE), RELIABLE_WEIGHT));
+        WorkerFeature.RELIABILITY, share(WorkerFields.ATTENDANCE, WorkerFeature.RELIABILITY));
+    preferences.add(
+        WorkerFeature.COMPLETENESS, share(WorkerFields.COMPLETENESS, WorkerFeature.COMPLETENESS));
+    preferences.add(
+        WorkerFeature.LAST_ACTIVE,
+        new Preference.Freshness(
+            WorkerFields.LAST_ACTIVE,
+            asOf.toEpochMilli(),
+            weights.weight(WorkerFeature.LAST_ACTIVE),
+            Math.round(weights.pivot(WorkerFeature.LAST_ACTIVE) * MILLIS_PER_HOUR)));
+    if (!skills.isEmpty()) {
+      SetCondition one =
+          new SetCondition.AnyPassing(value -> skills.contains(PractisedSkill.of(value).name()));
+      Condition named = new Condition.OnSet(WorkerFields.SKILL, one, Optional.empty());
+      preferences.add(
+          WorkerFeature.SKILL, new Preference.Bonus(named, weights.weight(WorkerFeature.SKILL)));
+    }
     request
         .near()
         .ifPresent(
             near ->
                 preferences.add(
+                    WorkerFeature.NEARNESS,
                     new Preference.Nearness(
-                        WorkerFields.LOCATION, near, NEARNESS_WEIGHT, NEARNESS_PIVOT_METERS)));
+                        WorkerFields.LOCATION,
+                        near,
+                        weights.weight(WorkerFeature.NEARNESS),
+                        weights.pivot(WorkerFeature.NEARNESS))));
     return preferences;
+  }
+
+  private Preference share(String field, WorkerFeature feature) {
+    return new Preference.Share(field, weights.weight(feature));
   }
 
   private static Order order(WorkerSearchRequest request) {

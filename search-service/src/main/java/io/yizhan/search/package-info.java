@@ -21,6 +21,8 @@
  *       rolled up their trees
  *   <li>{@code HitReader} — the record as it stands in the index, distance, and what {@code
  *       Highlighter} marks in it
+ *   <li>{@code JobExplainer} — when asked, what each score is made of, by the names of {@link
+ *       io.yizhan.ranking}
  *   <li>{@code DidYouMean} — another text to offer, if it finds more
  * </ol>
  *
@@ -36,14 +38,17 @@
  * longer ({@link io.yizhan.indexing.LiveIndex#PIN_LIFETIME}) the cursor is refused rather than
  * continued on another.
  *
+ * <p>In the order of relevance a page of jobs holds at most three of one employer while others are
+ * left ({@code EmployerSpread}); the cursor then also says where each employer was left behind.
+ *
  * <p>Distances are measured from the place given, else from the one that the text is around (葛店附近).
  * What was understood and eased is decided anew for each page, with the clock and on the state of
  * the index of the first, and so comes out the same.
  *
- * <p>A job is found from its first commit until its {@code validUntil}; the request's clock
- * decides. A worker is found while active, and holds a certificate through its last day; who they
- * are (sex, age, origin, health) is nothing to search by. Identical requests within the same second
- * on the same state of the index are answered from a cache.
+ * <p>A job is found from its first commit until its {@code validUntil}, the request's clock
+ * deciding, or until its places are filled. A worker is found while active, and holds a certificate
+ * through its last day; who they are (sex, age, origin, health) is nothing to search by. Identical
+ * requests within the same second on the same state of the index are answered from a cache.
  */
 @NullMarked
 package io.yizhan.search;

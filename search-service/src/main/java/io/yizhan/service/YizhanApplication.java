@@ -11,6 +11,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.Schemas;
 import io.yizhan.search.JobSearch;
@@ -108,7 +109,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Schemas schemas = Schemas.open(data.lexicon());
     LiveIndex index = open(IndexedKind.JOB, data, schemas, storage.records());
     LiveIndex workers = open(IndexedKind.WORKER, data, schemas, storage.records());
-    JobSearch search = JobSearch.create(index, configuration.searchTime());
+    Ranking ranking = configuration.getRanking().build();
+    JobSearch search = JobSearch.create(index, ranking, configuration.searchTime());
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
 
     registerManners(configuration, environment);
@@ -122,7 +124,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(
             new WorkersResource(
-                WorkerSearch.create(workers, configuration.searchTime()),
+                WorkerSearch.create(workers, ranking, configuration.searchTime()),
                 workers,
                 storage.records(),
                 clock,

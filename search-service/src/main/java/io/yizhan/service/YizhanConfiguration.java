@@ -28,6 +28,7 @@ public final class YizhanConfiguration extends Configuration {
   @Valid @NotNull private DataFactory data = new DataFactory("data");
   @Valid private @Nullable DatabaseFactory database;
   private boolean demoTokens;
+  @Valid @NotNull private RankingFactory ranking = RankingFactory.standard();
 
   @NotNull
   @MinDataSize(1)
@@ -70,6 +71,18 @@ public final class YizhanConfiguration extends Configuration {
   @JsonProperty
   public void setDemoTokens(boolean demoTokens) {
     this.demoTokens = demoTokens;
+  }
+
+  /** What counts for how much in the order of relevance. */
+  @JsonProperty
+  public RankingFactory getRanking() {
+    return ranking;
+  }
+
+  /** Sets what counts for how much in the order of relevance. */
+  @JsonProperty
+  public void setRanking(RankingFactory ranking) {
+    this.ranking = ranking;
   }
 
   /** Largest body of a request. */

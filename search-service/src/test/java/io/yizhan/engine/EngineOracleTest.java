@@ -45,6 +45,9 @@ class EngineOracleTest {
   private static final double PIVOT_METERS = 3_000;
   private static final float FRESHNESS = 2;
   private static final float BONUS = 3;
+  private static final float PLENTY = 1.5f;
+  private static final double PIVOT_PAY = 10;
+  private static final float SHARED = 0.75f;
   private static final long PIVOT_MILLIS = 2;
   private static final long ORIGIN = 4;
 
@@ -69,7 +72,7 @@ class EngineOracleTest {
     Random dice = new Random(seed);
     try (EngineWorld world = new EngineWorld(dice)) {
       IndexSearcher searcher = world.searcher();
-      Question question = new Wish(dice).question(Optional.empty(), 200);
+      Question question = new Wish(dice).question(Optional.empty(), 3_000);
       Answer whole = world.engine().answer(searcher, question);
       AtomicLong readings = new AtomicLong();
       Budget budget =
@@ -150,6 +153,24 @@ class EngineOracleTest {
                 .toList());
 
     assertThat(paged(wish, engine, searcher)).isEqualTo(all.hits());
+    assertExplained(wish, engine, searcher, all);
+  }
+
+  /** What a score is said to be made of is what it is. */
+  private static void assertExplained(
+      Wish wish, Engine engine, IndexSearcher searcher, Answer answer) throws IOException {
+    if (!(wish.order instanceof Order.ByScore)) {
+      return;
+    }
+    List<Explanation> explained =
+        engine.explain(searcher, wish.question(Optional.empty(), 3_000), answer.hits());
+    for (int i = 0; i < explained.size(); i++) {
+      double sum = explained.get(i).text();
+      for (float part : explained.get(i).preferences()) {
+        sum += part;
+      }
+      assertThat(sum).isCloseTo(answer.hits().get(i).key().first(), within(1e-4));
+    }
   }
 
   /** The same question page by page. */
@@ -291,9 +312,12 @@ class EngineOracleTest {
           List.of(
               new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
               new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
+              new Preference.Saturation(EngineWorld.PAY, PLENTY, PIVOT_PAY),
+              new Preference.Share(EngineWorld.SHARE, SHARED),
               new Preference.Bonus(new Condition.LongAtLeast(EngineWorld.UNTIL, 5), BONUS)),
           order,
           after,
+          Optional.empty(),
           size);
     }
 
@@ -360,7 +384,13 @@ class EngineOracleTest {
           item.posted()
               .map(at -> (double) FRESHNESS * PIVOT_MILLIS / (PIVOT_MILLIS + Math.abs(ORIGIN - at)))
               .orElse(0.0);
-      return near + fresh + (item.until().filter(n -> n >= 5).isPresent() ? BONUS : 0);
+      double paid = item.pay().map(pay -> PLENTY * pay / (pay + PIVOT_PAY)).orElse(0.0);
+      double share = item.share().map(part -> SHARED * part).orElse(0.0);
+      return near
+          + fresh
+          + paid
+          + share
+          + (item.until().filter(n -> n >= 5).isPresent() ? BONUS : 0);
     }
 
     private static Optional<Query> text(Random dice) {

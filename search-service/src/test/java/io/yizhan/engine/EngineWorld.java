@@ -42,13 +42,15 @@ final class EngineWorld implements Closeable {
   static final String UNTIL = "until";
   static final String POSTED = "posted";
   static final String PAY = "pay";
+  static final String SHARE = "share";
   static final String PLACE = "place";
   static final String CODE = "code";
   static final String DAY = "day";
   static final List<String> WORDS = List.of("a", "b", "c", "d", "e");
 
   private static final ColumnLayout LAYOUT =
-      new ColumnLayout(List.of(UNTIL, POSTED), List.of(PAY), List.of(PLACE), List.of(CODE, DAY));
+      new ColumnLayout(
+          List.of(UNTIL, POSTED), List.of(PAY, SHARE), List.of(PLACE), List.of(CODE, DAY));
 
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final List<Item> items = new ArrayList<>();
@@ -61,6 +63,7 @@ final class EngineWorld implements Closeable {
       Optional<Long> until,
       Optional<Long> posted,
       Optional<Double> pay,
+      Optional<Double> share,
       Optional<GeoPoint> place,
       Set<String> codes,
       Set<String> days) {}
@@ -157,6 +160,7 @@ final class EngineWorld implements Closeable {
         maybe(dice, (long) dice.nextInt(10)),
         maybe(dice, (long) dice.nextInt(5)),
         maybe(dice, dice.nextInt(8) * 2.5),
+        maybe(dice, dice.nextInt(5) / 4.0),
         maybe(dice, place(dice)),
         some(dice, "c"),
         some(dice, "d"));
@@ -174,6 +178,7 @@ final class EngineWorld implements Closeable {
     item.until().ifPresent(n -> document.add(new LongField(UNTIL, n, Field.Store.NO)));
     item.posted().ifPresent(n -> document.add(new LongField(POSTED, n, Field.Store.NO)));
     item.pay().ifPresent(n -> document.add(new DoubleField(PAY, n, Field.Store.NO)));
+    item.share().ifPresent(n -> document.add(new DoubleField(SHARE, n, Field.Store.NO)));
     item.place()
         .ifPresent(
             point -> {

@@ -45,7 +45,12 @@ class CursorTest {
         assertThat(page.total()).isEqualTo(undisturbed.size());
         paged.addAll(World.idsOf(page));
       }
-      assertThat(paged).isEqualTo(undisturbed);
+      if (sort == JobSort.RELEVANCE) {
+        // What is on which page depends on how many jobs of an employer a page may hold.
+        assertThat(paged).containsExactlyInAnyOrderElementsOf(undisturbed);
+      } else {
+        assertThat(paged).isEqualTo(undisturbed);
+      }
     }
   }
 
@@ -116,11 +121,15 @@ class CursorTest {
       strings = {
         "abc",
         "%%%",
-        "g1|x|1795482000000|CHECKSUM|1.0|5|id",
-        "g1|5|1795482000000|CHECKSUM|much|5|id",
-        "g1|5|1795482000000|CHECKSUM|1.0|late|id",
-        "g1|5|9223372036854775807|CHECKSUM|1.0|5|id",
-        "g1|5|-1|CHECKSUM|1.0|5|id"
+        "g1|x|1795482000000|CHECKSUM|1.0|5||id",
+        "g1|5|1795482000000|CHECKSUM|much|5||id",
+        "g1|5|1795482000000|CHECKSUM|1.0|late||id",
+        "g1|5|9223372036854775807|CHECKSUM|1.0|5||id",
+        "g1|5|-1|CHECKSUM|1.0|5||id",
+        "g1|5|1795482000000|CHECKSUM|1.0|5|id",
+        "g1|5|1795482000000|CHECKSUM|1.0|5|7|id",
+        "g1|5|1795482000000|CHECKSUM|1.0|5|7:NaN:1|id",
+        "g1|5|1795482000000|CHECKSUM|1.0|5|7:1:x|id"
       })
   void search_garbage_isRefused(String text) throws IOException {
     try (World world =

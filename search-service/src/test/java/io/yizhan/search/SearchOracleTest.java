@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.yizhan.model.Job;
+import io.yizhan.ranking.FeatureWeights;
+import io.yizhan.ranking.JobFeature;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.schema.AdFact;
+import io.yizhan.schema.PayRates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +72,8 @@ class SearchOracleTest {
   /** Freshness changes with the clock; the order of the pages must not. */
   @ParameterizedTest
   @ValueSource(longs = {21, 22, 23})
-  void search_pagesWhileTimePasses_visitsEachHitOnceInScoreOrder(long seed) throws IOException {
+  void search_pagesWhileTimePasses_visitsEachHitOnceThoseWithoutEmployerInScoreOrder(long seed)
+      throws IOException {
     SplittableRandom random = new SplittableRandom(seed);
     List<Job> jobs =
         new RandomJobs(random)
@@ -88,6 +94,7 @@ class SearchOracleTest {
       } while (cursor.isPresent());
       Map<String, Job> byId = byId(jobs);
       assertThat(seen)
+          .filteredOn(hit -> Objects.requireNonNull(byId.get(hit.id())).employer().isEmpty())
           .isSortedAccordingTo(
               Comparator.comparingDouble((JobHit hit) -> -hit.score())
                   .thenComparing(
@@ -99,10 +106,10 @@ class SearchOracleTest {
     }
   }
 
-  /** Without text a score is nearness and freshness alone, each halved at its pivot. */
+  /** Without text a score is what the record adds, each number halved at its pivot. */
   @ParameterizedTest
   @ValueSource(longs = {31})
-  void search_withoutText_scoresNearnessAndFreshness(long seed) throws IOException {
+  void search_withoutText_scoresTheFeaturesOfTheRecord(long seed) throws IOException {
     List<Job> jobs = new RandomJobs(new SplittableRandom(seed)).some(100);
     Map<String, Job> byId = byId(jobs);
     try (World world = World.of(directory, jobs)) {
@@ -117,9 +124,21 @@ class SearchOracleTest {
                 .map(posted -> Duration.between(posted, World.NOW).toMillis())
                 .map(age -> 2 * days3 / (days3 + age))
                 .orElse(0.0);
-        assertThat((double) hit.score()).as(hit.id()).isCloseTo(nearness + freshness, within(1e-3));
+        FeatureWeights<JobFeature> weights = Ranking.standard().jobs();
+        double others =
+            half(weights, JobFeature.PAY, PayRates.bestPerHour(job).orElse(0))
+                + half(weights, JobFeature.PLACES_LEFT, job.placesLeft().orElse(0))
+                + weights.weight(JobFeature.COMPLETENESS) * AdFact.completeness(job);
+        assertThat((double) hit.score())
+            .as(hit.id())
+            .isCloseTo(nearness + freshness + others, within(1e-3));
       }
     }
+  }
+
+  private static double half(
+      FeatureWeights<JobFeature> weights, JobFeature feature, double number) {
+    return weights.weight(feature) * number / (number + weights.pivot(feature));
   }
 
   private static void assertFacets(

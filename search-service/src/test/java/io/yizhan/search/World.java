@@ -7,6 +7,7 @@ import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
+import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.JobSchema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +60,12 @@ final class World implements AutoCloseable {
 
   /** A search of the same jobs whose pages may take so long. */
   JobSearch within(Duration time) {
-    return JobSearch.create(index, time);
+    return JobSearch.create(index, Ranking.standard(), time);
+  }
+
+  /** A search of the same index with other weights. */
+  JobSearch search(Ranking ranking) {
+    return JobSearch.create(index, ranking);
   }
 
   /** A question at {@link #NOW}. */

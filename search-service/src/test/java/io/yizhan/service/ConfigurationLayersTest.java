@@ -13,6 +13,9 @@ import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import io.dropwizard.util.DataSize;
 import io.dropwizard.util.Duration;
+import io.yizhan.ranking.JobFeature;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.WorkerFeature;
 import io.yizhan.schema.IndexedKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +59,7 @@ class ConfigurationLayersTest {
     assertThat(loaded.isDemoTokens()).isEqualTo(made.isDemoTokens());
     assertThat(loaded.getMaxBody()).isEqualTo(made.getMaxBody());
     assertThat(loaded.getSearchTime()).isEqualTo(made.getSearchTime());
+    assertThat(loaded.getRanking()).isEqualTo(made.getRanking());
   }
 
   @Test
@@ -69,6 +73,9 @@ class ConfigurationLayersTest {
                 demoTokens: true
                 maxBody: 64KiB
                 searchTime: 2s
+                ranking:
+                  jobs:
+                    nearness: {weight: 7, pivot: 500}
                 database:
                   url: jdbc:postgresql://db.local:5432/yizhan
                   user: yizhan
@@ -79,6 +86,10 @@ class ConfigurationLayersTest {
     assertThat(configuration.isDemoTokens()).isTrue();
     assertThat(configuration.getMaxBody()).isEqualTo(DataSize.kibibytes(64));
     assertThat(configuration.getSearchTime()).isEqualTo(Duration.seconds(2));
+    Ranking ranking = configuration.getRanking().build();
+    assertThat(ranking.jobs().weight(JobFeature.NEARNESS)).isEqualTo(7);
+    assertThat(ranking.jobs().pivot(JobFeature.NEARNESS)).isEqualTo(500);
+    assertThat(ranking.workers().weight(WorkerFeature.NEARNESS)).isEqualTo(4);
     assertThat(configuration.database())
         .hasValue(
             new YizhanConfiguration.DatabaseFactory(
@@ -95,6 +106,9 @@ class ConfigurationLayersTest {
         "data: {directory: ''}                            | data.directory",
         "maxBody: 0B                                      | maxBody",
         "searchTime: 0s                                   | searchTime",
+        "ranking: {jobs: {nearnes: {weight: 1}}}          | feature must be one of nearness",
+        "ranking: {workers: {skill: {weight: -1}}}        | weight of skill must be 0..1000.0",
+        "ranking: {jobs: {pay: {factor: 1}}}              | factor",
         "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with jdbc:postgresql:",
         "database: {user: u, password: p}                 | database.url",
         "database: {url: 'jdbc:postgresql:x', user: ''}   | database.user",

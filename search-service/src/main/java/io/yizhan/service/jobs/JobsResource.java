@@ -89,10 +89,11 @@ public final class JobsResource {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
+    boolean explained = given.flag("explain");
     JobSearchParameters parameters = new JobSearchParameters(index.schema());
     JobSearchRequest request = parameters.read(given, nextSecond());
     writes.until(generation);
-    JobResults results = search.search(request);
+    JobResults results = explained ? search.explain(request) : search.search(request);
     List<ShownHit> hits = results.hits().stream().map(JobsResource::shown).toList();
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
     return new JobPage(
@@ -186,6 +187,7 @@ public final class JobsResource {
         hit.distanceMeters().isPresent()
             ? OptionalLong.of(Math.round(hit.distanceMeters().getAsDouble()))
             : OptionalLong.empty(),
+        hit.parts(),
         hit.highlights());
   }
 

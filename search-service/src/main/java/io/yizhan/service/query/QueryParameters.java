@@ -92,6 +92,20 @@ public final class QueryParameters {
         });
   }
 
+  /** Whether a parameter says {@code true}; absent is {@code false}. */
+  public boolean flag(String name) {
+    return parsed(
+            name,
+            "应为 true 或 false",
+            value -> {
+              if (!value.equals("true") && !value.equals("false")) {
+                throw new IllegalArgumentException("neither of the two");
+              }
+              return value.equals("true");
+            })
+        .orElse(false);
+  }
+
   /** A whole number from 0 up to a bound. */
   public Optional<Integer> count(String name, int most) {
     return parsed(

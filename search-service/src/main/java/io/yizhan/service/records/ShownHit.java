@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.yizhan.ranking.ScorePart;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -17,17 +19,23 @@ import java.util.OptionalLong;
  * @param recordJson a JSON object of ours with at least one field
  * @param score relevance; 0 when another order was asked for
  * @param distanceMeters shown as {@code distanceM}
+ * @param parts what makes up the score; none is left out
  * @param highlights field → HTML; none is left out
  */
 @JsonSerialize(using = ShownHit.Splice.class)
 public record ShownHit(
-    String recordJson, float score, OptionalLong distanceMeters, Map<String, String> highlights) {
+    String recordJson,
+    float score,
+    OptionalLong distanceMeters,
+    List<ScorePart> parts,
+    Map<String, String> highlights) {
 
   /** Copies the map, in its order; refuses a record that is no object. */
   public ShownHit {
     if (!recordJson.startsWith("{\"") || !recordJson.endsWith("}")) {
       throw new IllegalArgumentException("record must be a JSON object; got: " + recordJson);
     }
+    parts = List.copyOf(parts);
     highlights = Collections.unmodifiableMap(new LinkedHashMap<>(highlights));
   }
 
@@ -44,6 +52,9 @@ public record ShownHit(
       json.writeNumberField("score", hit.score);
       if (hit.distanceMeters.isPresent()) {
         json.writeNumberField("distanceM", hit.distanceMeters.getAsLong());
+      }
+      if (!hit.parts.isEmpty()) {
+        json.writeObjectField("parts", hit.parts);
       }
       if (!hit.highlights.isEmpty()) {
         json.writeObjectField("highlights", hit.highlights);

@@ -91,10 +91,11 @@ public final class WorkersResource {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
+    boolean explained = given.flag("explain");
     WorkerSearchRequest request =
         parameters.of(index.schema()).read(given, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     writes.until(generation);
-    WorkerResults results = search.search(request);
+    WorkerResults results = explained ? search.explain(request) : search.search(request);
     List<ShownHit> hits = results.hits().stream().map(WorkersResource::shown).toList();
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
     return new WorkerPage(
@@ -188,6 +189,7 @@ public final class WorkersResource {
         hit.recordJson(),
         hit.score(),
         hit.distanceMeters(),
+        hit.parts(),
         hit.about().map(html -> Map.of("about", html)).orElse(Map.of()));
   }
 

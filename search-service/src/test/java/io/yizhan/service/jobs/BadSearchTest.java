@@ -138,7 +138,7 @@ class BadSearchTest {
         .startsWith(
             "未知参数，是不是 "
                 + meant
-                + "？可用的有：generation q sort crs near radiusKm distance box polygon ");
+                + "？可用的有：generation explain q sort crs near radiusKm distance box polygon ");
   }
 
   @Test

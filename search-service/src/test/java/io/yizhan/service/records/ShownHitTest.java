@@ -21,8 +21,9 @@ class ShownHitTest {
             "{\"id\":\"J1\",\"title\":\"装卸\\\"工\\\"\"}",
             1.5f,
             OptionalLong.of(120),
+            List.of(),
             Map.of("title", "<em>装卸</em>"));
-    ShownHit plain = new ShownHit("{\"id\":\"J2\"}", 0, OptionalLong.empty(), Map.of());
+    ShownHit plain = new ShownHit("{\"id\":\"J2\"}", 0, OptionalLong.empty(), List.of(), Map.of());
 
     assertThat(JSON.writeValueAsString(List.of(near, plain)))
         .isEqualTo(
@@ -33,7 +34,7 @@ class ShownHitTest {
   @Test
   void new_notAnObject_isRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ShownHit("[]", 0, OptionalLong.empty(), Map.of()))
+        .isThrownBy(() -> new ShownHit("[]", 0, OptionalLong.empty(), List.of(), Map.of()))
         .withMessageContaining("record must be a JSON object");
   }
 }

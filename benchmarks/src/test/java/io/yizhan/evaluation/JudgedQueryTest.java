@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JobQueryTest {
+class JudgedQueryTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -49,8 +49,8 @@ class JobQueryTest {
         .hasMessage("core of query q1 must not be empty");
   }
 
-  private static JobQuery query(String core, String wishes, String related) {
-    return new JobQuery(
+  private static JudgedQuery<Job> query(String core, String wishes, String related) {
+    return new JudgedQuery<>(
         "q1",
         "搬货",
         Condition.parseAll(core),
