@@ -58,8 +58,7 @@ final class TrainPolicyRetrieval implements Callable<Integer> {
     PrintWriter console = spec.commandLine().getOut();
     PolicyCorpus corpus = PolicyCorpus.read(directory);
     List<LabeledQuestion> questions = corpus.trainingQuestions();
-    console.printf(Locale.ROOT, "读到 %,d 个训练问题%n", questions.size());
-    console.flush();
+    say(console, String.format(Locale.ROOT, "读到 %,d 个训练问题", questions.size()));
     try (SentenceEmbedder embedder = SentenceEmbedder.load();
         VectorFile vectors = VectorFile.open(PolicyVectors.file(home));
         RetrievalTrainer trainer =
@@ -68,10 +67,14 @@ final class TrainPolicyRetrieval implements Callable<Integer> {
       RetrievalModel model = trainer.train(questions);
       Path file = Optional.ofNullable(out).orElse(home.resolve(SHIPPED));
       Files.write(file, model.toBytes());
-      model.weights().forEach((name, weight) -> console.printf("  %s %.3f%n", name, weight));
-      console.println("写好了：" + file);
-      console.flush();
+      model.weights().forEach((name, weight) -> say(console, "  " + name + " " + weight));
+      say(console, "写好了：" + file);
     }
     return 0;
+  }
+
+  private static void say(PrintWriter console, String line) {
+    console.println(line);
+    console.flush();
   }
 }
