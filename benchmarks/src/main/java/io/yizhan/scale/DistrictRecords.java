@@ -82,7 +82,7 @@ final class DistrictRecords implements RecordSource {
     return switch (kind) {
       case JOB -> district.size().jobs();
       case WORKER -> district.size().workers();
-      case STATION, EMPLOYER, POLICY -> 0;
+      case STATION, EMPLOYER, POLICY, FAQ -> 0;
     };
   }
 
