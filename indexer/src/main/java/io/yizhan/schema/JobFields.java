@@ -119,7 +119,7 @@ public final class JobFields {
   /** 1 when there is a bed, 0 when there is none: point and doc value; absent when unknown. */
   public static final String LODGING = "lodging";
 
-  /** Mean hours of a day's work: point and doc value. */
+  /** Mean hours of a day's work: point and doc value; absent when it has no times. */
   public static final String HOURS_PER_DAY = "hoursPerDay";
 
   /** Dimensions that are counted, in the order in which a page shows them. */

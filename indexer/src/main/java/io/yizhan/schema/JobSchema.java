@@ -216,7 +216,9 @@ public final class JobSchema implements DocumentSchema {
     job.requires().minYears().ifPresent(years -> fields.number(JobFields.MIN_YEARS, (long) years));
     job.requires().minAge().ifPresent(years -> fields.number(JobFields.MIN_AGE, (long) years));
     job.lodging().ifPresent(bed -> fields.number(JobFields.LODGING, bed ? 1L : 0L));
-    fields.number(JobFields.HOURS_PER_DAY, job.meanHoursPerDay());
+    if (!job.shifts().isEmpty() || !job.weekly().isEmpty()) {
+      fields.number(JobFields.HOURS_PER_DAY, job.meanHoursPerDay());
+    }
   }
 
   private static void addNumbers(DocumentWriter fields, Job job) {
