@@ -70,10 +70,4 @@ abstract class MatchSide<F extends Facts> {
   String json(int doc) throws IOException {
     return records.json(doc);
   }
-
-  /** The number in the index of what facts stand at. */
-  int number(F facts, String id) throws IOException {
-    TopDocs found = view.searcher().search(new TermQuery(new Term(DocumentFields.ID, id)), 1);
-    return found.scoreDocs.length == 0 ? facts.doc() : found.scoreDocs[0].doc;
-  }
 }
