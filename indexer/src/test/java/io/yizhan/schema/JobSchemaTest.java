@@ -65,8 +65,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("8/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(8);
+    assertThat(schema.stamp()).isEqualTo("9/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(9);
   }
 
   @Test
@@ -153,6 +153,15 @@ class JobSchemaTest {
             "DoubleField wage.perDay 220.0",
             "IntPoint schedule 20782,20782,3,420,1020",
             "SortedSetDocValuesField schedule 20782,20782,3,420,1020",
+            "SortedSetDocValuesField occupation.named 4-02-05-01",
+            "SortedSetDocValuesField workTimes S",
+            "SortedSetDocValuesField requires.certificate 叉车证",
+            "SortedSetDocValuesField requires.skill 叉车",
+            "SortedSetDocValuesField prefers.skill 打包",
+            "LongField requires.minYears 1",
+            "LongField requires.minAge 18",
+            "LongField lodging 0",
+            "DoubleField hoursPerDay 10.0",
             "BinaryDocValuesField record " + loaderJson());
   }
 

@@ -35,7 +35,8 @@ final class JobValues {
     declined = texts(store, JobFields.DECLINED);
     employmentTypes =
         new Decoded<>(store, JobFields.EMPLOYMENT_TYPE, Decoded.each(EmploymentType::valueOf));
-    settlements = new Decoded<>(store, JobFields.SETTLEMENT, Decoded.each(SettlementCycle::valueOf));
+    settlements =
+        new Decoded<>(store, JobFields.SETTLEMENT, Decoded.each(SettlementCycle::valueOf));
   }
 
   private static Decoded<List<String>> texts(ColumnStore store, String field) {

@@ -9,4 +9,5 @@ package io.yizhan.match;
  * @param contribution weight times value; those of all parts sum to the score
  * @param reason one sentence in Chinese
  */
-public record MatchPart(Part part, double weight, double value, double contribution, String reason) {}
+public record MatchPart(
+    Part part, double weight, double value, double contribution, String reason) {}

@@ -62,7 +62,6 @@ record OccupationCode(List<String> parts) {
   }
 
   private boolean covers(OccupationCode below) {
-    return parts.size() <= below.parts.size()
-        && below.parts.subList(0, parts.size()).equals(parts);
+    return parts.size() <= below.parts.size() && below.parts.subList(0, parts.size()).equals(parts);
   }
 }

@@ -30,8 +30,7 @@ record PartReasons(RuleReasons rules) {
       case PAY -> pay(pair);
       case DISTANCE -> distance(pair);
       case TRADE -> trade(pair);
-      case NATURE ->
-          rules.of(Rule.EMPLOYMENT_TYPE, pair) + "；" + rules.of(Rule.SETTLEMENT, pair);
+      case NATURE -> rules.of(Rule.EMPLOYMENT_TYPE, pair) + "；" + rules.of(Rule.SETTLEMENT, pair);
       case FRESHNESS -> posted(pair);
       case BENEFITS -> benefits(pair);
     };

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Why a rule stands as it does, in one plain sentence for whoever reads it. No sentence says how old
- * or where exactly anybody is. Immutable; safe for any thread.
+ * Why a rule stands as it does, in one plain sentence for whoever reads it. No sentence says how
+ * old or where exactly anybody is. Immutable; safe for any thread.
  *
  * @param audience who reads
  */
@@ -27,8 +27,7 @@ record RuleReasons(Audience audience) {
       case ACTIVE -> worker("您正在找活", "正在找活");
       case AGE -> "年龄符合要求";
       case OCCUPATION -> worker("是您想干的工种", "愿意干这个工种");
-      case EMPLOYMENT_TYPE ->
-          worker("您接受", "接受") + pair.job().employmentTypes().getFirst().label();
+      case EMPLOYMENT_TYPE -> worker("您接受", "接受") + pair.job().employmentTypes().getFirst().label();
       case SETTLEMENT -> worker("您接受", "接受") + pair.job().settlements().getFirst().label();
       case PAY -> worker("工资达到您的要求", "工资达到他的要求");
       case EXPERIENCE ->
@@ -127,8 +126,7 @@ record RuleReasons(Audience audience) {
     return switch (rule) {
       case EMPLOYMENT_TYPE ->
           worker("您愿意干", "愿意干") + pair.job().employmentTypes().getFirst().label() + "就合适";
-      case SETTLEMENT ->
-          worker("您接受", "接受") + pair.job().settlements().getFirst().label() + "就合适";
+      case SETTLEMENT -> worker("您接受", "接受") + pair.job().settlements().getFirst().label() + "就合适";
       case PAY -> raise(pair);
       case EXPERIENCE ->
           "再有" + (pair.job().minYears() - pair.worker().experienceYears()) + "年经验就合适";

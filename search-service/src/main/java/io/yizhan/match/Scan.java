@@ -6,8 +6,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 
 /**
- * One record against all of the other kind: one pass over the columns, rules cheapest first, a score
- * for what passes. One thread; used once.
+ * One record against all of the other kind: one pass over the columns, rules cheapest first, a
+ * score for what passes. One thread; used once.
  *
  * @param <F> what is asked of the side that moves
  */

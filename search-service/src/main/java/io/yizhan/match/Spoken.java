@@ -52,7 +52,9 @@ final class Spoken {
     String said = day(date, today) + part(hour) + (hour > 12 ? hour - 12 : hour) + "点";
     int rest = ofDay % MINUTES_PER_HOUR;
     said += rest == 0 ? "" : rest == 30 ? "半" : rest + "分";
-    return said.replace("今天早上", "今早").replace("明天早上", "明早").replace("今天晚上", "今晚")
+    return said.replace("今天早上", "今早")
+        .replace("明天早上", "明早")
+        .replace("今天晚上", "今晚")
         .replace("明天晚上", "明晚");
   }
 

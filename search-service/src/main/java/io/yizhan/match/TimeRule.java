@@ -6,9 +6,9 @@ import io.yizhan.schema.WorkTimes;
 
 /**
  * Whether a worker is free for a job: every dated shift lies wholly inside what is free, with time
- * to come from work agreed to before and to get to that after, and weekly work is covered for {@value
- * #COVERED_PERCENT} % of its hours of the next 28 days. Of who has not said when they are free, only
- * what is taken is known. Stateless.
+ * to come from work agreed to before and to get to that after, and weekly work is covered for
+ * {@value #COVERED_PERCENT} % of its hours of the next 28 days. Of who has not said when they are
+ * free, only what is taken is known. Stateless.
  *
  * <p>Weekly work that begins later than that has no hours yet: unknown. The way between two places
  * is asked of dated shifts alone.

@@ -103,6 +103,7 @@ final class WorkerFacts extends Facts {
   }
 
   Availability availability() {
-    return Availability.of(values.availability.value(values.availability.members(availabilitySet())[0]));
+    return Availability.of(
+        values.availability.value(values.availability.members(availabilitySet())[0]));
   }
 }

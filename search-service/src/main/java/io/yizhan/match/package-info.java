@@ -12,23 +12,24 @@
  * }</pre>
  *
  * <ul>
- *   <li>{@code JobFacts} and {@code WorkerFacts} are what is asked of a record, read where it stands
- *       in the columns. A job and a worker at a moment are a {@code Pair}.
+ *   <li>{@code JobFacts} and {@code WorkerFacts} are what is asked of a record, read where it
+ *       stands in the columns. A job and a worker at a moment are a {@code Pair}.
  *   <li>{@link io.yizhan.match.Rule} are the conditions. {@code Eligibility} has each as one
  *       function of a pair, whichever end asks. A pair is a match when no rule is {@link
  *       io.yizhan.match.Outcome#UNMET}; unknown excludes nobody and agrees with nothing.
  *   <li>{@link io.yizhan.match.Part} are what makes one match better than another. {@code
  *       PartValues} has each as one function of a pair, {@link io.yizhan.match.MatchWeights} says
- *       how much it counts. A score is their sum: the same from both ends, since nothing else enters
- *       it. Words of texts do not: how alike two texts are depends on the index they stand in.
- *   <li>{@code Scan} puts one record beside all of the other kind; {@code RuleMemory} decides a rule
- *       once for each distinct set of values where it depends on nothing else.
+ *       how much it counts. A score is their sum: the same from both ends, since nothing else
+ *       enters it. Words of texts do not: how alike two texts are depends on the index they stand
+ *       in.
+ *   <li>{@code Scan} puts one record beside all of the other kind; {@code RuleMemory} decides a
+ *       rule once for each distinct set of values where it depends on nothing else.
  *   <li>{@code RuleReasons} and {@code PartReasons} say it in Chinese, for the page alone.
  * </ul>
  *
  * <p>Not the {@code Engine} of searches: it stops at the first condition that fails, while here the
- * pairs that fail one alone are shown, too; its conditions are tests of one column, while most rules
- * join several; and no index structure proposes few candidates, since whoever has not said
+ * pairs that fail one alone are shown, too; its conditions are tests of one column, while most
+ * rules join several; and no index structure proposes few candidates, since whoever has not said
  * something is one for everybody.
  *
  * <p>Sex, origin, health and age beyond the least one are read by nothing here.

@@ -29,8 +29,7 @@ class EligibilityOracleTest {
   void everyPair_fromBothEnds_isAsTheContractSays(@ForAll long seed) throws IOException {
     RandomPairs random = new RandomPairs(new SplittableRandom(seed));
     List<Job> jobs = IntStream.range(0, EACH).mapToObj(i -> random.job("J" + i)).toList();
-    List<Worker> workers =
-        IntStream.range(0, EACH).mapToObj(i -> random.worker("W" + i)).toList();
+    List<Worker> workers = IntStream.range(0, EACH).mapToObj(i -> random.worker("W" + i)).toList();
     Map<String, Set<String>> expectedByJob = new HashMap<>();
     Map<String, Set<String>> expectedByWorker = new HashMap<>();
     Map<String, Double> scores = new HashMap<>();
@@ -40,9 +39,7 @@ class EligibilityOracleTest {
           Match match = world.explain(job.id(), worker.id());
           Map<Rule, Outcome> outcomes = new EnumMap<>(Rule.class);
           match.rules().forEach(note -> outcomes.put(note.rule(), note.outcome()));
-          assertThat(outcomes)
-              .as("%s\n%s", job, worker)
-              .isEqualTo(naive.outcomes(job, worker));
+          assertThat(outcomes).as("%s\n%s", job, worker).isEqualTo(naive.outcomes(job, worker));
           assertThat(match.parts().stream().mapToDouble(MatchPart::contribution).sum())
               .isCloseTo(match.score(), within(1e-12));
           assertThat(match.score()).isBetween(0.0, 1.0);
@@ -57,7 +54,8 @@ class EligibilityOracleTest {
         List<Match> found = world.workersFor(job.id(), 3);
         assertThat(ids(found)).isEqualTo(expectedByJob.getOrDefault(job.id(), Set.of()));
         assertThat(found)
-            .allSatisfy(match -> assertThat(match.score()).isEqualTo(scores.get(job.id() + match.id())));
+            .allSatisfy(
+                match -> assertThat(match.score()).isEqualTo(scores.get(job.id() + match.id())));
         assertOrder(found);
       }
       for (Worker worker : workers) {

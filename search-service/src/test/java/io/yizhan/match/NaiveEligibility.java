@@ -28,8 +28,8 @@ import java.util.Set;
 
 /**
  * The rules of the contract, §4, over records, written from its words alone: calendar arithmetic,
- * exact fractions, minute by minute. Shares nothing with {@link Eligibility} but the records and the
- * distance between two places.
+ * exact fractions, minute by minute. Shares nothing with {@link Eligibility} but the records and
+ * the distance between two places.
  */
 final class NaiveEligibility {
 
@@ -103,8 +103,7 @@ final class NaiveEligibility {
     String asked = significant(job.occupation().get());
     for (String code : worker.occupations()) {
       String named = significant(code);
-      boolean line =
-          (asked + "-").startsWith(named + "-") || (named + "-").startsWith(asked + "-");
+      boolean line = (asked + "-").startsWith(named + "-") || (named + "-").startsWith(asked + "-");
       boolean labour = asked.equals("P") && "456".contains(named.substring(0, 1));
       if (line || labour) {
         return Outcome.MET;
@@ -180,8 +179,7 @@ final class NaiveEligibility {
     if (job.location().point().isEmpty() || accepted.place().isEmpty()) {
       return true;
     }
-    double km =
-        job.location().point().get().distanceMeters(accepted.place().get()) / 1000;
+    double km = job.location().point().get().distanceMeters(accepted.place().get()) / 1000;
     Duration between =
         accepted.until().isAfter(shift.startsAt())
             ? Duration.between(shift.endsAt(), accepted.from())
@@ -291,9 +289,7 @@ final class NaiveEligibility {
   }
 
   private static <T> Outcome nature(Optional<T> said, Set<T> named) {
-    return said.isEmpty() || named.isEmpty()
-        ? Outcome.UNKNOWN
-        : yes(named.contains(said.get()));
+    return said.isEmpty() || named.isEmpty() ? Outcome.UNKNOWN : yes(named.contains(said.get()));
   }
 
   private static Outcome experience(Job job, Worker worker) {

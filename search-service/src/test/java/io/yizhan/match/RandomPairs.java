@@ -103,10 +103,8 @@ final class RandomPairs {
     Worker.Builder worker =
         Worker.builder(id)
             .occupations(some(3, () -> any(CODES)))
-            .skills(
-                some(3, () -> new Skill(any(SKILLS), maybe(2, () -> random.nextInt(9)))))
-            .certificates(
-                some(3, () -> new Certificate(any(CERTIFICATES), maybe(2, this::date))))
+            .skills(some(3, () -> new Skill(any(SKILLS), maybe(2, () -> random.nextInt(9)))))
+            .certificates(some(3, () -> new Certificate(any(CERTIFICATES), maybe(2, this::date))))
             .wish(wish())
             .weekly(one(2) ? some(3, this::pattern) : List.of())
             .intervals(one(2) ? some(4, this::interval) : List.of())
@@ -128,10 +126,14 @@ final class RandomPairs {
   private Wish wish() {
     return new Wish(
         one(2) ? Set.of() : EnumSet.of(any(List.of(EmploymentType.values())), EmploymentType.DAILY),
-        one(2) ? Set.of() : EnumSet.of(any(List.of(SettlementCycle.values())), SettlementCycle.DAILY),
+        one(2)
+            ? Set.of()
+            : EnumSet.of(any(List.of(SettlementCycle.values())), SettlementCycle.DAILY),
         one(2)
             ? Wage.UNKNOWN
-            : new Wage(maybe(8, this::yuan).or(() -> Optional.of(yuan())), Optional.empty(),
+            : new Wage(
+                maybe(8, this::yuan).or(() -> Optional.of(yuan())),
+                Optional.empty(),
                 Optional.of(any(List.of(WagePeriod.values())))),
         maybe(
             2,
@@ -179,8 +181,7 @@ final class RandomPairs {
       days.remove(DayOfWeek.of(1 + random.nextInt(7)));
     }
     Optional<LocalDate> from = maybe(4, () -> TODAY.plusDays(random.nextInt(-3, 30)));
-    Optional<LocalDate> until =
-        maybe(4, () -> from.orElse(TODAY).plusDays(random.nextInt(0, 20)));
+    Optional<LocalDate> until = maybe(4, () -> from.orElse(TODAY).plusDays(random.nextInt(0, 20)));
     return new WeeklyPattern(days, any(TIMES), any(TIMES), from, until);
   }
 

@@ -46,8 +46,7 @@ public final class JobMatchesResource {
   public MatchPageBody find(@PathParam("id") String id, @Context UriInfo uri) throws IOException {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
-    Optional<MatchPage> page =
-        matching.workersFor(MatchBodies.request(id, given, clock.instant()));
+    Optional<MatchPage> page = matching.workersFor(MatchBodies.request(id, given, clock.instant()));
     if (page.isEmpty()) {
       throw new ProblemException(
           ProblemCode.NOT_FOUND, "没有编号为 " + QueryParameters.shown(id) + " 的岗位");

@@ -52,8 +52,7 @@ final class MatchBodies {
     List<ObjectNode> hits = bodies(page.hits(), record);
     List<ObjectNode> nearMisses = bodies(page.nearMisses(), record);
     double tookMs = Math.round((System.nanoTime() - startedNanos) / 1e4) / 100.0;
-    return new MatchPageBody(
-        page.total(), hits, nearMisses, page.nextCursor().orElse(""), tookMs);
+    return new MatchPageBody(page.total(), hits, nearMisses, page.nextCursor().orElse(""), tookMs);
   }
 
   private List<ObjectNode> bodies(List<Match> matches, String record)

@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** {@code GET /api/matches/explain}: all that is said of one pair, also of one that does not fit. */
+/**
+ * {@code GET /api/matches/explain}: all that is said of one pair, also of one that does not fit.
+ */
 @Path("/api/matches/explain")
 @Produces(MediaType.APPLICATION_JSON)
 public final class MatchExplainResource {
@@ -59,7 +61,7 @@ public final class MatchExplainResource {
               + " 的零工");
     }
     ObjectNode body = bodies.body(match.get());
-    body.put("job", job).put("worker", worker).put("eligible", match.get().isEligible());
+    body.put("jobId", job).put("workerId", worker).put("eligible", match.get().isEligible());
     return body;
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param total pairs in all that fit
  * @param hits best first
- * @param nearMisses pairs that one rule alone keeps apart, each with {@code wouldHelp}; on the first
- *     page only
+ * @param nearMisses pairs that one rule alone keeps apart, each with {@code wouldHelp}; on the
+ *     first page only
  * @param nextCursor continues after this page; empty on the last one
  * @param tookMs time the service took, in milliseconds
  */
