@@ -17,6 +17,7 @@ import io.yizhan.model.Location;
 import io.yizhan.model.Requirements;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -154,7 +155,7 @@ class JobSchemaTest {
             "IntPoint schedule 20782,20782,3,420,1020",
             "SortedSetDocValuesField schedule 20782,20782,3,420,1020",
             "SortedSetDocValuesField occupation.named 4-02-05-01",
-            "SortedSetDocValuesField workTimes S",
+            "SortedSetDocValuesField workTimes S 29926500 29927100",
             "SortedSetDocValuesField requires.certificate 叉车证",
             "SortedSetDocValuesField requires.skill 叉车",
             "SortedSetDocValuesField prefers.skill 打包",
@@ -386,6 +387,10 @@ class JobSchemaTest {
     }
     if (field.numericValue() != null) {
       return field.numericValue().toString();
+    }
+    if (field.name().equals(JobFields.WORK_TIMES)) {
+      ByteBuffer bytes = ByteBuffer.wrap(field.binaryValue().bytes);
+      return (char) bytes.get() + " " + bytes.getLong() + " " + bytes.getLong();
     }
     if (field.name().equals(JobFields.SCHEDULE)) {
       BytesRef packed = field.binaryValue();

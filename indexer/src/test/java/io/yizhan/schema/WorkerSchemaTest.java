@@ -71,7 +71,6 @@ class WorkerSchemaTest {
             "skill.practised",
             "terms",
             "born",
-            "experienceYears",
             "location",
             "active",
             "lastActive",

@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public final class MatchWeights {
 
-  private final double[] weights = new double[Part.values().length];
+  private final Map<Part, Double> weights = new EnumMap<>(Part.class);
   private final double forward;
   private final double reverse;
 
@@ -20,7 +20,7 @@ public final class MatchWeights {
     double reverseSum = 0;
     for (Part part : Part.values()) {
       double weight = Objects.requireNonNull(given.get(part)) / sum;
-      weights[part.ordinal()] = weight;
+      weights.put(part, weight);
       switch (part.side()) {
         case FORWARD -> forwardSum += weight;
         case REVERSE -> reverseSum += weight;
@@ -61,7 +61,7 @@ public final class MatchWeights {
 
   /** The weight of a part, 0…1. */
   public double of(Part part) {
-    return weights[part.ordinal()];
+    return weights.getOrDefault(part, 0.0);
   }
 
   /** The weights of one side together. */

@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
  * any thread.
  *
  * <p>Cost is one pass over the columns of the other kind, some tens of nanoseconds a document, and
- * the reasons of the page. Allocation is that of the page and of a byte for each distinct set.
+ * the reasons of the page. Allocation is that of the page and of a reference for each distinct set.
  */
 public final class Matching {
 

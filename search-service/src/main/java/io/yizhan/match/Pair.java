@@ -1,7 +1,8 @@
 package io.yizhan.match;
 
 import io.yizhan.geo.GeoPoint;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * A job and a worker at a moment. One of the two, or both, may move to another document; {@link
@@ -15,7 +16,7 @@ final class Pair {
   private final WorkerFacts worker;
   private final Moment moment;
   private final RuleMemory memory;
-  private final @Nullable Outcome[] outcomes = new @Nullable Outcome[Rule.values().length];
+  private final Map<Rule, Outcome> outcomes = new EnumMap<>(Rule.class);
   private double meters = NOT_RECKONED;
 
   Pair(JobFacts job, WorkerFacts worker, Moment moment, RuleMemory memory) {
@@ -27,7 +28,7 @@ final class Pair {
 
   /** One of the two stands at another document now. */
   void moved() {
-    java.util.Arrays.fill(outcomes, null);
+    outcomes.clear();
     meters = NOT_RECKONED;
   }
 
@@ -45,10 +46,10 @@ final class Pair {
 
   /** How a rule stands. */
   Outcome outcome(Rule rule) {
-    Outcome known = outcomes[rule.ordinal()];
+    Outcome known = outcomes.get(rule);
     if (known == null) {
       known = memory.outcome(rule, this);
-      outcomes[rule.ordinal()] = known;
+      outcomes.put(rule, known);
     }
     return known;
   }

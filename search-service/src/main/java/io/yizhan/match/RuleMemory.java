@@ -2,6 +2,7 @@ package io.yizhan.match;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides a rule once for each distinct set of the side that moves, where the rule depends on
@@ -9,9 +10,7 @@ import java.util.Map;
  */
 abstract class RuleMemory {
 
-  private static final Outcome[] OUTCOMES = Outcome.values();
-
-  private final Map<Rule, byte[]> decided = new EnumMap<>(Rule.class);
+  private final Map<Rule, @Nullable Outcome[]> decided = new EnumMap<>(Rule.class);
 
   /** A memory that remembers nothing: for one pair. */
   static RuleMemory none() {
@@ -67,19 +66,21 @@ abstract class RuleMemory {
   abstract int key(Rule rule, Pair pair);
 
   private void remember(Rule rule, int sets) {
-    decided.put(rule, new byte[sets]);
+    decided.put(rule, new @Nullable Outcome[sets]);
   }
 
   /** How a rule stands for a pair. */
   final Outcome outcome(Rule rule, Pair pair) {
     int key = key(rule, pair);
-    byte[] known = decided.get(rule);
+    @Nullable Outcome[] known = decided.get(rule);
     if (key == NO_KEY || known == null) {
       return Eligibility.outcome(rule, pair);
     }
-    if (known[key] == 0) {
-      known[key] = (byte) (1 + Eligibility.outcome(rule, pair).ordinal());
+    Outcome outcome = known[key];
+    if (outcome == null) {
+      outcome = Eligibility.outcome(rule, pair);
+      known[key] = outcome;
     }
-    return OUTCOMES[known[key] - 1];
+    return outcome;
   }
 }
