@@ -212,7 +212,7 @@ final class RandomPairs {
 
   /** Something once in {@code in + 1} times; mostly nothing for a large number. */
   private <T> Optional<T> maybe(int in, Supplier<T> value) {
-    return random.nextInt(in + 1) == 0 || in == 1 && random.nextBoolean()
+    return random.nextInt(in + 1) == 0 || (in == 1 && random.nextBoolean())
         ? Optional.of(value.get())
         : Optional.empty();
   }
