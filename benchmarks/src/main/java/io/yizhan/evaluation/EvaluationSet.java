@@ -35,6 +35,8 @@ interface EvaluationSet {
         new AdCompletionSet(OutsideData.beside(home)),
         new SegmentationSet(OutsideData.beside(home)),
         new SpellingSet(home.resolve("analyzers/src/test/resources/io/yizhan")),
-        new EssaySpellingSet(OutsideData.beside(home)));
+        new EssaySpellingSet(OutsideData.beside(home)),
+        new PolicySet(PolicySet.Subject.STARD, OutsideData.beside(home), home),
+        new PolicySet(PolicySet.Subject.NCP, OutsideData.beside(home), home));
   }
 }

@@ -25,6 +25,8 @@ public final class TrainingCommand implements Runnable {
   static int execute(Path home, String... arguments) {
     return new CommandLine(new TrainingCommand())
         .addSubcommand(new TrainOccupationModel(home))
+        .addSubcommand(new PolicyVectors(home))
+        .addSubcommand(new TrainPolicyRetrieval(home))
         .setExecutionExceptionHandler(
             (failure, command, _) -> {
               command.getErr().println("出错：" + failure.getMessage());

@@ -1,0 +1,99 @@
+package io.yizhan.answers;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Articles that a question names: 劳动合同法第三十八条, 《工伤保险条例》第14条. The title may leave out 中华人民共和国;
+ * figures are read like characters. Immutable; a map lookup a name.
+ */
+final class DirectLookup {
+
+  private static final Pattern NAMED =
+      Pattern.compile("第([0-9]{1,4}|[零〇一二两三四五六七八九十百千]{1,9})条(之[一二三四五六七八九十])?");
+  private static final Pattern TITLE_MARKS = Pattern.compile("[《》〈〉\\s]|中华人民共和国");
+  private static final int MAX_TITLE = 60;
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private final Map<String, Integer> articles;
+
+  private DirectLookup(Map<String, Integer> articles) {
+    this.articles = articles;
+  }
+
+  /** Knows the articles of a corpus by title and number; of equal ones the last. */
+  static DirectLookup of(Corpus corpus) {
+    Map<String, Integer> articles = new HashMap<>();
+    for (int i = 0; i < corpus.size(); i++) {
+      Passage passage = corpus.passage(i);
+      Matcher number = NAMED.matcher(passage.path());
+      String last = "";
+      while (number.find()) {
+        last = key(number);
+      }
+      if (!last.isEmpty()) {
+        articles.put(clean(passage.title()) + last, i);
+      }
+    }
+    return new DirectLookup(articles);
+  }
+
+  /** The numbers of the passages that a question names. */
+  int[] in(String question) {
+    Matcher number = NAMED.matcher(question);
+    IntStream.Builder found = IntStream.builder();
+    while (number.find()) {
+      String before = clean(question.substring(0, number.start()));
+      String wanted = key(number);
+      // The longest title that ends where the number begins.
+      IntStream.range(Math.max(0, before.length() - MAX_TITLE), before.length())
+          .mapToObj(start -> articles.getOrDefault(before.substring(start) + wanted, -1))
+          .filter(passage -> passage >= 0)
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    return found.build().distinct().toArray();
+  }
+
+  private static String key(Matcher number) {
+    String of = number.group(2) == null ? "" : number.group(2);
+    return "第" + value(number.group(1)) + "条" + of;
+  }
+
+  private static String clean(String title) {
+    return TITLE_MARKS.matcher(title).replaceAll("");
+  }
+
+  /** 三十八 or 38 as a number. */
+  private static int value(String number) {
+    if (Character.isDigit(number.charAt(0)) && number.charAt(0) < 0x80) {
+      return Integer.parseInt(number);
+    }
+    int value = 0;
+    int digit = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char character = number.charAt(i);
+      switch (character) {
+        case '十' -> {
+          value += 10 * Math.max(1, digit);
+          digit = 0;
+        }
+        case '百' -> {
+          value += 100 * digit;
+          digit = 0;
+        }
+        case '千' -> {
+          value += 1000 * digit;
+          digit = 0;
+        }
+        case '两' -> digit = 2;
+        case '〇' -> digit = 0;
+        default -> digit = DIGITS.indexOf(character);
+      }
+    }
+    return value + digit;
+  }
+}
