@@ -53,8 +53,7 @@ public final class Availability {
   /** Whether something unavailable, or work agreed to, takes any part of a stretch. */
   public boolean isTaken(long start, long end) {
     for (int i = 0; i < unavailable; i++) {
-      int at = unavailableAt + i * AvailabilityCode.STRETCH_BYTES;
-      if (bytes.getLong(at) < end && bytes.getLong(at + Long.BYTES) > start) {
+      if (takenFrom(i) < end && takenUntil(i) > start) {
         return true;
       }
     }
@@ -99,20 +98,20 @@ public final class Availability {
    * where these are unknown, and not taken. Some microseconds a week.
    */
   public long freeMinutes(long start, long end) {
-    List<long[]> free = new ArrayList<>();
-    if (isKnown()) {
-      addFree(free, start, end);
-    } else {
-      free.add(new long[] {start, end});
-    }
+    List<long[]> free = isKnown() ? freeStretches(start, end) : List.of(new long[] {start, end});
     long minutes = 0;
-    for (long[] piece : AvailabilityCode.joinedStretches(free)) {
+    for (long[] piece : free) {
       minutes += untaken(Math.max(start, piece[0]), Math.min(end, piece[1]));
     }
     return minutes;
   }
 
-  private void addFree(List<long[]> free, long start, long end) {
+  /**
+   * What patterns and intervals cover, joined and in order, also beyond a stretch: all that begins
+   * from the day before it to the day of its end. What is taken is not looked at.
+   */
+  List<long[]> freeStretches(long start, long end) {
+    List<long[]> free = new ArrayList<>();
     for (int i = 0; i < intervals; i++) {
       int at = intervalsAt + i * AvailabilityCode.STRETCH_BYTES;
       free.add(new long[] {bytes.getLong(at), bytes.getLong(at + Long.BYTES)});
@@ -129,15 +128,30 @@ public final class Availability {
         }
       }
     }
+    return AvailabilityCode.joinedStretches(free);
+  }
+
+  /** How many stretches are unavailable or agreed to; they are in order and never touch. */
+  int taken() {
+    return unavailable;
+  }
+
+  /** When such a stretch begins. */
+  long takenFrom(int number) {
+    return bytes.getLong(unavailableAt + number * AvailabilityCode.STRETCH_BYTES);
+  }
+
+  /** When such a stretch ends. */
+  long takenUntil(int number) {
+    return bytes.getLong(unavailableAt + number * AvailabilityCode.STRETCH_BYTES + Long.BYTES);
   }
 
   /** Minutes of a stretch that nothing takes; what is unavailable never overlaps itself. */
   private long untaken(long start, long end) {
     long minutes = Math.max(0, end - start);
     for (int i = 0; i < unavailable; i++) {
-      int at = unavailableAt + i * AvailabilityCode.STRETCH_BYTES;
-      long from = Math.max(start, bytes.getLong(at));
-      long until = Math.min(end, bytes.getLong(at + Long.BYTES));
+      long from = Math.max(start, takenFrom(i));
+      long until = Math.min(end, takenUntil(i));
       minutes -= Math.max(0, until - from);
     }
     return minutes;
