@@ -2,10 +2,12 @@ package io.yizhan.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -14,30 +16,19 @@ import org.junit.jupiter.api.Test;
 
 class HttpLoadCommandTest {
 
-  private static final byte[] BODY = "{\"total\":0}".getBytes(StandardCharsets.UTF_8);
-
   private final AtomicInteger status = new AtomicInteger(200);
   private final AtomicInteger asked = new AtomicInteger();
-  private HttpServer server;
+  private ServerSocket server;
 
   @BeforeEach
   void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/api/jobs",
-        exchange -> {
-          // Every other answer in chunks.
-          boolean chunked = asked.incrementAndGet() % 2 == 0;
-          exchange.sendResponseHeaders(status.get(), chunked ? 0 : BODY.length);
-          exchange.getResponseBody().write(BODY);
-          exchange.close();
-        });
-    server.start();
+    server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+    Thread.ofVirtual().start(this::accept);
   }
 
   @AfterEach
-  void stop() {
-    server.stop(0);
+  void stop() throws IOException {
+    server.close();
   }
 
   @Test
@@ -54,8 +45,8 @@ class HttpLoadCommandTest {
   }
 
   @Test
-  void execute_nobodyThere_fails() {
-    server.stop(0);
+  void execute_nobodyThere_fails() throws IOException {
+    server.close();
 
     assertThat(load()).isNotZero();
   }
@@ -67,10 +58,40 @@ class HttpLoadCommandTest {
 
   private int load() {
     return HttpLoadCommand.execute(
-        "http://127.0.0.1:" + server.getAddress().getPort(),
-        "--connections",
-        "2",
-        "--seconds",
-        "1");
+        "http://127.0.0.1:" + server.getLocalPort(), "--connections", "2", "--seconds", "1");
+  }
+
+  private void accept() {
+    while (!server.isClosed()) {
+      try {
+        Socket connection = server.accept();
+        Thread.ofVirtual().start(() -> answer(connection));
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+
+  /** Answers every request of a connection, every other one in chunks. */
+  private void answer(Socket connection) {
+    try (connection;
+        BufferedReader requests =
+            new BufferedReader(
+                new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII))) {
+      String line = requests.readLine();
+      while (line != null) {
+        if (line.isEmpty()) {
+          String body =
+              asked.incrementAndGet() % 2 == 0
+                  ? "Transfer-Encoding: chunked\r\n\r\nb\r\n{\"total\":0}\r\n0\r\n\r\n"
+                  : "Content-Length: 11\r\n\r\n{\"total\":0}";
+          String answer = "HTTP/1.1 " + status.get() + " -\r\n" + body;
+          connection.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+        }
+        line = requests.readLine();
+      }
+    } catch (IOException gone) {
+      // The one who asked has what it wanted.
+    }
   }
 }

@@ -38,6 +38,7 @@ final class JobFormat {
             .requires(readRequirements(fields.object("requires")))
             .preferredSkills(fields.object("prefers").texts("skills", MAX_NAME_CHARS))
             .benefits(fields.texts("benefits", MAX_NAME_CHARS))
+            .declined(fields.texts("declined", MAX_ID_CHARS))
             .extracted(CompletionFormat.readExtracted(fields))
             .contradictions(CompletionFormat.readContradictions(fields));
     readEmployer(fields).ifPresent(job::employer);
@@ -88,7 +89,8 @@ final class JobFormat {
         .flag("lodging", job.lodging())
         .text("station", job.station())
         .instant("postedAt", job.postedAt())
-        .instant("validUntil", job.validUntil());
+        .instant("validUntil", job.validUntil())
+        .texts("declined", job.declined());
     CompletionFormat.write(job, fields);
   }
 

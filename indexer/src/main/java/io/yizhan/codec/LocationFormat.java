@@ -15,6 +15,15 @@ final class LocationFormat {
 
   static Location read(FieldReader record) {
     FieldReader fields = record.object("location");
+    Optional<GeoPoint> point = readPoint(fields);
+    return new Location(
+        point,
+        fields.parsed("region", "应为 6、9 或 12 位行政区划代码", LocationFormat::regionCode),
+        fields.text("address", MAX_ADDRESS_CHARS));
+  }
+
+  /** {@code lat}, {@code lon} and {@code crs} of an object. */
+  static Optional<GeoPoint> readPoint(FieldReader fields) {
     Optional<BigDecimal> lat =
         fields.decimal("lat", BigDecimal.valueOf(-90), BigDecimal.valueOf(90));
     Optional<BigDecimal> lon =
@@ -24,14 +33,9 @@ final class LocationFormat {
     if (fields.has("lat") != fields.has("lon")) {
       fields.reject(fields.has("lat") ? "lon" : "lat", "经纬度应成对给出");
     }
-    Optional<GeoPoint> point =
-        lat.isPresent() && lon.isPresent()
-            ? Optional.of(system.toWgs84(lat.get().doubleValue(), lon.get().doubleValue()))
-            : Optional.empty();
-    return new Location(
-        point,
-        fields.parsed("region", "应为 6、9 或 12 位行政区划代码", LocationFormat::regionCode),
-        fields.text("address", MAX_ADDRESS_CHARS));
+    return lat.isPresent() && lon.isPresent()
+        ? Optional.of(system.toWgs84(lat.get().doubleValue(), lon.get().doubleValue()))
+        : Optional.empty();
   }
 
   static void write(Location location, FieldWriter fields) {

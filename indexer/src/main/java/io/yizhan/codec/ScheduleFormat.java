@@ -2,6 +2,8 @@ package io.yizhan.codec;
 
 import io.yizhan.extraction.Shift;
 import io.yizhan.extraction.WeeklyPattern;
+import io.yizhan.geo.GeoPoint;
+import io.yizhan.model.AcceptedShift;
 import io.yizhan.model.Interval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code shifts}, {@code weekly}, {@code intervals} and {@code unavailable}. */
+/** {@code shifts}, {@code weekly}, {@code intervals}, {@code unavailable} and {@code accepted}. */
 final class ScheduleFormat {
 
   private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
@@ -23,6 +25,9 @@ final class ScheduleFormat {
   /** Most patterns or stretches of one list: all of a record must fit one term of the index. */
   private static final int MAX_PIECES = 500;
 
+  /** The same for work agreed to, each with its place. */
+  private static final int MAX_ACCEPTED = 100;
+
   private ScheduleFormat() {}
 
   static List<Shift> readShifts(FieldReader fields) {
@@ -30,16 +35,27 @@ final class ScheduleFormat {
   }
 
   static List<WeeklyPattern> readWeekly(FieldReader fields) {
-    return limited(fields, "weekly", fields.objects("weekly", "", ScheduleFormat::readPattern));
+    return limited(
+        fields, "weekly", MAX_PIECES, fields.objects("weekly", "", ScheduleFormat::readPattern));
   }
 
   static List<Interval> readIntervals(FieldReader fields, String name) {
-    return limited(fields, name, fields.objects(name, "date", ScheduleFormat::readInterval));
+    return limited(
+        fields, name, MAX_PIECES, fields.objects(name, "date", ScheduleFormat::readInterval));
   }
 
-  private static <T> List<T> limited(FieldReader fields, String name, List<T> pieces) {
-    if (pieces.size() > MAX_PIECES) {
-      fields.reject(name, "最多 " + MAX_PIECES + " 项，收到 " + pieces.size() + " 项");
+  /** Work agreed to: {@code {job, from, until, lat?, lon?}}. */
+  static List<AcceptedShift> readAccepted(FieldReader fields) {
+    return limited(
+        fields,
+        "accepted",
+        MAX_ACCEPTED,
+        fields.objects("accepted", "job", ScheduleFormat::readAcceptedShift));
+  }
+
+  private static <T> List<T> limited(FieldReader fields, String name, int most, List<T> pieces) {
+    if (pieces.size() > most) {
+      fields.reject(name, "最多 " + most + " 项，收到 " + pieces.size() + " 项");
     }
     return pieces;
   }
@@ -58,6 +74,15 @@ final class ScheduleFormat {
         .time("end", pattern.end())
         .date("from", pattern.from())
         .date("until", pattern.until());
+  }
+
+  static void write(AcceptedShift accepted, FieldWriter fields) {
+    fields
+        .text("job", accepted.job())
+        .local("from", accepted.from())
+        .local("until", accepted.until())
+        .real("lat", accepted.place().map(GeoPoint::lat))
+        .real("lon", accepted.place().map(GeoPoint::lon));
   }
 
   static void write(Interval interval, FieldWriter fields) {
@@ -106,10 +131,24 @@ final class ScheduleFormat {
     return days;
   }
 
+  private static Optional<AcceptedShift> readAcceptedShift(FieldReader fields) {
+    Optional<String> job = fields.requiredText("job", JobFormat.MAX_ID_CHARS);
+    Optional<GeoPoint> place = LocationFormat.readPoint(fields);
+    Optional<Interval> stretch = readStretch(fields);
+    return job.isPresent() && stretch.isPresent()
+        ? Optional.of(
+            new AcceptedShift(job.get(), stretch.get().from(), stretch.get().until(), place))
+        : Optional.empty();
+  }
+
   private static Optional<Interval> readInterval(FieldReader fields) {
     if (fields.has("date")) {
       return fields.parsed("date", Times.DATE_RULE, Times::date).map(Interval::wholeDay);
     }
+    return readStretch(fields);
+  }
+
+  private static Optional<Interval> readStretch(FieldReader fields) {
     Optional<LocalDateTime> from = fields.requiredParsed("from", Times.LOCAL_RULE, Times::local);
     Optional<LocalDateTime> until = fields.requiredParsed("until", Times.LOCAL_RULE, Times::local);
     if (from.isEmpty() || until.isEmpty()) {

@@ -41,6 +41,8 @@ final class WorkerFormat {
             .weekly(ScheduleFormat.readWeekly(fields))
             .intervals(ScheduleFormat.readIntervals(fields, "intervals"))
             .unavailable(ScheduleFormat.readIntervals(fields, "unavailable"))
+            .accepted(ScheduleFormat.readAccepted(fields))
+            .declined(fields.texts("declined", JobFormat.MAX_ID_CHARS))
             // A home address is contact data: only point and region stay with the record.
             .location(new Location(location.point(), location.region(), Optional.empty()))
             .active(fields.flag("active").orElse(true))
@@ -84,6 +86,8 @@ final class WorkerFormat {
         .objects("weekly", worker.weekly(), ScheduleFormat::write)
         .objects("intervals", worker.intervals(), ScheduleFormat::write)
         .objects("unavailable", worker.unavailable(), ScheduleFormat::write)
+        .objects("accepted", worker.accepted(), ScheduleFormat::write)
+        .texts("declined", worker.declined())
         .object("location", worker.location(), LocationFormat::write)
         .text("station", worker.station())
         .flag("active", Optional.of(worker.active()))

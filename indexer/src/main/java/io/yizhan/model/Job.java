@@ -44,6 +44,7 @@ import java.util.Set;
  * @param station id of the station that looks after it
  * @param postedAt when it was published
  * @param validUntil first moment at which it is no longer open
+ * @param declined ids of workers whom the employer will not have; nobody else sees them
  * @param extracted the fields that the form left open and the ad's own text filled
  * @param contradictions where form and text cannot both hold; the form stands
  */
@@ -69,6 +70,7 @@ public record Job(
     Optional<String> station,
     Optional<Instant> postedAt,
     Optional<Instant> validUntil,
+    List<String> declined,
     Set<AdField> extracted,
     List<Contradiction> contradictions)
     implements DistrictRecord {
@@ -90,6 +92,7 @@ public record Job(
     weekly = List.copyOf(weekly);
     preferredSkills = List.copyOf(preferredSkills);
     benefits = List.copyOf(benefits);
+    declined = List.copyOf(declined);
     extracted =
         extracted.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(extracted));
     contradictions = List.copyOf(contradictions);
@@ -174,6 +177,7 @@ public record Job(
     private Optional<String> station = Optional.empty();
     private Optional<Instant> postedAt = Optional.empty();
     private Optional<Instant> validUntil = Optional.empty();
+    private List<String> declined = List.of();
     private Set<AdField> extracted = Set.of();
     private List<Contradiction> contradictions = List.of();
 
@@ -204,6 +208,7 @@ public record Job(
       station = job.station;
       postedAt = job.postedAt;
       validUntil = job.validUntil;
+      declined = job.declined;
       extracted = job.extracted;
       contradictions = job.contradictions;
     }
@@ -334,6 +339,12 @@ public record Job(
       return this;
     }
 
+    /** Sets {@link Job#declined}. */
+    public Builder declined(List<String> declined) {
+      this.declined = declined;
+      return this;
+    }
+
     /** Sets every field of {@link Job#form}, also those that the form leaves open. */
     public Builder form(AdForm form) {
       occupation = form.occupation();
@@ -387,6 +398,7 @@ public record Job(
           station,
           postedAt,
           validUntil,
+          declined,
           extracted,
           contradictions);
     }

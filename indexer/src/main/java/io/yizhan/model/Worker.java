@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param weekly when they are usually free
  * @param intervals further stretches in which they are free
  * @param unavailable stretches in which they are not
+ * @param accepted work they have agreed to do, which takes its time
+ * @param declined ids of jobs they will not have; nobody else sees them
  * @param location where they set out from; no address
  * @param station id of the station that registered them
  * @param active whether they look for work now
@@ -44,6 +46,8 @@ public record Worker(
     List<WeeklyPattern> weekly,
     List<Interval> intervals,
     List<Interval> unavailable,
+    List<AcceptedShift> accepted,
+    List<String> declined,
     Location location,
     Optional<String> station,
     boolean active,
@@ -62,6 +66,8 @@ public record Worker(
     weekly = List.copyOf(weekly);
     intervals = List.copyOf(intervals);
     unavailable = List.copyOf(unavailable);
+    accepted = List.copyOf(accepted);
+    declined = List.copyOf(declined);
     about = about.strip();
   }
 
@@ -84,6 +90,8 @@ public record Worker(
     private List<WeeklyPattern> weekly = List.of();
     private List<Interval> intervals = List.of();
     private List<Interval> unavailable = List.of();
+    private List<AcceptedShift> accepted = List.of();
+    private List<String> declined = List.of();
     private Location location = Location.UNKNOWN;
     private Optional<String> station = Optional.empty();
     private boolean active = true;
@@ -161,6 +169,18 @@ public record Worker(
       return this;
     }
 
+    /** Sets {@link Worker#accepted}. */
+    public Builder accepted(List<AcceptedShift> accepted) {
+      this.accepted = accepted;
+      return this;
+    }
+
+    /** Sets {@link Worker#declined}. */
+    public Builder declined(List<String> declined) {
+      this.declined = declined;
+      return this;
+    }
+
     /** Sets {@link Worker#location}. */
     public Builder location(Location location) {
       this.location = location;
@@ -216,6 +236,8 @@ public record Worker(
           weekly,
           intervals,
           unavailable,
+          accepted,
+          declined,
           location,
           station,
           active,

@@ -68,6 +68,11 @@ final class DocumentWriter {
     document.add(new SortedSetDocValuesField(field, value));
   }
 
+  /** Texts that stand in a set. */
+  void sets(String field, Collection<String> values) {
+    values.forEach(value -> set(field, new BytesRef(value)));
+  }
+
   /** Its one place: point, doc value, and what it stands by in the index. */
   void place(String field, GeoPoint place) {
     document.add(new LatLonPoint(field, place.lat(), place.lon()));

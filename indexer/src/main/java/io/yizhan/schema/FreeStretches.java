@@ -1,11 +1,8 @@
 package io.yizhan.schema;
 
-import java.nio.ByteBuffer;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
@@ -15,9 +12,6 @@ import org.apache.lucene.util.BytesRef;
  * microsecond or two. Immutable.
  */
 public final class FreeStretches {
-
-  private static final int WEEKDAYS = DayOfWeek.values().length;
-  private static final int FIRST_WEEKDAY = LocalDate.EPOCH.getDayOfWeek().getValue() - 1;
 
   private final List<long[]> stretches;
 
@@ -33,24 +27,13 @@ public final class FreeStretches {
    * @param last last one; stretches that begin on it may end on the next
    */
   public static FreeStretches of(BytesRef availability, LocalDate first, LocalDate last) {
-    ByteBuffer bytes =
-        ByteBuffer.wrap(availability.bytes, availability.offset, availability.length);
-    int patterns = bytes.getShort();
-    int intervals = bytes.getShort();
-    int unavailable = bytes.getShort();
-    List<long[]> free = new ArrayList<>();
+    Availability given = Availability.of(availability);
     // What began the day before may last into the first day; what joins the last day's, too.
-    long from = first.toEpochDay() - 1;
-    long until = last.toEpochDay() + 1;
-    for (int i = 0; i < patterns; i++) {
-      repeat(bytes, from, until, free);
-    }
-    for (int i = 0; i < intervals; i++) {
-      free.add(new long[] {bytes.getLong(), bytes.getLong()});
-    }
-    List<long[]> joined = joined(free);
-    for (int i = 0; i < unavailable; i++) {
-      joined = without(joined, bytes.getLong(), bytes.getLong());
+    long start = first.toEpochDay() * AvailabilityCode.MINUTES_PER_DAY;
+    long end = (last.toEpochDay() + 1) * AvailabilityCode.MINUTES_PER_DAY;
+    List<long[]> joined = given.isKnown() ? given.freeStretches(start, end) : List.of();
+    for (int i = 0; i < given.taken(); i++) {
+      joined = without(joined, given.takenFrom(i), given.takenUntil(i));
     }
     return new FreeStretches(joined);
   }
@@ -74,33 +57,6 @@ public final class FreeStretches {
       }
     }
     return false;
-  }
-
-  private static void repeat(ByteBuffer bytes, long from, long until, List<long[]> free) {
-    long first = Math.max(bytes.getInt(), from);
-    long last = Math.min(bytes.getInt(), until);
-    int weekdays = bytes.get();
-    int start = bytes.getShort();
-    int end = bytes.getShort();
-    for (long day = first; day <= last; day++) {
-      if ((weekdays >> Math.floorMod(day + FIRST_WEEKDAY, WEEKDAYS) & 1) == 1) {
-        long midnight = day * AvailabilityCode.MINUTES_PER_DAY;
-        free.add(new long[] {midnight + start, midnight + end});
-      }
-    }
-  }
-
-  private static List<long[]> joined(List<long[]> pieces) {
-    pieces.sort(Comparator.comparingLong(piece -> piece[0]));
-    List<long[]> joined = new ArrayList<>(pieces.size());
-    for (long[] next : pieces) {
-      if (!joined.isEmpty() && next[0] <= joined.getLast()[1]) {
-        joined.getLast()[1] = Math.max(joined.getLast()[1], next[1]);
-      } else {
-        joined.add(next);
-      }
-    }
-    return joined;
   }
 
   private static List<long[]> without(List<long[]> free, long from, long until) {

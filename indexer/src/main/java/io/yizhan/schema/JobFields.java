@@ -110,6 +110,30 @@ public final class JobFields {
   /** When work is, as {@link SchedulePoints}: points and a set. */
   public static final String SCHEDULE = "schedule";
 
+  /** The occupation that is asked, without those above it: a set of one code. */
+  public static final String OCCUPATION_NAMED = "occupation.named";
+
+  /** Shifts and patterns, as {@link WorkTimes} reads them: a set. */
+  public static final String WORK_TIMES = "workTimes";
+
+  /** Required skills, named as {@link TermNames} does: a set. */
+  public static final String REQUIRED_SKILL = "requires.skill";
+
+  /** Skills that help, named as {@link TermNames} does: a set. */
+  public static final String PREFERRED_SKILL = "prefers.skill";
+
+  /** Ids of workers whom the employer will not have; never shown: a set. */
+  public static final String DECLINED = "declined";
+
+  /** Least years of experience: point and doc value; absent when none is asked. */
+  public static final String MIN_YEARS = "requires.minYears";
+
+  /** Least age in years: point and doc value; absent when none beyond the legal one is asked. */
+  public static final String MIN_AGE = "requires.minAge";
+
+  /** Mean hours of a day's work: point and doc value; absent when it has no times. */
+  public static final String HOURS_PER_DAY = "hoursPerDay";
+
   /** Sets that are counted as they are; {@link #SCHEDULE} is read first. */
   public static final List<String> FACETS =
       List.of(

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
@@ -41,19 +42,29 @@ public final class JobSchema implements DocumentSchema {
    * Raised whenever a document would come out differently, also by another occupation model; an
    * index knows which one built it.
    */
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
-          List.of(JobFields.POSTED_AT, JobFields.VALID_UNTIL),
+          List.of(
+              JobFields.POSTED_AT, JobFields.VALID_UNTIL, JobFields.MIN_YEARS, JobFields.MIN_AGE),
           List.of(
               JobFields.WAGE_PER_HOUR,
               JobFields.WAGE_PER_DAY,
               JobFields.PLACES_LEFT,
-              JobFields.COMPLETENESS),
+              JobFields.COMPLETENESS,
+              JobFields.HOURS_PER_DAY),
           List.of(JobFields.LOCATION),
           Stream.concat(
-                  JobFields.FACETS.stream(), Stream.of(JobFields.SCHEDULE, JobFields.EMPLOYER_KEY))
+                  JobFields.FACETS.stream(),
+                  Stream.of(
+                      JobFields.SCHEDULE,
+                      JobFields.EMPLOYER_KEY,
+                      JobFields.OCCUPATION_NAMED,
+                      JobFields.WORK_TIMES,
+                      JobFields.REQUIRED_SKILL,
+                      JobFields.PREFERRED_SKILL,
+                      JobFields.DECLINED))
               .toList());
 
   /** {@link JobFields#VALID_UNTIL} of a job that names no end. */
@@ -128,7 +139,11 @@ public final class JobSchema implements DocumentSchema {
     List<Occupation> named = named(open);
     DocumentWriter fields = new DocumentWriter(open, version);
     addText(fields, open, named);
-    addTerms(fields, open, named.isEmpty() ? settled(open) : named);
+    List<Occupation> occupations = named.isEmpty() ? settled(open) : named;
+    addTerms(fields, open, occupations);
+    addMatching(fields, open, occupations);
+    // Not of what is shown: nobody else sees them.
+    fields.sets(JobFields.DECLINED, new TreeSet<>(job.declined()));
     addNumbers(fields, open);
     open.employer()
         .ifPresent(
@@ -203,6 +218,23 @@ public final class JobSchema implements DocumentSchema {
     return written.map(names::of).distinct().toList();
   }
 
+  /** What {@code io.yizhan.match} needs beside what searches do. */
+  private void addMatching(DocumentWriter fields, Job job, List<Occupation> occupations) {
+    if (!occupations.isEmpty()) {
+      fields.set(JobFields.OCCUPATION_NAMED, new BytesRef(occupations.getLast().code()));
+    }
+    for (BytesRef time : new TreeSet<>(WorkTimes.values(job))) {
+      fields.set(JobFields.WORK_TIMES, time);
+    }
+    fields.sets(JobFields.REQUIRED_SKILL, names.all(job.requires().skills()));
+    fields.sets(JobFields.PREFERRED_SKILL, names.all(job.preferredSkills()));
+    job.requires().minYears().ifPresent(years -> fields.number(JobFields.MIN_YEARS, (long) years));
+    job.requires().minAge().ifPresent(years -> fields.number(JobFields.MIN_AGE, (long) years));
+    if (!job.shifts().isEmpty() || !job.weekly().isEmpty()) {
+      fields.number(JobFields.HOURS_PER_DAY, job.meanHoursPerDay());
+    }
+  }
+
   private static void addNumbers(DocumentWriter fields, Job job) {
     job.location().point().ifPresent(point -> fields.place(JobFields.LOCATION, point));
     job.postedAt().ifPresent(posted -> fields.number(JobFields.POSTED_AT, posted.toEpochMilli()));
@@ -263,6 +295,7 @@ public final class JobSchema implements DocumentSchema {
                     job.requires().minAge()))
             .preferredSkills(redact(job.preferredSkills()))
             .benefits(redact(job.benefits()))
+            .declined(List.of())
             .contradictions(
                 job.contradictions().stream().map(JobSchema::withoutContactData).toList());
     job.occupation().map(ContactRedactor::redact).ifPresent(open::occupation);

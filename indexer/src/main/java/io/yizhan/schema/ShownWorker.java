@@ -2,15 +2,18 @@ package io.yizhan.schema;
 
 import io.yizhan.extraction.ContactRedactor;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.model.AcceptedShift;
 import io.yizhan.model.Certificate;
 import io.yizhan.model.Location;
 import io.yizhan.model.Skill;
 import io.yizhan.model.Worker;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What others see of a worker: no date of birth, a place no closer than about a kilometre, and no
- * telephone number or account in anything that a person typed. Stateless.
+ * telephone number or account in anything that a person typed, none of the jobs they declined, and
+ * of work they accepted only when it is. Stateless.
  */
 public final class ShownWorker {
 
@@ -38,12 +41,19 @@ public final class ShownWorker {
         worker.weekly(),
         worker.intervals(),
         worker.unavailable(),
+        worker.accepted().stream().map(ShownWorker::shown).toList(),
+        List.of(),
         shown(worker.location()),
         worker.station(),
         worker.active(),
         worker.attendance(),
         worker.lastActive(),
         ContactRedactor.redact(worker.about()));
+  }
+
+  /** When the work is; where, nobody else needs to know. */
+  private static AcceptedShift shown(AcceptedShift accepted) {
+    return new AcceptedShift(accepted.job(), accepted.from(), accepted.until(), Optional.empty());
   }
 
   /** The neighbourhood of a place. */

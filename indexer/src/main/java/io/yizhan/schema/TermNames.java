@@ -3,7 +3,11 @@ package io.yizhan.schema;
 import io.yizhan.extraction.CertificateNames;
 import io.yizhan.lexicon.CharFolding;
 import io.yizhan.lexicon.Lexicon;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The one way in which a skill or a certificate is written: folded, certificates by their one name,
@@ -26,5 +30,10 @@ public final class TermNames {
   /** The name that stands for one as people write it. */
   public String of(String written) {
     return CertificateNames.of(folding.foldName(written)).toUpperCase(Locale.ROOT);
+  }
+
+  /** The same of several, each once. */
+  public Set<String> all(Collection<String> written) {
+    return written.stream().map(this::of).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -59,6 +59,21 @@ public final class WorkerFields {
   /** Farthest distance in metres: point and doc value; absent when any will do. */
   public static final String MAX_DISTANCE = "maxDistance";
 
+  /** The occupations offered, without those above them: a set of codes. */
+  public static final String OCCUPATION_NAMED = "occupation.named";
+
+  /** What is wanted of a job, as {@link WorkTerms}: a set of one value. */
+  public static final String TERMS = "terms";
+
+  /** Ids of jobs they will not have; never shown: a set. */
+  public static final String DECLINED = "declined";
+
+  /** Day of birth or the last one it can be, days since 1970; never shown: point and doc value. */
+  public static final String BORN = "born";
+
+  /** Years of experience: point and doc value; absent when unknown. */
+  public static final String EXPERIENCE_YEARS = "experienceYears";
+
   /** Sets that are counted as they are; {@link #AVAILABILITY} is read first. */
   public static final List<String> FACETS =
       List.of(OCCUPATION, SKILL, CERTIFICATE, REGION, EMPLOYMENT_TYPE, SETTLEMENT, AREA, STATION);

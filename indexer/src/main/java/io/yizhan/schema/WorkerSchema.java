@@ -15,6 +15,7 @@ import io.yizhan.model.Skill;
 import io.yizhan.model.Worker;
 import io.yizhan.occupation.OccupationNormalizer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -39,18 +41,29 @@ import org.apache.lucene.util.BytesRef;
 public final class WorkerSchema implements DocumentSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
-          List.of(WorkerFields.ACTIVE, WorkerFields.LAST_ACTIVE, WorkerFields.COMPLETED),
+          List.of(
+              WorkerFields.ACTIVE,
+              WorkerFields.LAST_ACTIVE,
+              WorkerFields.COMPLETED,
+              WorkerFields.BORN,
+              WorkerFields.EXPERIENCE_YEARS),
           List.of(
               WorkerFields.ATTENDANCE,
               WorkerFields.COMPLETENESS,
               WorkerFields.WAGE_FLOOR_PER_HOUR,
               WorkerFields.MAX_DISTANCE),
           List.of(WorkerFields.LOCATION),
-          Stream.concat(WorkerFields.FACETS.stream(), Stream.of(WorkerFields.AVAILABILITY))
+          Stream.concat(
+                  WorkerFields.FACETS.stream(),
+                  Stream.of(
+                      WorkerFields.AVAILABILITY,
+                      WorkerFields.OCCUPATION_NAMED,
+                      WorkerFields.TERMS,
+                      WorkerFields.DECLINED))
               .toList());
 
   /** The day that a floor per day is brought to hours with; the job's own is not known here. */
@@ -128,6 +141,7 @@ public final class WorkerSchema implements DocumentSchema {
     fields.facet(WorkerFields.AREA, CodePaths.areas(lexicon, worker.location()));
     addNumbers(fields, worker);
     fields.set(WorkerFields.AVAILABILITY, AvailabilityCode.of(worker));
+    addMatching(fields, worker, shown);
     return fields.document();
   }
 
@@ -207,6 +221,24 @@ public final class WorkerSchema implements DocumentSchema {
           PractisedSkill::longer);
     }
     return byName.values();
+  }
+
+  /** What {@code io.yizhan.match} needs beside what searches do. */
+  private void addMatching(DocumentWriter fields, Worker worker, Worker shown) {
+    shown.occupations().stream()
+        .flatMap(given -> meant(given).stream())
+        .map(Occupation::code)
+        .distinct()
+        .forEach(code -> fields.set(WorkerFields.OCCUPATION_NAMED, new BytesRef(code)));
+    fields.set(WorkerFields.TERMS, new BytesRef(WorkTerms.of(worker.wish()).value()));
+    fields.sets(WorkerFields.DECLINED, new TreeSet<>(worker.declined()));
+    worker
+        .birthDate()
+        .or(() -> worker.birthYear().map(year -> LocalDate.of(year, 12, 31)))
+        .ifPresent(day -> fields.number(WorkerFields.BORN, day.toEpochDay()));
+    worker
+        .experienceYears()
+        .ifPresent(years -> fields.number(WorkerFields.EXPERIENCE_YEARS, (long) years));
   }
 
   /** One of each name, the one that lasts longest: a renewed certificate is not held twice. */

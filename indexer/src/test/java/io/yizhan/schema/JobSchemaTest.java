@@ -17,6 +17,7 @@ import io.yizhan.model.Location;
 import io.yizhan.model.Requirements;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -65,8 +66,8 @@ class JobSchemaTest {
 
   @Test
   void stamp_namesSchemaAndLexicon() {
-    assertThat(schema.stamp()).isEqualTo("10/" + lexicon.version());
-    assertThat(JobSchema.VERSION).isEqualTo(10);
+    assertThat(schema.stamp()).isEqualTo("11/" + lexicon.version());
+    assertThat(JobSchema.VERSION).isEqualTo(11);
   }
 
   @Test
@@ -168,6 +169,13 @@ class JobSchemaTest {
             "SortedSetDocValuesField wage.band HOUR_FROM_20",
             "StringField wage.band DAY_FROM_200",
             "SortedSetDocValuesField wage.band DAY_FROM_200",
+            "SortedSetDocValuesField occupation.named 4-02-05-01",
+            "SortedSetDocValuesField workTimes S 29926500 29927100",
+            "SortedSetDocValuesField requires.skill 叉车",
+            "SortedSetDocValuesField prefers.skill 打包",
+            "LongField requires.minYears 1",
+            "LongField requires.minAge 18",
+            "DoubleField hoursPerDay 10.0",
             "BinaryDocValuesField record " + loaderJson());
   }
 
@@ -431,6 +439,10 @@ class JobSchemaTest {
     }
     if (field.numericValue() != null) {
       return field.numericValue().toString();
+    }
+    if (field.name().equals(JobFields.WORK_TIMES)) {
+      ByteBuffer bytes = ByteBuffer.wrap(field.binaryValue().bytes);
+      return (char) bytes.get() + " " + bytes.getLong() + " " + bytes.getLong();
     }
     if (field.name().equals(JobFields.SCHEDULE)) {
       BytesRef packed = field.binaryValue();

@@ -8,7 +8,8 @@ public final class ExpiredCursorException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  ExpiredCursorException() {
+  /** The state of the index is gone. */
+  public ExpiredCursorException() {
     super("翻页游标已过期，请从第一页重新开始");
   }
 }

@@ -5,7 +5,8 @@ public final class MalformedCursorException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  MalformedCursorException(String message) {
+  /** With a message for the caller. */
+  public MalformedCursorException(String message) {
     super(message);
   }
 }

@@ -1,5 +1,6 @@
 package io.yizhan.service;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.AuthDynamicFeature;
 import io.dropwizard.auth.AuthValueFactoryProvider;
 import io.dropwizard.auth.oauth.OAuthCredentialAuthFilter;
@@ -11,6 +12,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.match.Matching;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.Schemas;
@@ -23,6 +25,9 @@ import io.yizhan.service.access.TokenAuthenticator;
 import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
+import io.yizhan.service.matches.JobMatchesResource;
+import io.yizhan.service.matches.MatchExplainResource;
+import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
@@ -129,6 +134,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 storage.records(),
                 clock,
                 environment.getObjectMapper()));
+    registerMatching(
+        Matching.create(index, workers, configuration.getMatching().build()), environment);
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
@@ -137,6 +144,13 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));
     Observability.register(environment, storage.records(), schemas, indexes, search);
+  }
+
+  private void registerMatching(Matching matching, Environment environment) {
+    ObjectMapper json = environment.getObjectMapper();
+    environment.jersey().register(new JobMatchesResource(matching, clock, json));
+    environment.jersey().register(new WorkerMatchesResource(matching, clock, json));
+    environment.jersey().register(new MatchExplainResource(matching, clock, json));
   }
 
   private LiveIndex open(IndexedKind kind, DataFactory data, Schemas schemas, RecordStore records)

@@ -29,6 +29,7 @@ public final class YizhanConfiguration extends Configuration {
   @Valid private @Nullable DatabaseFactory database;
   private boolean demoTokens;
   @Valid @NotNull private RankingFactory ranking = RankingFactory.standard();
+  @Valid @NotNull private MatchingFactory matching = MatchingFactory.standard();
 
   @NotNull
   @MinDataSize(1)
@@ -77,6 +78,18 @@ public final class YizhanConfiguration extends Configuration {
   @JsonProperty
   public RankingFactory getRanking() {
     return ranking;
+  }
+
+  /** What counts for how much in a match. */
+  @JsonProperty
+  public MatchingFactory getMatching() {
+    return matching;
+  }
+
+  /** Sets what counts for how much in a match. */
+  @JsonProperty
+  public void setMatching(MatchingFactory matching) {
+    this.matching = matching;
   }
 
   /** Sets what counts for how much in the order of relevance. */

@@ -16,19 +16,20 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A truth that lives in memory; each write is a transaction. Safe for any thread. */
-final class InMemoryRecords implements RecordSource {
+public final class InMemoryRecords implements RecordSource {
 
   private final Map<RecordKind, Map<String, Versioned>> kinds = new EnumMap<>(RecordKind.class);
   private final List<Change> changes = new ArrayList<>();
 
-  InMemoryRecords() {
+  /** Holds nothing yet. */
+  public InMemoryRecords() {
     for (RecordKind kind : RecordKind.values()) {
       kinds.put(kind, new TreeMap<>());
     }
   }
 
   /** Writes a record and returns the generation to wait for. */
-  synchronized long put(DistrictRecord record) {
+  public synchronized long put(DistrictRecord record) {
     Map<String, Versioned> records = of(record.kind());
     Versioned former = records.get(record.id());
     records.put(record.id(), new Versioned(record, former == null ? 1 : former.version() + 1));
@@ -36,7 +37,7 @@ final class InMemoryRecords implements RecordSource {
   }
 
   /** Deletes a record and returns the generation to wait for. */
-  synchronized long delete(RecordKind kind, String id) {
+  public synchronized long delete(RecordKind kind, String id) {
     of(kind).remove(id);
     return changed(kind, id);
   }

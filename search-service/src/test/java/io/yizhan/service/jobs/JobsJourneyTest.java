@@ -170,7 +170,12 @@ class JobsJourneyTest {
       last =
           generation(
               service.call(
-                  "POST", "/api/jobs", STAFF, "{\"id\":\"page-" + i + "\",\"title\":\"鲲鹏翻页\"}"));
+                  "POST",
+                  "/api/jobs",
+                  STAFF,
+                  "{\"id\":\"page-"
+                      + i
+                      + "\",\"title\":\"鲲鹏翻页\",\"postedAt\":\"2026-11-24T08:00:00+08:00\"}"));
     }
     JsonNode first =
         service
