@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Refuses bodies above a size: at once by the length they announce, else when that many bytes have
- * been read. A compressed body counts as what it unpacks to. Stateless.
+ * Refuses bodies above a size: by the length they announce, else when that many bytes have been
+ * read. A compressed body counts as what it unpacks to. Stateless.
  */
 final class BodyLimit implements ContainerRequestFilter {
+
+  private static final int PIECE_BYTES = 8192;
 
   private final DataSize most;
 
@@ -22,11 +24,26 @@ final class BodyLimit implements ContainerRequestFilter {
   }
 
   @Override
-  public void filter(ContainerRequestContext request) {
+  public void filter(ContainerRequestContext request) throws IOException {
     if (request.getLength() > most.toBytes()) {
+      readAway(request.getEntityStream());
       throw tooLarge();
     }
     request.setEntityStream(new LimitedStream(request.getEntityStream()));
+  }
+
+  /**
+   * Reads what is a little too much to its end: who is still sending when the connection closes
+   * does not hear the answer. Of what is far too much no more is read than would be allowed.
+   */
+  private void readAway(InputStream body) throws IOException {
+    byte[] piece = new byte[PIECE_BYTES];
+    long left = most.toBytes() + PIECE_BYTES;
+    int read = 0;
+    while (read >= 0 && left > 0) {
+      read = body.read(piece);
+      left -= read;
+    }
   }
 
   private ProblemException tooLarge() {
