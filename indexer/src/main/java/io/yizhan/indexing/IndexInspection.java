@@ -2,7 +2,9 @@ package io.yizhan.indexing;
 
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.RecordSource;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,6 +12,9 @@ import org.apache.lucene.store.FSDirectory;
 
 /** Looks at the last commit of an index from outside; any number of processes may. */
 public final class IndexInspection {
+
+  /** Commits come seconds apart, so one is seldom missed twice. */
+  private static final int MOST_LOOKS = 5;
 
   private IndexInspection() {}
 
@@ -29,7 +34,28 @@ public final class IndexInspection {
         : Optional.of(status(layout, current.get(), today, source, Optional.empty()));
   }
 
+  /** A commit that a writer replaces while it is looked at gives way to the newer one. */
   static IndexStatus status(
+      IndexLayout layout,
+      String generation,
+      String today,
+      RecordSource source,
+      Optional<String> failure)
+      throws IOException {
+    int look = 1;
+    while (true) {
+      try {
+        return look(layout, generation, today, source, failure);
+      } catch (FileNotFoundException | NoSuchFileException replaced) {
+        if (look == MOST_LOOKS) {
+          throw replaced;
+        }
+        look++;
+      }
+    }
+  }
+
+  private static IndexStatus look(
       IndexLayout layout,
       String generation,
       String today,
