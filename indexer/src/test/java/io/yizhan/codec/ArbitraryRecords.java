@@ -12,6 +12,7 @@ import io.yizhan.extraction.Wage;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.extraction.WeeklyPattern;
 import io.yizhan.geo.GeoPoint;
+import io.yizhan.model.AcceptedShift;
 import io.yizhan.model.Attendance;
 import io.yizhan.model.Certificate;
 import io.yizhan.model.DistrictRecord;
@@ -154,6 +155,8 @@ final class ArbitraryRecords {
                     "maxDistanceKm",
                     "intervals",
                     "unavailable",
+                    "accepted",
+                    "declined",
                     "attendance",
                     "completed",
                     "birthYear",
@@ -228,6 +231,7 @@ final class ArbitraryRecords {
                     .benefits(benefits)
                     .extracted(completed.get1())
                     .contradictions(completed.get2())
+                    .declined(preferred.reversed())
                     .build());
   }
 
@@ -272,11 +276,15 @@ final class ArbitraryRecords {
                 Arbitraries.integers().between(0, 1_000_000))
             .as(Attendance::new);
     return Combinators.combine(
-            Combinators.combine(person, instants().optional())
+            Combinators.combine(
+                    person,
+                    instants().optional(),
+                    acceptedShifts().list().ofMaxSize(SOME),
+                    texts().list().ofMaxSize(SOME))
                 .as(
-                    (worker, lastActive) -> {
+                    (worker, lastActive, accepted, declined) -> {
                       lastActive.ifPresent(worker::lastActive);
-                      return worker;
+                      return worker.accepted(accepted).declined(declined);
                     }),
             skills.list().ofMaxSize(SOME),
             certificates.list().ofMaxSize(SOME),
@@ -478,6 +486,13 @@ final class ArbitraryRecords {
               LocalDateTime last = LocalDateTime.of(10_000, 1, 1, 0, 0);
               return new Interval(from, until.isAfter(last) ? last : until);
             });
+  }
+
+  private static Arbitrary<AcceptedShift> acceptedShifts() {
+    return Combinators.combine(texts(), intervals(), locations())
+        .as(
+            (job, interval, location) ->
+                new AcceptedShift(job, interval.from(), interval.until(), location.point()));
   }
 
   private static Arbitrary<LocalTime> times() {

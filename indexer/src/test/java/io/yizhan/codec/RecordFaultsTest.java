@@ -122,6 +122,11 @@ class RecordFaultsTest {
         "'intervals':[{'from':'2026-11-25T20:00','until':'2026-11-25T06:00'}]|intervals[0].until|应晚于 from（2026-11-25T20:00），收到：「2026-11-25T06:00」",
         "'intervals':[{'from':'2026-11-25T06:00'}]|intervals[0].until|缺少必填字段",
         "'unavailable':['2026-11-31']|unavailable[0].date|" + DATE + "「2026-11-31」",
+        "'accepted':[{'job':'J1','until':'2026-11-25T08:00'}]|accepted[0].from|缺少必填字段",
+        "'accepted':[{'from':'2026-11-25T06:00','until':'2026-11-25T08:00'}]|accepted[0].job|缺少必填字段",
+        "'accepted':[{'job':'J1','from':'2026-11-25T20:00','until':'2026-11-25T06:00'}]|accepted[0].until|应晚于 from（2026-11-25T20:00），收到：「2026-11-25T06:00」",
+        "'accepted':[{'job':'J1','from':'2026-11-25T06:00','until':'2026-11-25T08:00','lat':91,'lon':114.7}]|accepted[0].lat|应为 -90 到 90 之间的数字，收到：「91」",
+        "'declined':[['J1']]|declined[0]|应为文字，收到：「[\"J1\"]」",
         "'attendance':{'noShow':-1}|attendance.noShow|应为 0 到 1000000 之间的数字，收到：「-1」",
       })
   void decode_workerWithOneFault_namesFieldRuleAndValue(String json, String field, String message) {

@@ -100,6 +100,11 @@ final class RandomPairs {
   }
 
   Worker worker(String id) {
+    return draft(id).build();
+  }
+
+  /** A worker who may still change. */
+  Worker.Builder draft(String id) {
     Worker.Builder worker =
         Worker.builder(id)
             .occupations(some(3, () -> any(CODES)))
@@ -120,7 +125,7 @@ final class RandomPairs {
       worker.birthYear(random.nextInt(2007, 2012));
     }
     maybe(2, () -> random.nextInt(5)).ifPresent(worker::experienceYears);
-    return worker.build();
+    return worker;
   }
 
   private Wish wish() {

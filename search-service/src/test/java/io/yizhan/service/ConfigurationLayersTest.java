@@ -2,6 +2,7 @@ package io.yizhan.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -13,6 +14,8 @@ import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import io.dropwizard.util.DataSize;
 import io.dropwizard.util.Duration;
+import io.yizhan.match.MatchWeights;
+import io.yizhan.match.Part;
 import io.yizhan.ranking.JobFeature;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.ranking.WorkerFeature;
@@ -60,6 +63,7 @@ class ConfigurationLayersTest {
     assertThat(loaded.getMaxBody()).isEqualTo(made.getMaxBody());
     assertThat(loaded.getSearchTime()).isEqualTo(made.getSearchTime());
     assertThat(loaded.getRanking()).isEqualTo(made.getRanking());
+    assertThat(loaded.getMatching()).isEqualTo(made.getMatching());
   }
 
   @Test
@@ -76,6 +80,8 @@ class ConfigurationLayersTest {
                 ranking:
                   jobs:
                     nearness: {weight: 7, pivot: 500}
+                matching:
+                  weights: {PAY: 0.28, FRESHNESS: 0}
                 database:
                   url: jdbc:postgresql://db.local:5432/yizhan
                   user: yizhan
@@ -90,6 +96,10 @@ class ConfigurationLayersTest {
     assertThat(ranking.jobs().weight(JobFeature.NEARNESS)).isEqualTo(7);
     assertThat(ranking.jobs().pivot(JobFeature.NEARNESS)).isEqualTo(500);
     assertThat(ranking.workers().weight(WorkerFeature.NEARNESS)).isEqualTo(4);
+    MatchWeights weights = configuration.getMatching().build();
+    // What is not set keeps its share beside what is.
+    assertThat(weights.of(Part.PAY) / weights.of(Part.DISTANCE)).isCloseTo(1.75, within(1e-9));
+    assertThat(weights.of(Part.FRESHNESS)).isZero();
     assertThat(configuration.database())
         .hasValue(
             new YizhanConfiguration.DatabaseFactory(
@@ -109,6 +119,11 @@ class ConfigurationLayersTest {
         "ranking: {jobs: {nearnes: {weight: 1}}}          | feature must be one of nearness",
         "ranking: {workers: {skill: {weight: -1}}}        | weight of skill must be 0..1000.0",
         "ranking: {jobs: {pay: {factor: 1}}}              | factor",
+        "matching: {weights: {PAY: -1}}                   | matching.weights.PAY must be a number >= 0; got: -1.0",
+        "matching: {weights: {PAY: .nan}}                 | matching.weights.PAY must be a number >= 0; got: NaN",
+        "matching: {weights: {WAGE: 1}}                   | WAGE",
+        "matching: {weight: {PAY: 1}}                     | matching.weight",
+        "matching: {weights: {SKILLS: 0, PREFERRED_SKILLS: 0, EXPERIENCE: 0, RELIABILITY: 0, SCHEDULE: 0}} | matching.weights must give a part of FORWARD a weight > 0",
         "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with jdbc:postgresql:",
         "database: {user: u, password: p}                 | database.url",
         "database: {url: 'jdbc:postgresql:x', user: ''}   | database.user",
