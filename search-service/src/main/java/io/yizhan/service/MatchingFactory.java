@@ -2,6 +2,7 @@ package io.yizhan.service;
 
 import io.yizhan.match.MatchWeights;
 import io.yizhan.match.Part;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What counts for how much in a match; parts that are not set keep the standard of {@link
  * MatchWeights}.
  *
- * @param weights by part; brought to a sum of 1
+ * @param weights by the name of a {@link Part}; brought to a sum of 1
  */
-public record MatchingFactory(@Nullable Map<Part, Double> weights) {
+public record MatchingFactory(@Nullable Map<String, @Nullable Double> weights) {
 
-  /** Refuses weights that are negative or no numbers, and a side without any. */
+  /** Refuses names that are no part, weights that are no numbers >= 0, and a side without any. */
   public MatchingFactory {
     MatchWeights _ = build(weights);
   }
@@ -29,11 +30,32 @@ public record MatchingFactory(@Nullable Map<Part, Double> weights) {
     return build(weights);
   }
 
-  private static MatchWeights build(@Nullable Map<Part, Double> weights) {
+  private static MatchWeights build(@Nullable Map<String, @Nullable Double> weights) {
     Map<Part, Double> set = new EnumMap<>(Part.class);
     if (weights != null) {
-      set.putAll(weights);
+      weights.forEach((name, weight) -> set.put(part(name), number(name, weight)));
     }
     return MatchWeights.of(set);
+  }
+
+  private static Part part(String name) {
+    return Arrays.stream(Part.values())
+        .filter(part -> part.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "matching.weights must name one of "
+                        + Arrays.toString(Part.values())
+                        + "; got: "
+                        + name));
+  }
+
+  private static double number(String name, @Nullable Double weight) {
+    if (weight == null) {
+      throw new IllegalArgumentException(
+          "matching.weights." + name + " must be a number >= 0; got: nothing");
+    }
+    return weight;
   }
 }

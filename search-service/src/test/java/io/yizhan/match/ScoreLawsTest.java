@@ -135,7 +135,7 @@ class ScoreLawsTest {
     RandomGenerator dice = new SplittableRandom(~seed);
     RandomPairs random = new RandomPairs(new SplittableRandom(seed));
     Job job = random.job("J");
-    RecordCodec codec = new RecordCodec();
+    RecordCodec codec = RecordCodec.create();
     List<Worker> plain = workers(random);
     List<Worker> described = new ArrayList<>();
     for (Worker worker : plain) {
