@@ -25,6 +25,11 @@ final class BenchmarkIndexes {
     return root().resolve("suggestions-" + values);
   }
 
+  /** Where the index of so many workers is. */
+  static Path workers(int workers) {
+    return root().resolve("workers-" + workers);
+  }
+
   /** Deletes them all. */
   static void clear() throws IOException {
     Directories.empty(root());

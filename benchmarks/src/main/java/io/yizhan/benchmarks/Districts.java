@@ -19,6 +19,11 @@ final class Districts {
 
   /** A district of so many jobs and no workers. */
   static SyntheticDistrict of(long jobs) {
-    return SyntheticDistrict.of(DistrictSize.of(jobs, 0), SEED, TODAY);
+    return of(jobs, 0);
+  }
+
+  /** A district of so many jobs and workers. */
+  static SyntheticDistrict of(long jobs, long workers) {
+    return SyntheticDistrict.of(DistrictSize.of(jobs, workers), SEED, TODAY);
   }
 }

@@ -15,13 +15,14 @@ import java.util.function.Consumer;
  * The jobs and workers of a synthetic district as a truth that never changes: nothing is kept, each
  * record is made when it is read. Safe for any thread.
  */
-final class DistrictSource implements RecordSource {
+public final class DistrictSource implements RecordSource {
 
   private static final long VERSION = 1;
 
   private final SyntheticDistrict district;
 
-  DistrictSource(SyntheticDistrict district) {
+  /** The records of a district. */
+  public DistrictSource(SyntheticDistrict district) {
     this.district = district;
   }
 

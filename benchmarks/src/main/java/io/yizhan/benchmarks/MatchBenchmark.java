@@ -1,0 +1,215 @@
+package io.yizhan.benchmarks;
+
+import io.yizhan.codec.RecordCodec;
+import io.yizhan.columns.ColumnStore;
+import io.yizhan.evaluation.DistrictSource;
+import io.yizhan.indexing.LiveIndex;
+import io.yizhan.lexicon.Lexicon;
+import io.yizhan.lexicon.Occupation;
+import io.yizhan.match.MatchPage;
+import io.yizhan.match.MatchRequest;
+import io.yizhan.match.MatchWeights;
+import io.yizhan.match.Matching;
+import io.yizhan.model.Job;
+import io.yizhan.model.Requirements;
+import io.yizhan.model.Worker;
+import io.yizhan.schema.JobSchema;
+import io.yizhan.schema.TermNames;
+import io.yizhan.schema.WorkerSchema;
+import io.yizhan.synthetic.SyntheticDistrict;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What the workers of a job cost inside the service, without HTTP.
+ *
+ * <ul>
+ *   <li><b>Claim</b>: the best 100 workers, each with every rule and part in words, and the near
+ *       misses cost less than a loop over records that are in memory already and says nothing; a
+ *       worker's columns take less heap than their record.
+ *   <li><b>Measured</b>: mean time of {@code Matching.workersFor}, first page of 100 ({@code
+ *       columns}), and of {@link RecordMatching} ({@code records}), one thread, eight jobs in turn.
+ *       The set-up refuses to go on unless both find as many workers for every job, and prints what
+ *       columns and records take of the heap.
+ *   <li><b>Corpus</b>: the demo district at 100,000 workers; open jobs of dated shifts that name
+ *       their trade.
+ *   <li><b>Not measured</b>: JSON and HTTP; the jobs of a worker; jobs of weekly work; concurrent
+ *       clients.
+ *   <li><b>Run</b>: {@code ./yizhan bench MatchBenchmark}; builds the indexes once a run
+ * </ul>
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class MatchBenchmark {
+
+  private static final int PAGE = 100;
+  private static final int JOBS = 8;
+  private static final int JOBS_TO_CHOOSE_FROM = 2_000;
+
+  /** Workers in the index, active or not. */
+  @Param({"100000"})
+  public int workers = 100_000;
+
+  private @Nullable LiveIndex jobIndex;
+  private @Nullable LiveIndex workerIndex;
+  private @Nullable Matching matching;
+  private @Nullable RecordMatching naive;
+  private List<Job> asked = List.of();
+
+  /** Opens the indexes, which the first trial of a run builds, and compares what is found. */
+  @Setup
+  public void open() throws IOException {
+    Lexicon lexicon = Lexicon.shipped();
+    SyntheticDistrict district = Districts.of(JOBS_TO_CHOOSE_FROM, workers);
+    DistrictSource records = new DistrictSource(district);
+    WorkerSchema schema = WorkerSchema.of(lexicon);
+    LiveIndex jobs =
+        LiveIndex.open(
+            BenchmarkIndexes.directory(JOBS_TO_CHOOSE_FROM), JobSchema.of(lexicon), records);
+    LiveIndex people = LiveIndex.open(BenchmarkIndexes.workers(workers), schema, records);
+    jobIndex = jobs;
+    workerIndex = people;
+    matching = Matching.create(jobs, people, MatchWeights.standard());
+    TermNames names = TermNames.of(lexicon);
+    asked =
+        district.jobs().flatMap(job -> measured(job, lexicon, names).stream()).limit(JOBS).toList();
+    System.out.println("columns: " + columnBytes(people, schema) / workers + " bytes a worker");
+    naive = records(district, lexicon, names);
+    compare();
+  }
+
+  /** Gives the indexes back. */
+  @TearDown
+  public void close() throws IOException {
+    Objects.requireNonNull(jobIndex, "JMH opens before it measures").close();
+    Objects.requireNonNull(workerIndex, "JMH opens before it measures").close();
+  }
+
+  /** Ours: the page with all reasons. */
+  @Benchmark
+  @OperationsPerInvocation(JOBS)
+  public long columns() throws IOException {
+    long found = 0;
+    for (Job job : asked) {
+      found += page(job).total();
+    }
+    return found;
+  }
+
+  /** A loop over records in memory: the ids with their scores. */
+  @Benchmark
+  @OperationsPerInvocation(JOBS)
+  public long records() {
+    long found = 0;
+    for (Job job : asked) {
+      found += plain(job).total();
+    }
+    return found;
+  }
+
+  private MatchPage page(Job job) throws IOException {
+    return Objects.requireNonNull(matching, "JMH opens before it measures")
+        .workersFor(new MatchRequest(job.id(), PAGE, Optional.empty(), Districts.NOW))
+        .orElseThrow();
+  }
+
+  private RecordMatching.Found plain(Job job) {
+    return Objects.requireNonNull(naive, "JMH opens before it measures").find(job, PAGE);
+  }
+
+  private void compare() throws IOException {
+    for (Job job : asked) {
+      long ours = page(job).total();
+      long plain = plain(job).total();
+      System.out.println("workers for " + job.id() + ": " + ours);
+      if (ours != plain) {
+        throw new IllegalStateException(
+            "both must find as many workers for " + job.id() + "; got: " + ours + " and " + plain);
+      }
+    }
+  }
+
+  private static Optional<Job> measured(Job job, Lexicon lexicon, TermNames names) {
+    boolean open =
+        job.validUntil().map(end -> end.isAfter(Districts.NOW)).orElse(true)
+            && job.placesLeft().orElse(1) > 0
+            && !job.shifts().isEmpty()
+            && job.weekly().isEmpty();
+    Requirements requires = job.requires();
+    return job.occupation()
+        .filter(_ -> open)
+        .flatMap(lexicon.occupations()::find)
+        .map(Occupation::code)
+        .map(
+            code ->
+                job.toBuilder()
+                    .occupation(code)
+                    .requires(
+                        new Requirements(
+                            List.copyOf(names.all(requires.skills())),
+                            List.copyOf(names.all(requires.certificates())),
+                            requires.minYears(),
+                            requires.minAge()))
+                    .build());
+  }
+
+  private static RecordMatching records(
+      SyntheticDistrict district, Lexicon lexicon, TermNames names) {
+    long before = usedHeap();
+    List<ResolvedWorker> people = new ArrayList<>();
+    district
+        .workers()
+        .forEachOrdered(
+            worker -> people.add(ResolvedWorker.of((Worker) worker.record(), lexicon, names)));
+    System.out.println("records: " + (usedHeap() - before) / people.size() + " bytes a worker");
+    return new RecordMatching(people, Districts.NOW.atZone(RecordCodec.ZONE).toLocalDate());
+  }
+
+  /** What a second copy of the columns adds to the heap. */
+  private static long columnBytes(LiveIndex people, WorkerSchema schema) throws IOException {
+    return people.withNewest(
+        view -> {
+          ColumnStore first = view.columns();
+          List<LeafReaderContext> leaves = view.searcher().getIndexReader().leaves();
+          for (LeafReaderContext leaf : leaves) {
+            first.of(leaf.reader());
+          }
+          long before = usedHeap();
+          ColumnStore copy = ColumnStore.of(schema.columns());
+          for (LeafReaderContext leaf : leaves) {
+            copy.of(leaf.reader());
+          }
+          long after = usedHeap();
+          return copy.segments() > 0 ? after - before : 0;
+        });
+  }
+
+  private static long usedHeap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}
