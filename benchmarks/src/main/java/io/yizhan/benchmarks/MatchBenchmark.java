@@ -13,6 +13,7 @@ import io.yizhan.match.Matching;
 import io.yizhan.model.Job;
 import io.yizhan.model.Requirements;
 import io.yizhan.model.Worker;
+import io.yizhan.occupation.OccupationNormalizer;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.schema.TermNames;
 import io.yizhan.schema.WorkerSchema;
@@ -98,7 +99,7 @@ public class MatchBenchmark {
     asked =
         district.jobs().flatMap(job -> measured(job, lexicon, names).stream()).limit(JOBS).toList();
     System.out.println("columns: " + columnBytes(people, schema) / workers + " bytes a worker");
-    naive = records(district, lexicon, names);
+    naive = records(district, lexicon, schema.normalizer(), names);
     compare();
   }
 
@@ -178,13 +179,18 @@ public class MatchBenchmark {
   }
 
   private static RecordMatching records(
-      SyntheticDistrict district, Lexicon lexicon, TermNames names) {
+      SyntheticDistrict district,
+      Lexicon lexicon,
+      OccupationNormalizer normalizer,
+      TermNames names) {
     long before = usedHeap();
     List<ResolvedWorker> people = new ArrayList<>();
     district
         .workers()
         .forEachOrdered(
-            worker -> people.add(ResolvedWorker.of((Worker) worker.record(), lexicon, names)));
+            worker ->
+                people.add(
+                    ResolvedWorker.of((Worker) worker.record(), lexicon, normalizer, names)));
     System.out.println("records: " + (usedHeap() - before) / people.size() + " bytes a worker");
     return new RecordMatching(people, Districts.NOW.atZone(RecordCodec.ZONE).toLocalDate());
   }

@@ -5,6 +5,8 @@ import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.Certificate;
 import io.yizhan.model.Skill;
 import io.yizhan.model.Worker;
+import io.yizhan.occupation.OccupationGuess;
+import io.yizhan.occupation.OccupationNormalizer;
 import io.yizhan.schema.TermNames;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,8 +38,9 @@ record ResolvedWorker(
     skills = Map.copyOf(skills);
   }
 
-  /** Looks the words of a record up. */
-  static ResolvedWorker of(Worker worker, Lexicon lexicon, TermNames names) {
+  /** Looks the words of a record up, as indexing does. */
+  static ResolvedWorker of(
+      Worker worker, Lexicon lexicon, OccupationNormalizer normalizer, TermNames names) {
     Map<String, LocalDate> certificates = new HashMap<>();
     for (Certificate held : worker.certificates()) {
       certificates.merge(
@@ -51,12 +54,20 @@ record ResolvedWorker(
     }
     List<String> codes =
         worker.occupations().stream()
-            .flatMap(name -> lexicon.occupations().find(name).stream())
-            .map(Occupation::code)
+            .flatMap(name -> code(name, lexicon, normalizer).stream())
             .map(ResolvedWorker::significant)
             .distinct()
             .toList();
     return new ResolvedWorker(worker, codes, certificates, skills);
+  }
+
+  private static Optional<String> code(
+      String name, Lexicon lexicon, OccupationNormalizer normalizer) {
+    return lexicon
+        .occupations()
+        .find(name)
+        .map(Occupation::code)
+        .or(() -> normalizer.settle(name).map(OccupationGuess::code));
   }
 
   /** A code without trailing parts that are 00. */
