@@ -1,7 +1,6 @@
 package io.yizhan.benchmarks;
 
 import io.yizhan.codec.RecordCodec;
-import io.yizhan.columns.ColumnStore;
 import io.yizhan.evaluation.DistrictSource;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
@@ -19,13 +18,11 @@ import io.yizhan.schema.TermNames;
 import io.yizhan.schema.WorkerSchema;
 import io.yizhan.synthetic.SyntheticDistrict;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -50,7 +47,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *       worker's columns take less heap than their record.
  *   <li><b>Measured</b>: mean time of {@code Matching.workersFor}, first page of 100 ({@code
  *       columns}), and of {@link RecordMatching} ({@code records}), one thread, eight jobs in turn.
- *       The set-up refuses to go on unless both find as many workers for every job, and prints what
+ *       The set-up refuses to go on unless both find as many workers for every job, and logs what
  *       columns and records take of the heap.
  *   <li><b>Corpus</b>: the demo district at 100,000 workers; open jobs of dated shifts that name
  *       their trade.
@@ -98,7 +95,7 @@ public class MatchBenchmark {
     TermNames names = TermNames.of(lexicon);
     asked =
         district.jobs().flatMap(job -> measured(job, lexicon, names).stream()).limit(JOBS).toList();
-    System.out.println("columns: " + columnBytes(people, schema) / workers + " bytes a worker");
+    say("columns: " + HeapUse.ofColumns(people, schema.columns()) / workers + " bytes a worker");
     naive = records(district, lexicon, schema.normalizer(), names);
     compare();
   }
@@ -146,12 +143,16 @@ public class MatchBenchmark {
     for (Job job : asked) {
       long ours = page(job).total();
       long plain = plain(job).total();
-      System.out.println("workers for " + job.id() + ": " + ours);
+      say("workers for " + job.id() + ": " + ours);
       if (ours != plain) {
         throw new IllegalStateException(
             "both must find as many workers for " + job.id() + "; got: " + ours + " and " + plain);
       }
     }
+  }
+
+  private static void say(String measured) {
+    System.getLogger(MatchBenchmark.class.getName()).log(System.Logger.Level.INFO, measured);
   }
 
   private static Optional<Job> measured(Job job, Lexicon lexicon, TermNames names) {
@@ -183,7 +184,7 @@ public class MatchBenchmark {
       Lexicon lexicon,
       OccupationNormalizer normalizer,
       TermNames names) {
-    long before = usedHeap();
+    long before = HeapUse.now();
     List<ResolvedWorker> people = new ArrayList<>();
     district
         .workers()
@@ -191,31 +192,7 @@ public class MatchBenchmark {
             worker ->
                 people.add(
                     ResolvedWorker.of((Worker) worker.record(), lexicon, normalizer, names)));
-    System.out.println("records: " + (usedHeap() - before) / people.size() + " bytes a worker");
+    say("records: " + (HeapUse.now() - before) / people.size() + " bytes a worker");
     return new RecordMatching(people, Districts.NOW.atZone(RecordCodec.ZONE).toLocalDate());
-  }
-
-  /** What a second copy of the columns adds to the heap. */
-  private static long columnBytes(LiveIndex people, WorkerSchema schema) throws IOException {
-    return people.withNewest(
-        view -> {
-          ColumnStore first = view.columns();
-          List<LeafReaderContext> leaves = view.searcher().getIndexReader().leaves();
-          for (LeafReaderContext leaf : leaves) {
-            first.of(leaf.reader());
-          }
-          long before = usedHeap();
-          ColumnStore copy = ColumnStore.of(schema.columns());
-          for (LeafReaderContext leaf : leaves) {
-            copy.of(leaf.reader());
-          }
-          long after = usedHeap();
-          return copy.segments() > 0 ? after - before : 0;
-        });
-  }
-
-  private static long usedHeap() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 }
