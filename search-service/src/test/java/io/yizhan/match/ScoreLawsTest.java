@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.extraction.Wage;
+import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Requirements;
 import io.yizhan.model.Skill;
+import io.yizhan.model.Wish;
 import io.yizhan.model.Worker;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -99,15 +101,28 @@ class ScoreLawsTest {
     assertStaysMet(Rule.DISTANCE, before, after);
   }
 
+  /** Floors stand around the pay, so that many a raise reaches one. */
   @Property(tries = 60)
   void score_morePay_isNeverLower(@ForAll long seed) throws IOException {
+    RandomGenerator dice = new SplittableRandom(~seed);
     RandomPairs random = new RandomPairs(new SplittableRandom(seed));
-    Job job = random.job("J");
-    Job better =
-        job.toBuilder()
-            .wage(raised(job.wage(), new SplittableRandom(~seed).nextInt(1, 300)))
-            .build();
-    List<Worker> workers = workers(random);
+    Job job = random.job("J").toBuilder().wage(perDay(200)).build();
+    Job better = job.toBuilder().wage(perDay(200 + dice.nextInt(1, 60))).build();
+    List<Worker> workers = new ArrayList<>();
+    for (Worker.Builder draft : drafts(random)) {
+      Wish wish = draft.build().wish();
+      Wage floor = dice.nextInt(4) == 0 ? wish.wageFloor() : perDay(dice.nextInt(150, 260));
+      workers.add(
+          draft
+              .wish(
+                  new Wish(
+                      wish.employmentTypes(),
+                      wish.settlements(),
+                      floor,
+                      wish.maxDistanceKm(),
+                      wish.lodgingOk()))
+              .build());
+    }
     List<Match> before = matches(job, workers);
     List<Match> after = matches(better, workers);
     assertNeverLower(before, after);
@@ -209,8 +224,8 @@ class ScoreLawsTest {
     return new Location(Optional.of(new GeoPoint(lat, 114.7)), Optional.empty(), Optional.empty());
   }
 
-  private static Wage raised(Wage wage, int yuan) {
-    BigDecimal more = BigDecimal.valueOf(yuan);
-    return new Wage(wage.minYuan().map(more::add), wage.maxYuan().map(more::add), wage.period());
+  private static Wage perDay(int yuan) {
+    return new Wage(
+        Optional.of(BigDecimal.valueOf(yuan)), Optional.empty(), Optional.of(WagePeriod.DAY));
   }
 }
