@@ -4,17 +4,12 @@ import io.yizhan.embedding.EmbeddingJob;
 import io.yizhan.embedding.SentenceEmbedder;
 import io.yizhan.embedding.VectorFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ./yizhan train policy-vectors DIRECTORY}: computes the vectors of the outside policies,
@@ -24,26 +19,19 @@ import picocli.CommandLine.Spec;
     name = "policy-vectors",
     description = "计算外部政策数据的句向量，可随时中断、续算",
     mixinStandardHelpOptions = true)
-public final class PolicyVectors implements Callable<Integer> {
+public final class PolicyVectors extends MakingCommand {
 
   private static final int SAID_EVERY = 1000;
 
   @Parameters(paramLabel = "DIRECTORY", description = "法条、公告和问题所在的目录")
   private Path directory = Path.of("");
 
-  @Option(names = "--out", paramLabel = "FILE", description = "向量文件；不写则放在项目的数据目录")
-  private @Nullable Path out;
-
   @Option(names = "--threads", paramLabel = "N", description = "线程数，默认 1")
   private int threads = 1;
 
-  @Spec private @Nullable CommandSpec spec;
-
-  private final Path home;
-
   /** The command of a project. */
   PolicyVectors(Path home) {
-    this.home = home;
+    super(home);
   }
 
   /**
@@ -58,29 +46,20 @@ public final class PolicyVectors implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
-    PrintWriter console = spec.commandLine().getOut();
     PolicyCorpus corpus = PolicyCorpus.read(directory);
     try (SentenceEmbedder embedder = SentenceEmbedder.load();
-        VectorFile file = VectorFile.open(Optional.ofNullable(out).orElse(file(home)))) {
+        VectorFile file = VectorFile.open(out(file(home())))) {
       int computed =
           new EmbeddingJob(embedder, file, threads)
               .run(
                   corpus.texts(),
                   (done, all) -> {
                     if (done % SAID_EVERY == 0) {
-                      say(console, String.format(Locale.ROOT, "  %,d / %,d", done, all));
+                      say(String.format(Locale.ROOT, "  %,d / %,d", done, all));
                     }
                   });
-      say(console, String.format(Locale.ROOT, "新算 %,d 条，共有 %,d 条向量", computed, file.size()));
+      say(String.format(Locale.ROOT, "新算 %,d 条，共有 %,d 条向量", computed, file.size()));
     }
     return 0;
-  }
-
-  private static void say(PrintWriter console, String line) {
-    console.println(line);
-    console.flush();
   }
 }

@@ -4,7 +4,6 @@ import io.yizhan.lexicon.Lexicon;
 import io.yizhan.occupation.LabeledText;
 import io.yizhan.occupation.OccupationTrainer;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ./yizhan train occupations}: writes the occupation model and its checksum beside it.
@@ -30,7 +24,7 @@ import picocli.CommandLine.Spec;
  * names are only a part of; whole names work without it.
  */
 @Command(name = "occupations", description = "用标注过的职位名称训练职业归一模型", mixinStandardHelpOptions = true)
-final class TrainOccupationModel implements Callable<Integer> {
+final class TrainOccupationModel extends MakingCommand {
 
   private static final String SHIPPED =
       "analyzers/src/main/resources/io/yizhan/occupation/occupation-model.bin";
@@ -48,47 +42,31 @@ final class TrainOccupationModel implements Callable<Integer> {
       description = "职业分类大典，CSV：code, definition, tasks, alias")
   private Path classification = Path.of("");
 
-  @Option(names = "--out", paramLabel = "FILE", description = "模型文件；不写则换掉源码里的那个")
-  private @Nullable Path out;
-
-  @Spec private @Nullable CommandSpec spec;
-
-  private final Path home;
-
   /**
    * The command of a project.
    *
    * @param home the project's directory
    */
   TrainOccupationModel(Path home) {
-    this.home = home;
+    super(home);
   }
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
-    PrintWriter console = spec.commandLine().getOut();
-    Path model = Optional.ofNullable(out).orElse(home.resolve(SHIPPED));
+    Path model = out(home().resolve(SHIPPED));
     Lexicon lexicon = Lexicon.load();
     List<LabeledText> texts = new LabeledTexts(lexicon).read(titles, classification);
-    say(console, String.format(Locale.ROOT, "读到 %,d 条文本，开始训练……", texts.size()));
+    say(String.format(Locale.ROOT, "读到 %,d 条文本，开始训练……", texts.size()));
     byte[] bytes =
         new OccupationTrainer(lexicon)
-            .train(texts, (done, all) -> say(console, "  已训练 " + done + " / " + all + " 个模型"));
+            .train(texts, (done, all) -> say("  已训练 " + done + " / " + all + " 个模型"));
     Files.write(model, bytes);
     Files.writeString(
         model.resolveSibling(model.getFileName() + ".sha256"),
         digest(bytes) + "\n",
         StandardCharsets.UTF_8);
-    say(console, String.format(Locale.ROOT, "写好了：%s（%,d 字节）和校验和", model, bytes.length));
+    say(String.format(Locale.ROOT, "写好了：%s（%,d 字节）和校验和", model, bytes.length));
     return 0;
-  }
-
-  private static void say(PrintWriter console, String line) {
-    console.println(line);
-    console.flush();
   }
 
   private static String digest(byte[] bytes) {

@@ -68,7 +68,9 @@ final class ItemCutter {
       if (isPlain(line)) {
         number++;
         String cited =
-            paragraphs > 1 && passage.kind() == Kind.ARTICLE ? "第" + han(number) + "款" : "";
+            paragraphs > 1 && passage.kind() == Kind.ARTICLE
+                ? "第" + HanNumber.write(number) + "款"
+                : "";
         paragraph = new Above(leads ? lead(line) : "", cited, cited);
         above.clear();
         if (!leads || line.length() > LONGEST) {
@@ -141,15 +143,5 @@ final class ItemCutter {
   private boolean isPlain(TextLine line) {
     return line.start() == lines.getFirst().start()
         || line.marker().filter(marker -> marker.level().isOutline()).isEmpty();
-  }
-
-  /** 1 to 99 in characters. */
-  private static String han(int number) {
-    String digits = "〇一二三四五六七八九";
-    if (number < 10) {
-      return digits.substring(number, number + 1);
-    }
-    String tens = number < 20 ? "" : digits.substring(number / 10, number / 10 + 1);
-    return tens + "十" + (number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1));
   }
 }

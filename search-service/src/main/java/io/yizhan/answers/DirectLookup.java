@@ -1,5 +1,6 @@
 package io.yizhan.answers;
 
+import io.yizhan.policy.HanNumber;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,7 +17,6 @@ final class DirectLookup {
       Pattern.compile("第([0-9]{1,4}|[零〇一二两三四五六七八九十百千]{1,9})条(之[一二三四五六七八九十])?");
   private static final Pattern TITLE_MARKS = Pattern.compile("[《》〈〉\\s]|中华人民共和国");
   private static final int MAX_TITLE = 60;
-  private static final String DIGITS = "零一二三四五六七八九";
 
   private final Map<String, Integer> articles;
 
@@ -60,40 +60,10 @@ final class DirectLookup {
 
   private static String key(Matcher number) {
     String of = number.group(2) == null ? "" : number.group(2);
-    return "第" + value(number.group(1)) + "条" + of;
+    return "第" + HanNumber.read(number.group(1)) + "条" + of;
   }
 
   private static String clean(String title) {
     return TITLE_MARKS.matcher(title).replaceAll("");
-  }
-
-  /** 三十八 or 38 as a number. */
-  private static int value(String number) {
-    if (Character.isDigit(number.charAt(0)) && number.charAt(0) < 0x80) {
-      return Integer.parseInt(number);
-    }
-    int value = 0;
-    int digit = 0;
-    for (int i = 0; i < number.length(); i++) {
-      char character = number.charAt(i);
-      switch (character) {
-        case '十' -> {
-          value += 10 * Math.max(1, digit);
-          digit = 0;
-        }
-        case '百' -> {
-          value += 100 * digit;
-          digit = 0;
-        }
-        case '千' -> {
-          value += 1000 * digit;
-          digit = 0;
-        }
-        case '两' -> digit = 2;
-        case '〇' -> digit = 0;
-        default -> digit = DIGITS.indexOf(character);
-      }
-    }
-    return value + digit;
   }
 }

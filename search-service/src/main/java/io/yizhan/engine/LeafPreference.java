@@ -19,13 +19,17 @@ interface LeafPreference {
   }
 
   /** What it takes. */
-  Cost cost();
+  default Cost cost() {
+    return Cost.LOW;
+  }
 
   /** The most it adds for any document. */
   float weight();
 
   /** What it adds for a document at most; cheap. */
-  float atMost(int doc);
+  default float atMost(int doc) {
+    return of(doc);
+  }
 
   /** What it adds for a document of a block at most. */
   default float atMostIn(int block) {
@@ -72,16 +76,6 @@ interface LeafPreference {
   record LeafBonus(DocTest condition, float weight) implements LeafPreference {
 
     @Override
-    public Cost cost() {
-      return Cost.LOW;
-    }
-
-    @Override
-    public float atMost(int doc) {
-      return of(doc);
-    }
-
-    @Override
     public float of(int doc) {
       return condition.passes(doc) ? weight : 0;
     }
@@ -93,18 +87,8 @@ interface LeafPreference {
       implements LeafPreference {
 
     @Override
-    public Cost cost() {
-      return Cost.LOW;
-    }
-
-    @Override
     public float weight() {
       return preference.weight();
-    }
-
-    @Override
-    public float atMost(int doc) {
-      return of(doc);
     }
 
     @Override
@@ -119,16 +103,6 @@ interface LeafPreference {
   /** A share in one segment. */
   @SuppressWarnings("ArrayRecordComponent")
   record LeafShare(double[] shares, float weight) implements LeafPreference {
-
-    @Override
-    public Cost cost() {
-      return Cost.LOW;
-    }
-
-    @Override
-    public float atMost(int doc) {
-      return of(doc);
-    }
 
     @Override
     public float of(int doc) {
@@ -180,18 +154,8 @@ interface LeafPreference {
   record LeafFreshness(Preference.Freshness preference, long[] moments) implements LeafPreference {
 
     @Override
-    public Cost cost() {
-      return Cost.LOW;
-    }
-
-    @Override
     public float weight() {
       return preference.weight();
-    }
-
-    @Override
-    public float atMost(int doc) {
-      return of(doc);
     }
 
     @Override

@@ -1,22 +1,13 @@
 package io.yizhan.ranking;
 
-import java.util.OptionalDouble;
+/** Something that counts for the order of hits. */
+public sealed interface Feature permits JobFeature, TextFeature, WorkerFeature {
 
-/** Something that counts for the order of hits. Implemented by enums. */
-public interface Feature {
+  /** What holds of it when nothing else is said. */
+  FeatureStandard standard();
 
   /** Its name in configuration files and explanations. */
-  String key();
-
-  /** The weight that is used when nothing else is said. */
-  float standardWeight();
-
-  /**
-   * Where half of the weight is reached, in the unit of the feature, when nothing else is said;
-   * empty for a feature that has no such point.
-   */
-  OptionalDouble standardPivot();
-
-  /** The most its weight may be. */
-  float mostWeight();
+  default String key() {
+    return standard().key();
+  }
 }

@@ -27,15 +27,15 @@ public final class FeatureWeights<F extends Enum<F> & Feature> {
    *
    * @param settings by {@link Feature#key}
    * @throws IllegalArgumentException when a name is none of a feature, a weight is not 0…{@link
-   *     Feature#mostWeight}, or a pivot is not above 0 or its feature has none
+   *     FeatureStandard#mostWeight}, or a pivot is not above 0 or its feature has none
    */
   public static <F extends Enum<F> & Feature> FeatureWeights<F> of(
       Class<F> kind, Map<String, FeatureSetting> settings) {
     Map<F, Float> weights = new EnumMap<>(kind);
     Map<F, Double> pivots = new EnumMap<>(kind);
     for (F feature : kind.getEnumConstants()) {
-      weights.put(feature, feature.standardWeight());
-      feature.standardPivot().ifPresent(pivot -> pivots.put(feature, pivot));
+      weights.put(feature, feature.standard().weight());
+      feature.standard().pivot().ifPresent(pivot -> pivots.put(feature, pivot));
     }
     settings.forEach(
         (name, setting) -> {
@@ -48,7 +48,7 @@ public final class FeatureWeights<F extends Enum<F> & Feature> {
 
   /** The most a feature adds. */
   public float weight(F feature) {
-    return weights.getOrDefault(feature, feature.standardWeight());
+    return weights.getOrDefault(feature, feature.standard().weight());
   }
 
   /**
@@ -80,12 +80,12 @@ public final class FeatureWeights<F extends Enum<F> & Feature> {
   }
 
   private static float weight(Feature feature, double weight) {
-    if (!(weight >= 0 && weight <= feature.mostWeight())) {
+    if (!(weight >= 0 && weight <= feature.standard().mostWeight())) {
       throw new IllegalArgumentException(
           "weight of "
               + feature.key()
               + " must be 0.."
-              + feature.mostWeight()
+              + feature.standard().mostWeight()
               + "; got: "
               + weight);
     }
@@ -93,7 +93,7 @@ public final class FeatureWeights<F extends Enum<F> & Feature> {
   }
 
   private static double pivot(Feature feature, double pivot) {
-    OptionalDouble standard = feature.standardPivot();
+    OptionalDouble standard = feature.standard().pivot();
     if (standard.isEmpty()) {
       throw new IllegalArgumentException("feature has no pivot: " + feature.key());
     }

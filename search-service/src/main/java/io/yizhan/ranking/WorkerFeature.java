@@ -1,49 +1,27 @@
 package io.yizhan.ranking;
 
-import java.util.OptionalDouble;
-
 /** What of a worker counts beside their text. */
 public enum WorkerFeature implements Feature {
   /** Nearer to the place asked; the pivot in metres. */
-  NEARNESS("nearness", 4, OptionalDouble.of(3_000)),
+  NEARNESS(FeatureStandard.of("nearness", 4, 3_000)),
   /** Names as a skill what was typed. */
-  SKILL("skill", 3, OptionalDouble.empty()),
+  SKILL(FeatureStandard.of("skill", 3)),
   /** Kept more of the engagements so far, as far as there were any. */
-  RELIABILITY("reliability", 1, OptionalDouble.empty()),
+  RELIABILITY(FeatureStandard.of("reliability", 1)),
   /** Heard of more recently; the pivot in hours. */
-  LAST_ACTIVE("lastActive", 0.2f, OptionalDouble.of(336)),
+  LAST_ACTIVE(FeatureStandard.of("lastActive", 0.2f, 336)),
   /** States more of what staff ask. */
-  COMPLETENESS("completeness", 0.3f, OptionalDouble.empty());
+  COMPLETENESS(FeatureStandard.of("completeness", 0.3f));
 
-  private static final float MOST_WEIGHT = 1_000;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of values
+  private final FeatureStandard standard;
 
-  private final String key;
-  private final float weight;
-  private final OptionalDouble pivot;
-
-  WorkerFeature(String key, float weight, OptionalDouble pivot) {
-    this.key = key;
-    this.weight = weight;
-    this.pivot = pivot;
+  WorkerFeature(FeatureStandard standard) {
+    this.standard = standard;
   }
 
   @Override
-  public String key() {
-    return key;
-  }
-
-  @Override
-  public float standardWeight() {
-    return weight;
-  }
-
-  @Override
-  public OptionalDouble standardPivot() {
-    return pivot;
-  }
-
-  @Override
-  public float mostWeight() {
-    return MOST_WEIGHT;
+  public FeatureStandard standard() {
+    return standard;
   }
 }

@@ -64,7 +64,7 @@ public final class FacetValues {
   }
 
   /** What is chosen of the facets of a schedule. */
-  static ScheduleChoice choice(Map<? extends Facet, Set<String>> chosen, WorkTimes times) {
+  static ScheduleChoice choice(Map<? extends Facet, Set<String>> chosen, AskedTimes times) {
     return new ScheduleChoice(
         of(chosen, FacetKind.DATE, LocalDate::parse),
         of(chosen, FacetKind.WEEKDAY, FacetValues::weekdayOf),

@@ -38,7 +38,7 @@ public record JobSearchRequest(
     Optional<Double> radiusMeters,
     Set<GeoArea> inside,
     Map<JobFacet, Set<String>> chosen,
-    WorkTimes times,
+    AskedTimes times,
     Optional<PayFloor> payFloor,
     WagePeriod bandUnit,
     JobSort sort,

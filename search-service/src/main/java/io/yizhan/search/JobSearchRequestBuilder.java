@@ -21,7 +21,7 @@ public final class JobSearchRequestBuilder {
   private Optional<Double> radiusMeters = Optional.empty();
   private Set<GeoArea> inside = Set.of();
   private final Map<JobFacet, Set<String>> chosen = new EnumMap<>(JobFacet.class);
-  private WorkTimes times = WorkTimes.ANY;
+  private AskedTimes times = AskedTimes.ANY;
   private Optional<PayFloor> payFloor = Optional.empty();
   private WagePeriod bandUnit = WagePeriod.DAY;
   private JobSort sort = JobSort.RELEVANCE;
@@ -86,17 +86,17 @@ public final class JobSearchRequestBuilder {
   }
 
   /** Sets {@link JobSearchRequest#times}. */
-  public JobSearchRequestBuilder times(WorkTimes times) {
+  public JobSearchRequestBuilder times(AskedTimes times) {
     this.times = times;
     return this;
   }
 
-  /** Sets {@link WorkTimes#from}. */
+  /** Sets {@link AskedTimes#from}. */
   public JobSearchRequestBuilder from(LocalTime from) {
     return times(times.withFrom(from));
   }
 
-  /** Sets {@link WorkTimes#to}. */
+  /** Sets {@link AskedTimes#to}. */
   public JobSearchRequestBuilder to(LocalTime to) {
     return times(times.withTo(to));
   }

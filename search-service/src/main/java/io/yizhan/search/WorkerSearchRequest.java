@@ -96,7 +96,7 @@ public record WorkerSearchRequest(
 
   /** What is chosen of the schedule. */
   ScheduleChoice schedule() {
-    return FacetValues.choice(chosen, WorkTimes.ANY);
+    return FacetValues.choice(chosen, AskedTimes.ANY);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class NaiveSchedule {
   }
 
   /** Whether all shifts to come meet what is asked of all. */
-  static boolean meetsParts(Job job, WorkTimes times) {
+  static boolean meetsParts(Job job, AskedTimes times) {
     List<Shift> coming =
         shifts(job).filter(shift -> !shift.date().isBefore(RandomJobs.TODAY)).toList();
     return coming.stream().noneMatch(shift -> isInOne(shift, times.notParts()))
@@ -133,7 +133,7 @@ final class NaiveSchedule {
         && !shift.endsAt().isAfter(midnight.plusHours(to));
   }
 
-  private static boolean isInside(Shift shift, WorkTimes times) {
+  private static boolean isInside(Shift shift, AskedTimes times) {
     LocalDateTime from = shift.date().atTime(times.from().orElse(LocalTime.MIN));
     LocalDateTime to =
         times

@@ -59,7 +59,7 @@ final class RandomRequests {
     }
     if (now(8)) {
       request.times(
-          new WorkTimes(
+          new AskedTimes(
               Optional.empty(),
               Optional.empty(),
               random.nextBoolean() ? Set.of(jobs.any(DayPartHours.COUNTED)) : Set.of(),

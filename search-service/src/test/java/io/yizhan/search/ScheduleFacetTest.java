@@ -86,8 +86,8 @@ class ScheduleFacetTest {
     }
   }
 
-  private static WorkTimes parts(Set<DayPart> only, Set<DayPart> not) {
-    return new WorkTimes(Optional.empty(), Optional.empty(), only, not);
+  private static AskedTimes parts(Set<DayPart> only, Set<DayPart> not) {
+    return new AskedTimes(Optional.empty(), Optional.empty(), only, not);
   }
 
   private static List<String> days(World world, int later) throws IOException {

@@ -95,7 +95,12 @@ class WorkerQuestionReaderTest {
     assertThat(asked.chosen()).isEqualTo(given.chosen());
     assertThat(asked.radiusMeters()).contains(1_000.0);
     assertThat(asked.offer()).isEqualTo(given.offer());
-    assertThat(asked.free()).isNotEmpty();
+    assertThat(asked.free())
+        .containsExactly(
+            new FreeWindow(
+                LocalDateTime.parse("2026-11-25T08:00"),
+                LocalDateTime.parse("2026-11-25T17:00"),
+                /* countsUnknown= */ false));
   }
 
   private WorkerQuestionReader.Asked read(String text) {

@@ -3,11 +3,11 @@ package io.yizhan.service.jobs;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.TermNames;
+import io.yizhan.search.AskedTimes;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
-import io.yizhan.search.WorkTimes;
 import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
@@ -44,8 +44,8 @@ final class JobSearchParameters {
     Map<JobFacet, Set<String>> chosen = common.chosen(JobFacet.values(), this::plain);
     Optional<LocalTime> from = common.time("from", "07:00");
     Optional<LocalTime> to = common.time("to", "17:00");
-    WorkTimes times =
-        new WorkTimes(from, to, common.dayParts("onlyDayPart"), common.dayParts("notDayPart"));
+    AskedTimes times =
+        new AskedTimes(from, to, common.dayParts("onlyDayPart"), common.dayParts("notDayPart"));
     Optional<PayFloor> payFloor = common.pay("wageMin", "wageUnit", /* unitAlone= */ true);
     WagePeriod bandUnit = common.bandUnit("wageUnit");
     Set<JobFacet> counted = common.counted(JobFacet.values());

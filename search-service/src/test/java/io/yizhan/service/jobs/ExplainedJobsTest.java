@@ -24,7 +24,8 @@ class ExplainedJobsTest {
 
     JsonNode hits = service.get(path).json().get("hits");
 
-    assertThat(hits).isNotEmpty();
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).get("parts").findValuesAsText("name")).contains("text", "freshness");
     for (JsonNode hit : hits) {
       double sum = 0;
       for (JsonNode part : hit.get("parts")) {

@@ -15,18 +15,18 @@ import java.util.Set;
  *     asks for nothing
  * @param notParts no piece of work belongs to any of these; unknown times meet it
  */
-public record WorkTimes(
+public record AskedTimes(
     Optional<LocalTime> from,
     Optional<LocalTime> to,
     Set<DayPart> onlyParts,
     Set<DayPart> notParts) {
 
   /** Any times. */
-  public static final WorkTimes ANY =
-      new WorkTimes(Optional.empty(), Optional.empty(), Set.of(), Set.of());
+  public static final AskedTimes ANY =
+      new AskedTimes(Optional.empty(), Optional.empty(), Set.of(), Set.of());
 
   /** Takes its own copies. */
-  public WorkTimes {
+  public AskedTimes {
     onlyParts = Set.copyOf(onlyParts);
     notParts = Set.copyOf(notParts);
   }
@@ -37,13 +37,13 @@ public record WorkTimes(
   }
 
   /** The same with another beginning. */
-  WorkTimes withFrom(LocalTime time) {
-    return new WorkTimes(Optional.of(time), to, onlyParts, notParts);
+  AskedTimes withFrom(LocalTime time) {
+    return new AskedTimes(Optional.of(time), to, onlyParts, notParts);
   }
 
   /** The same with another end. */
-  WorkTimes withTo(LocalTime time) {
-    return new WorkTimes(from, Optional.of(time), onlyParts, notParts);
+  AskedTimes withTo(LocalTime time) {
+    return new AskedTimes(from, Optional.of(time), onlyParts, notParts);
   }
 
   @Override
