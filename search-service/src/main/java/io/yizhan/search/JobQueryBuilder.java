@@ -17,6 +17,7 @@ import io.yizhan.ranking.FeatureWeights;
 import io.yizhan.ranking.JobFeature;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.ranking.TextFeature;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schedule.WorkSchedule;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.NamedEmployer;
@@ -50,13 +51,16 @@ final class JobQueryBuilder {
   private static final double ROUNDING = 1e-9;
 
   private final AskedConditions asked;
+  private final ScheduleMemory memory;
   private final TermNames names;
   private final FeatureWeights<TextFeature> textWeights;
   private final FeatureWeights<JobFeature> weights;
 
   /** Questions with these queries for what a text asks, names written in this way, and weights. */
-  JobQueryBuilder(AskedConditions asked, TermNames names, Ranking ranking) {
+  JobQueryBuilder(
+      AskedConditions asked, ScheduleMemory memory, TermNames names, Ranking ranking) {
     this.asked = asked;
+    this.memory = memory;
     this.names = names;
     this.textWeights = ranking.text();
     this.weights = ranking.jobs();
@@ -138,7 +142,7 @@ final class JobQueryBuilder {
   private List<Dimension> dimensions(JobSearchRequest request, LocalDate today) {
     List<Dimension> dimensions = new ArrayList<>(ChosenFacets.dimensions(request, this::chosen));
     if (ChosenFacets.countsSchedule(request)) {
-      Optional<SetCondition> chosen = WorkSchedule.at(today).chosen(request.schedule());
+      Optional<SetCondition> chosen = WorkSchedule.at(today, memory).chosen(request.schedule());
       dimensions.add(
           new Dimension(ChosenFacets.SCHEDULE, JobFields.SCHEDULE, chosen, /* counted= */ true));
     }
@@ -159,7 +163,7 @@ final class JobQueryBuilder {
         new Condition.LongAtLeast(JobFields.VALID_UNTIL, request.now().toEpochMilli() + 1));
     request.payFloor().ifPresent(floor -> conditions.add(atLeast(floor)));
     conditions.addAll(ChosenFacets.conditions(request, this::chosen));
-    WorkSchedule schedule = WorkSchedule.at(today);
+    WorkSchedule schedule = WorkSchedule.at(today, memory);
     if (!ChosenFacets.countsSchedule(request)) {
       schedule.condition(request.schedule()).ifPresent(conditions::add);
     }

@@ -35,7 +35,7 @@ public final class JobSearch {
   private final PagedSearch<JobSearchRequest, JobResults> pages;
 
   private JobSearch(LiveIndex index, Ranking ranking, Duration time) {
-    this.parts = new PerSchema<>(schema -> SearchParts.of(schema, ranking));
+    this.parts = new PerSchema<>(schema -> SearchParts.of(schema, ranking, memory));
     this.pages = new PagedSearch<>(index, time, this::run);
     SearchParts _ = parts.of(index.schema());
   }

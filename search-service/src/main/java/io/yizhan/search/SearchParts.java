@@ -3,6 +3,7 @@ package io.yizhan.search;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.DocumentSchema;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.TermNames;
 import io.yizhan.understanding.JobInterpreter;
 
@@ -20,12 +21,15 @@ record SearchParts(
   /**
    * The parts for one schema and these weights. Takes some tens of milliseconds, mostly for the
    * speller.
+   *
+   * @param memory what was read of schedules
    */
-  static SearchParts of(DocumentSchema schema, Ranking ranking) {
+  static SearchParts of(DocumentSchema schema, Ranking ranking, ScheduleMemory memory) {
     Lexicon lexicon = schema.lexicon();
     TextReader texts = new TextReader(schema, lexicon);
     JobQueryBuilder queries =
-        new JobQueryBuilder(new AskedConditions(texts), TermNames.of(lexicon), ranking);
+        new JobQueryBuilder(
+            new AskedConditions(texts, memory), memory, TermNames.of(lexicon), ranking);
     QuestionReader questions = new QuestionReader(JobInterpreter.create(lexicon), texts);
     return new SearchParts(
         schema,

@@ -11,6 +11,7 @@ import io.yizhan.geo.GeoPoint;
 import io.yizhan.ranking.FeatureWeights;
 import io.yizhan.ranking.WorkerFeature;
 import io.yizhan.schedule.FreeTime;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.PayRates;
@@ -37,10 +38,12 @@ final class WorkerQueryBuilder {
   private static final double ROUNDING = 1e-9;
 
   private final FeatureWeights<WorkerFeature> weights;
+  private final ScheduleMemory memory;
 
-  /** Questions with these weights. */
-  WorkerQueryBuilder(FeatureWeights<WorkerFeature> weights) {
+  /** Questions with these weights, which remember what they read of free time. */
+  WorkerQueryBuilder(FeatureWeights<WorkerFeature> weights, ScheduleMemory memory) {
     this.weights = weights;
+    this.memory = memory;
   }
 
   /**
@@ -77,13 +80,13 @@ final class WorkerQueryBuilder {
   }
 
   /** The facets that are counted; all of the schedule are one dimension. */
-  private static List<Dimension> dimensions(WorkerSearchRequest request, LocalDate today) {
+  private List<Dimension> dimensions(WorkerSearchRequest request, LocalDate today) {
     List<Dimension> dimensions =
         new ArrayList<>(
             ChosenFacets.dimensions(
                 request, (facet, values) -> chosen(facet, values, request, today)));
     if (ChosenFacets.countsSchedule(request)) {
-      Optional<SetCondition> chosen = FreeTime.at(today).chosen(request.schedule());
+      Optional<SetCondition> chosen = FreeTime.at(today, memory).chosen(request.schedule());
       dimensions.add(
           new Dimension(
               ChosenFacets.SCHEDULE, WorkerFields.AVAILABILITY, chosen, /* counted= */ true));
@@ -91,7 +94,7 @@ final class WorkerQueryBuilder {
     return dimensions;
   }
 
-  private static List<Condition> conditions(WorkerSearchRequest request, LocalDate today) {
+  private List<Condition> conditions(WorkerSearchRequest request, LocalDate today) {
     List<Condition> conditions = new ArrayList<>();
     if (!request.withInactive()) {
       conditions.add(new Condition.LongAtLeast(WorkerFields.ACTIVE, 1));
@@ -101,7 +104,7 @@ final class WorkerQueryBuilder {
         ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, request, today)));
     request.free().forEach(window -> conditions.add(free(window)));
     if (!ChosenFacets.countsSchedule(request)) {
-      FreeTime.at(today)
+      FreeTime.at(today, memory)
           .chosen(request.schedule())
           .ifPresent(chosen -> conditions.add(available(chosen)));
     }

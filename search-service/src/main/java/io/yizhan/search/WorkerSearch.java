@@ -48,7 +48,7 @@ public final class WorkerSearch {
 
   private WorkerSearch(LiveIndex index, Ranking ranking, Duration time) {
     this.textWeights = ranking.text();
-    this.queries = new WorkerQueryBuilder(ranking.workers());
+    this.queries = new WorkerQueryBuilder(ranking.workers(), memory);
     this.pages = new PagedSearch<>(index, time, this::run);
     Parts _ = parts.of(index.schema());
   }
