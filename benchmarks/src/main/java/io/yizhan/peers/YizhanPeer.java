@@ -154,7 +154,11 @@ public final class YizhanPeer implements SearchPeer {
         Optional.empty(),
         List.of(
             new Preference.Nearness(
-                PeerFields.LOCATION, centre, PeerQuery.DISTANCE_WEIGHT, PeerQuery.DISTANCE_PIVOT)),
+                PeerFields.LOCATION,
+                centre,
+                PeerQuery.DISTANCE_WEIGHT,
+                PeerQuery.DISTANCE_PIVOT,
+                /* stepMeters= */ 0)),
         new Order.ByScore(PeerFields.POSTED_AT),
         Optional.empty(),
         Optional.empty(),

@@ -52,8 +52,11 @@ abstract class LeafRanker {
               columns.longs(thenField),
               docBase,
               top);
-      case Order.ByDistance(String field, GeoPoint centre) ->
-          new DistanceRanker(columns.points(field), new Surroundings(centre), docBase, top);
+      case Order.ByDistance(String field, GeoPoint centre, double stepMeters) ->
+          new DistanceRanker(
+              new Distances(new Surroundings(centre), columns.points(field), stepMeters),
+              docBase,
+              top);
       case Order.ByDouble(String field) -> {
         double[] numbers = columns.doubles(field);
         yield new ColumnRanker(

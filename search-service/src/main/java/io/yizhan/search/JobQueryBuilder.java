@@ -202,7 +202,8 @@ final class JobQueryBuilder {
                         JobFields.LOCATION,
                         near,
                         weights.weight(JobFeature.NEARNESS),
-                        weights.pivot(JobFeature.NEARNESS))));
+                        weights.pivot(JobFeature.NEARNESS),
+                        /* stepMeters= */ 0)));
     typed.understood().stream()
         .flatMap(read -> read.wishes().stream())
         .map(wish -> asked.meets(wish, typed.today()))
@@ -222,7 +223,7 @@ final class JobQueryBuilder {
       case RELEVANCE -> new Order.ByScore(JobFields.POSTED_AT);
       case DISTANCE -> {
         GeoPoint near = request.near().orElseThrow();
-        yield new Order.ByDistance(JobFields.LOCATION, near);
+        yield new Order.ByDistance(JobFields.LOCATION, near, /* stepMeters= */ 0);
       }
       case WAGE -> new Order.ByDouble(JobFields.WAGE_PER_HOUR);
       case POSTED -> new Order.ByLong(JobFields.POSTED_AT);

@@ -208,7 +208,8 @@ final class WorkerQueryBuilder {
                         WorkerFields.LOCATION,
                         near,
                         weights.weight(WorkerFeature.NEARNESS),
-                        weights.pivot(WorkerFeature.NEARNESS))));
+                        weights.pivot(WorkerFeature.NEARNESS),
+                        WorkerSearchRequest.SHOWN_METERS)));
     return preferences;
   }
 
@@ -221,7 +222,8 @@ final class WorkerQueryBuilder {
       case RELEVANCE -> new Order.ByScore(WorkerFields.LAST_ACTIVE);
       case DISTANCE -> {
         GeoPoint near = request.near().orElseThrow();
-        yield new Order.ByDistance(WorkerFields.LOCATION, near);
+        yield new Order.ByDistance(
+            WorkerFields.LOCATION, near, WorkerSearchRequest.SHOWN_METERS);
       }
       case ATTENDANCE -> new Order.ByDouble(WorkerFields.ATTENDANCE);
       case POSTED -> new Order.ByLong(WorkerFields.LAST_ACTIVE);

@@ -56,6 +56,9 @@ public record WorkerSearchRequest(
   /** The closest that anybody can be searched for, in metres. */
   public static final double LEAST_METERS = 500;
 
+  /** What distances are rounded to where they are shown, and where they count for an order. */
+  static final double SHOWN_METERS = 100;
+
   /** Copies the collections; refuses what no search can mean. */
   public WorkerSearchRequest {
     chosen = RequestRules.chosen(chosen);

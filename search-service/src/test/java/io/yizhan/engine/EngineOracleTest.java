@@ -232,6 +232,7 @@ class EngineOracleTest {
     private final Set<String> chosenCodes;
     private final Set<String> chosenDays;
     private final boolean isLater;
+    private final double stepMeters;
     private final Order order;
 
     Wish(Random dice) {
@@ -252,9 +253,10 @@ class EngineOracleTest {
       chosenCodes = dice.nextBoolean() ? EngineWorld.some(dice, "c") : Set.of();
       chosenDays = dice.nextInt(3) == 0 ? EngineWorld.some(dice, "d") : Set.of();
       isLater = dice.nextInt(4) == 0;
+      stepMeters = dice.nextInt(3) == 0 ? 700 : 0;
       order =
           switch (dice.nextInt(4)) {
-            case 0 -> new Order.ByDistance(EngineWorld.PLACE, here);
+            case 0 -> new Order.ByDistance(EngineWorld.PLACE, here, stepMeters);
             case 1 -> new Order.ByDouble(EngineWorld.PAY);
             case 2 -> new Order.ByLong(EngineWorld.POSTED);
             default -> new Order.ByScore(EngineWorld.POSTED);
@@ -310,7 +312,8 @@ class EngineOracleTest {
               ? Optional.empty()
               : Optional.of(new Rings(EngineWorld.PLACE, here, rings, ring)),
           List.of(
-              new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
+              new Preference.Nearness(
+                  EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS, stepMeters),
               new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
               new Preference.Saturation(EngineWorld.PAY, PLENTY, PIVOT_PAY),
               new Preference.Share(EngineWorld.SHARE, SHARED),
@@ -369,16 +372,21 @@ class EngineOracleTest {
         case Order.ByScore _ ->
             new RankKey(score + liked(item), item.posted().orElse(Long.MIN_VALUE), id);
         case Order.ByDistance _ ->
-            new RankKey(item.place().map(place -> -here.distanceMeters(place)).orElse(none), 0, id);
+            new RankKey(item.place().map(place -> -meters(place)).orElse(none), 0, id);
         case Order.ByDouble _ -> new RankKey(item.pay().orElse(none), 0, id);
         case Order.ByLong _ -> new RankKey(0, item.posted().orElse(Long.MIN_VALUE), id);
       };
     }
 
+    private double meters(GeoPoint place) {
+      double exact = here.distanceMeters(place);
+      return stepMeters > 0 ? Math.rint(exact / stepMeters) * stepMeters : exact;
+    }
+
     private double liked(Item item) {
       double near =
           item.place()
-              .map(place -> NEARNESS * PIVOT_METERS / (PIVOT_METERS + here.distanceMeters(place)))
+              .map(place -> NEARNESS * PIVOT_METERS / (PIVOT_METERS + meters(place)))
               .orElse(0.0);
       double fresh =
           item.posted()
