@@ -26,6 +26,12 @@ final class DistanceRanker extends LeafRanker {
   }
 
   @Override
+  boolean mayEnter(int doc, float score) {
+    double first = distances.has(doc) ? -distances.atLeast(doc) : Double.NEGATIVE_INFINITY;
+    return first >= top.least();
+  }
+
+  @Override
   void rank(int doc, float score) throws IOException {
     if (!distances.has(doc)) {
       top.offer(Double.NEGATIVE_INFINITY, 0, docBase + doc);

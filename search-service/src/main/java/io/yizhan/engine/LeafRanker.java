@@ -29,6 +29,28 @@ abstract class LeafRanker {
     return Double.MAX_VALUE;
   }
 
+  /**
+   * What the score of the text is at least of a document that can still enter the page; 0 or less
+   * says nothing.
+   */
+  float leastText() {
+    return 0;
+  }
+
+  /** Whether a document may enter the page, as far as that is cheap to tell. */
+  abstract boolean mayEnter(int doc, float score);
+
+  /** Keeps the documents of a batch that may enter the page. */
+  void retain(Batch batch) {
+    int kept = 0;
+    for (int i = 0; i < batch.size(); i++) {
+      boolean stays = mayEnter(batch.doc(i), batch.score(i));
+      batch.keep(i, kept);
+      kept += stays ? 1 : 0;
+    }
+    batch.cut(kept);
+  }
+
   /** Offers all documents of a batch. */
   void rank(Batch batch) throws IOException {
     for (int i = 0; i < batch.size(); i++) {
@@ -105,6 +127,11 @@ abstract class LeafRanker {
     @Override
     boolean needsScores() {
       return false;
+    }
+
+    @Override
+    boolean mayEnter(int doc, float score) {
+      return first.of(doc) >= top.least();
     }
 
     @Override

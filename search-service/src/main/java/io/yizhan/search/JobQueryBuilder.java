@@ -7,9 +7,7 @@ import io.yizhan.engine.Engine;
 import io.yizhan.engine.Order;
 import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
-import io.yizhan.engine.RankKey;
 import io.yizhan.engine.SetCondition;
-import io.yizhan.engine.Spread;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.IndexView;
@@ -71,17 +69,12 @@ final class JobQueryBuilder {
    *
    * @param strict the question before it was eased: what answers it comes first
    * @param reader of the state of the index that will be asked: it tells which words occur at all
-   * @param after the last hit of the page before
-   * @param spread how many hits of one employer there may be
-   * @param size hits wanted
    */
   RankedQuestion<JobFeature> build(
       TypedQuestion typed,
       Optional<TypedQuestion> strict,
       IndexReader reader,
-      Optional<RankKey> after,
-      Optional<Spread> spread,
-      int size)
+      WantedPage wanted)
       throws IOException {
     JobSearchRequest request = typed.request();
     List<Condition> conditions = conditions(request, typed.today());
@@ -103,22 +96,25 @@ final class JobQueryBuilder {
             DistanceRings.of(request, JobFields.LOCATION),
             preferences.preferences(),
             order(request),
-            after,
-            spread,
-            size);
+            wanted.after(),
+            wanted.spread(),
+            wanted.size(),
+            wanted.countTo());
     return new RankedQuestion<>(question, preferences.features());
   }
 
-  /** How many jobs answer a question at its own clock; of those seen, when the budget is spent. */
-  long count(IndexView view, TypedQuestion typed, Budget budget) throws IOException {
+  /**
+   * How many jobs answer a question at its own clock; of those seen, when the budget is spent.
+   *
+   * @param enough where there are so many, some number from there on will do
+   */
+  long count(IndexView view, TypedQuestion typed, long enough, Budget budget) throws IOException {
     Question question =
         build(
-                typed.at(typed.asOf()),
+                typed.at(typed.asOf()).uncounted(),
                 Optional.empty(),
                 view.searcher().getIndexReader(),
-                Optional.empty(),
-                Optional.empty(),
-                0)
+                WantedPage.countingTo(enough))
             .question();
     return Engine.over(view.columns(), JobFields.ID)
         .answer(view.searcher(), question, budget)

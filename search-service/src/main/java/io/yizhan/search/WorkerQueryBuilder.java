@@ -5,7 +5,6 @@ import io.yizhan.engine.Dimension;
 import io.yizhan.engine.Order;
 import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
-import io.yizhan.engine.RankKey;
 import io.yizhan.engine.SetCondition;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.ranking.FeatureWeights;
@@ -53,8 +52,6 @@ final class WorkerQueryBuilder {
    * @param skills names of what was typed that may be a skill
    * @param asOf the clock of the first page
    * @param today the day that certificates are to be valid on
-   * @param after the last hit of the page before
-   * @param size hits wanted
    */
   RankedQuestion<WorkerFeature> build(
       WorkerSearchRequest request,
@@ -62,8 +59,7 @@ final class WorkerQueryBuilder {
       Set<String> skills,
       Instant asOf,
       LocalDate today,
-      Optional<RankKey> after,
-      int size) {
+      WantedPage wanted) {
     RankedQuestion.Preferences<WorkerFeature> preferences = preferences(request, skills, asOf);
     Question question =
         new Question(
@@ -73,9 +69,10 @@ final class WorkerQueryBuilder {
             DistanceRings.of(request, WorkerFields.LOCATION),
             preferences.preferences(),
             order(request),
-            after,
-            Optional.empty(),
-            size);
+            wanted.after(),
+            wanted.spread(),
+            wanted.size(),
+            wanted.countTo());
     return new RankedQuestion<>(question, preferences.features());
   }
 

@@ -49,6 +49,7 @@ final class JobSearchParameters {
     Optional<PayFloor> payFloor = common.pay("wageMin", "wageUnit", /* unitAlone= */ true);
     WagePeriod bandUnit = common.bandUnit("wageUnit");
     Set<JobFacet> counted = common.counted(JobFacet.values());
+    long totalUpTo = common.totalUpTo();
     int size = common.size();
     Optional<String> cursor = common.cursor();
     Instant now = Moments.now(given, clock);
@@ -64,6 +65,7 @@ final class JobSearchParameters {
         bandUnit,
         sort,
         counted,
+        totalUpTo,
         size,
         cursor,
         now);

@@ -16,6 +16,7 @@ import io.yizhan.search.FacetKind;
 import io.yizhan.search.FacetValues;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.PayFloor;
+import io.yizhan.search.SearchRequest;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -196,6 +197,14 @@ public final class SearchParameters {
       }
     }
     return counted;
+  }
+
+  /** {@code totalUpTo}: how far the total is exact; for any without one. */
+  public long totalUpTo() {
+    return given
+        .count("totalUpTo", Integer.MAX_VALUE)
+        .map(Integer::longValue)
+        .orElse(SearchRequest.EXACT_TOTAL);
   }
 
   /** {@code size}: hits a page. */

@@ -57,6 +57,7 @@ final class WorkerSearchParameters {
     Practice practice = practice(given, chosen);
     boolean withInactive = any(given, "active", "true");
     Set<WorkerFacet> counted = common.counted(WorkerFacet.values());
+    long totalUpTo = common.totalUpTo();
     int size = common.size();
     Optional<String> cursor = common.cursor();
     Instant now = Moments.now(given, clock);
@@ -73,6 +74,7 @@ final class WorkerSearchParameters {
         withInactive,
         sort,
         counted,
+        totalUpTo,
         size,
         cursor,
         now);
