@@ -162,7 +162,8 @@ public final class YizhanPeer implements SearchPeer {
         new Order.ByScore(PeerFields.POSTED_AT),
         Optional.empty(),
         Optional.empty(),
-        PeerQuery.HITS);
+        PeerQuery.HITS,
+        Question.ALL);
   }
 
   private static void addWindow(List<Condition> conditions, PeerWindow window) {

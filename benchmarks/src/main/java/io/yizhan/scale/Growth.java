@@ -1,5 +1,6 @@
 package io.yizhan.scale;
 
+import io.yizhan.load.Seekers;
 import io.yizhan.benchmarks.Directories;
 import io.yizhan.columns.ColumnStore;
 import io.yizhan.indexing.IndexRebuild;
@@ -51,7 +52,7 @@ record Growth(long jobs, Path directory, long warmUpNanos, int rounds) {
     figures.putMegabytes("disk, MB", DirectorySize.of(directory));
     try (LiveIndex index = LiveIndex.open(directory, schema, records)) {
       heap(index, schema, figures);
-      search(JobSearch.create(index), Seekers.of(district, SEARCHES, SEED), figures);
+      search(JobSearch.create(index), Seekers.around(district, ScaleDistrict.NOW, SEED).requests(SEARCHES), figures);
       figures.putMegabytes("heap after the searches, MB", Heap.usedAfterCollection());
     }
     return figures;

@@ -93,6 +93,35 @@ class EngineOracleTest {
     }
   }
 
+  @Property(tries = 600)
+  void answer_totalWantedSoFar_isTheSamePageAndNoMoreThanThereAre(@ForAll long seed)
+      throws IOException {
+    Random dice = new Random(seed);
+    try (EngineWorld world = new EngineWorld(dice)) {
+      IndexSearcher searcher = world.searcher();
+      Engine engine = world.engine();
+      for (int i = 0; i < 5; i++) {
+        Wish wish = new Wish(dice);
+        int size = dice.nextInt(9);
+        long countTo = dice.nextInt(30);
+        Answer exact = engine.answer(searcher, wish.question(Optional.empty(), size));
+        Answer lazy = engine.answer(searcher, wish.counting(Optional.empty(), size, countTo));
+        assertThat(exact.isTotalExact()).isTrue();
+        assertThat(lazy.hits()).isEqualTo(exact.hits());
+        assertThat(lazy.total()).isBetween(Math.min(countTo, exact.total()), exact.total());
+        if (lazy.isTotalExact() || exact.total() < countTo) {
+          assertThat(lazy.isTotalExact()).isTrue();
+          assertThat(lazy.total()).isEqualTo(exact.total());
+        }
+        if (!exact.hits().isEmpty()) {
+          Optional<RankKey> end = Optional.of(exact.hits().getLast().key());
+          assertThat(engine.answer(searcher, wish.counting(end, size, countTo)).hits())
+              .isEqualTo(engine.answer(searcher, wish.question(end, size)).hits());
+        }
+      }
+    }
+  }
+
   private static void check(Wish wish, EngineWorld world, IndexSearcher searcher, Engine engine)
       throws IOException {
     Map<String, Float> scores = scores(wish, world, searcher);
@@ -264,6 +293,35 @@ class EngineOracleTest {
     }
 
     Question question(Optional<RankKey> after, int size) {
+      return question(
+          after, size, conditions(), dimensions(true), rings(), Question.ALL);
+    }
+
+    /** The same with nothing to count but the total, and that so far only. */
+    Question counting(Optional<RankKey> after, int size, long countTo) {
+      List<Condition> conditions = conditions();
+      rings().flatMap(Rings::condition).ifPresent(conditions::add);
+      return question(after, size, conditions, dimensions(false), Optional.empty(), countTo);
+    }
+
+    private Optional<Rings> rings() {
+      return rings.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Rings(EngineWorld.PLACE, here, rings, ring));
+    }
+
+    private List<Dimension> dimensions(boolean counted) {
+      return List.of(
+          new Dimension(EngineWorld.CODE, chosen(chosenCodes), counted),
+          new Dimension(EngineWorld.DAY, chosen(chosenDays), counted),
+          new Dimension(
+              LATER,
+              EngineWorld.DAY,
+              isLater ? Optional.of(new SetCondition.AnyPassing(Wish::isLater)) : Optional.empty(),
+              counted));
+    }
+
+    private List<Condition> conditions() {
       List<Condition> conditions = new ArrayList<>();
       until.ifPresent(least -> conditions.add(new Condition.LongAtLeast(EngineWorld.UNTIL, least)));
       pay.ifPresent(least -> conditions.add(new Condition.DoubleAtLeast(EngineWorld.PAY, least)));
@@ -295,22 +353,21 @@ class EngineOracleTest {
                               List.of(
                                   new Condition.LongAtLeast(EngineWorld.UNTIL, 3),
                                   new Condition.DoubleAtLeast(EngineWorld.PAY, 5)))))));
+      return conditions;
+    }
+
+    private Question question(
+        Optional<RankKey> after,
+        int size,
+        List<Condition> conditions,
+        List<Dimension> dimensions,
+        Optional<Rings> counted,
+        long countTo) {
       return new Question(
           text,
           conditions,
-          List.of(
-              new Dimension(EngineWorld.CODE, chosen(chosenCodes), true),
-              new Dimension(EngineWorld.DAY, chosen(chosenDays), true),
-              new Dimension(
-                  LATER,
-                  EngineWorld.DAY,
-                  isLater
-                      ? Optional.of(new SetCondition.AnyPassing(Wish::isLater))
-                      : Optional.empty(),
-                  true)),
-          rings.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new Rings(EngineWorld.PLACE, here, rings, ring)),
+          dimensions,
+          counted,
           List.of(
               new Preference.Nearness(
                   EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS, stepMeters),
@@ -321,7 +378,8 @@ class EngineOracleTest {
           order,
           after,
           Optional.empty(),
-          size);
+          size,
+          countTo);
     }
 
     boolean conditionsHold(Item item) {

@@ -37,6 +37,11 @@ class PartialPageTest {
       assertPartial(
           service.call("GET", query("/api/workers", "generation", generation), "demo-staff", ""));
 
+      String metrics = service.admin("/metrics").text();
+      assertThat(metrics).contains("search_jobs_pages_partial ", "search_workers_pages_partial ");
+      assertThat(metrics)
+          .doesNotContain("search_jobs_pages_partial 0", "search_workers_pages_partial 0");
+
       assertThat(service.get("/api/jobs/late-1").status()).isEqualTo(200);
       assertThat(service.admin("/healthcheck").status()).isEqualTo(200);
     }
@@ -47,6 +52,7 @@ class PartialPageTest {
     JsonNode page = reply.json();
     assertThat(page.get("partial").asBoolean()).isTrue();
     assertThat(page.get("total").asLong()).isZero();
+    assertThat(page.get("totalRelation").asText()).isEqualTo("AT_LEAST");
     assertThat(page.get("hits")).isEmpty();
     assertThat(page.has("nextCursor")).isFalse();
   }
