@@ -29,11 +29,13 @@ import org.openjdk.jmh.annotations.Warmup;
  * What it spares to want the total so far only.
  *
  * <ul>
- *   <li><b>Claim</b>: where a place orders the hits, a page without facets costs less than half when
- *       nobody wants all of them counted; without a place it costs about the same.
+ *   <li><b>Claim</b>: where a place orders the hits, a page without facets costs less than half
+ *       when nobody wants all of them counted; without a place it costs about the same.
  *   <li><b>Measured</b>: mean time of {@code JobSearch.search}, one thread, page of 20, no facets,
- *       never from the cache of answers; once with the exact total, once with {@code totalUpTo=100}.
- *   <li><b>Corpus</b>: the demo district at 100,000 jobs in one or a few segments; 16 texts in turn.
+ *       never from the cache of answers; once with the exact total, once with {@code
+ *       totalUpTo=100}.
+ *   <li><b>Corpus</b>: the demo district at 100,000 jobs in one or a few segments; 16 texts in
+ *       turn.
  *   <li><b>Not measured</b>: JSON and HTTP; real text; a million jobs.
  *   <li><b>Run</b>: {@code ./yizhan bench LazyTotalBenchmark}; builds the index once a run
  * </ul>

@@ -39,10 +39,10 @@ import org.openjdk.jmh.annotations.Warmup;
  *       nothing.
  *   <li><b>Measured</b>: mean time of a page of 20 with every facet, one thread: {@code counted}
  *       finds nothing kept (and keeps it, in vain), {@code countsKept} finds the counts, {@code
- *       answerKept} the whole page. {@code understood} is the reading of a text alone. Hit rates and
- *       the heap that all kept counts take are logged.
- *   <li><b>Corpus</b>: the demo district at 100,000 jobs; 500 pages with a region and mostly another
- *       choice, drawn as the n-th most frequent comes with 1/n; 16 texts in turn.
+ *       answerKept} the whole page. {@code understood} is the reading of a text alone. Hit rates
+ *       and the heap that all kept counts take are logged.
+ *   <li><b>Corpus</b>: the demo district at 100,000 jobs; 500 pages with a region and mostly
+ *       another choice, drawn as the n-th most frequent comes with 1/n; 16 texts in turn.
  *   <li><b>Not measured</b>: HTTP; how often a real district's state of the index changes, which
  *       ends what is kept.
  *   <li><b>Run</b>: {@code ./yizhan bench SearchCachesBenchmark}; builds the index once a run
@@ -157,8 +157,7 @@ public class SearchCachesBenchmark {
       case 1 ->
           job.employmentType()
               .ifPresent(type -> page.choose(JobFacet.EMPLOYMENT_TYPE, type.name()));
-      case 2 ->
-          job.settlement().ifPresent(cycle -> page.choose(JobFacet.SETTLEMENT, cycle.name()));
+      case 2 -> job.settlement().ifPresent(cycle -> page.choose(JobFacet.SETTLEMENT, cycle.name()));
       case 3 -> job.shifts().stream().findFirst().ifPresent(shift -> page.date(shift.date()));
       default -> {}
     }
@@ -170,7 +169,6 @@ public class SearchCachesBenchmark {
   }
 
   private static void say(String measured) {
-    System.getLogger(SearchCachesBenchmark.class.getName())
-        .log(System.Logger.Level.INFO, measured);
+    System.getLogger(SearchCachesBenchmark.class.getName()).log(System.Logger.Level.INFO, measured);
   }
 }

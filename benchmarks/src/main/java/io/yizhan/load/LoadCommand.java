@@ -1,10 +1,10 @@
 package io.yizhan.load;
 
 import io.yizhan.codec.RecordCodec;
+import io.yizhan.console.ConsoleCommand;
 import io.yizhan.synthetic.DistrictSize;
 import io.yizhan.synthetic.SyntheticDistrict;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +20,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ./yizhan load}: asks a running service as seekers of the demo district do, and says how
@@ -38,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "load",
     description = "像求职者一样向运行中的服务发请求，报告每秒请求数、各类请求的 p50 与 p99、错误数、服务所用的处理器与内存",
     mixinStandardHelpOptions = true)
-public final class LoadCommand implements Callable<Integer> {
+public final class LoadCommand extends ConsoleCommand implements Callable<Integer> {
 
   /** That of the demo, whose jobs are asked around. */
   private static final DistrictSize SIZE = DistrictSize.of(5_000, 20_000);
@@ -63,28 +60,18 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "换一个数就换一批请求（默认 ${DEFAULT-VALUE}）")
   private long seed = 500;
 
-  @Spec private @Nullable CommandSpec spec;
-
   /** Runs the command. */
   public static void main(String[] arguments) {
-    System.exit(line().execute(arguments));
+    System.exit(execute(line(), arguments));
   }
 
   /** The command, ready to run. */
   static CommandLine line() {
-    return new CommandLine(new LoadCommand())
-        .setExecutionExceptionHandler(
-            (failure, command, _) -> {
-              command.getErr().println("出错：" + failure.getMessage());
-              return CommandLine.ExitCode.SOFTWARE;
-            });
+    return new CommandLine(new LoadCommand());
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
     if (connections < 1 || seconds < 1 || !(repeats >= 0 && repeats <= 1)) {
       throw new IllegalArgumentException(
           "--connections 与 --seconds 至少为 1，--repeats 为 0 到 1；得到 "
@@ -94,7 +81,6 @@ public final class LoadCommand implements Callable<Integer> {
               + "、"
               + repeats);
     }
-    PrintWriter out = spec.commandLine().getOut();
     Instant now = InstantSource.system().instant();
     SyntheticDistrict district =
         SyntheticDistrict.of(SIZE, DISTRICT_SEED, LocalDate.ofInstant(now, RecordCodec.ZONE));
@@ -103,11 +89,10 @@ public final class LoadCommand implements Callable<Integer> {
     Optional<LocalService> service = LocalService.at(server);
     Duration before = service.map(LocalService::cpu).orElse(Duration.ZERO);
     LoadFigures figures = ask(requests);
-    figures.lines(connections, seconds).forEach(out::println);
+    figures.lines(connections, seconds).forEach(this::say);
     if (service.isPresent()) {
-      out.println(used(service.get(), before));
+      say(used(service.get(), before));
     }
-    out.flush();
     return figures.failed() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 

@@ -69,8 +69,7 @@ final class LoadFigures {
               long[] sorted = of(kind);
               Arrays.sort(sorted);
               lines.add(
-                  String.format(
-                      Locale.ROOT, "  %s：%d 个，%s", kind, sorted.length, times(sorted)));
+                  String.format(Locale.ROOT, "  %s：%d 个，%s", kind, sorted.length, times(sorted)));
             });
     return lines;
   }

@@ -22,10 +22,7 @@ final class RequestPath {
         .near()
         .ifPresent(
             near ->
-                add(
-                    path,
-                    "near",
-                    String.format(Locale.ROOT, "%.5f,%.5f", near.lat(), near.lon())));
+                add(path, "near", String.format(Locale.ROOT, "%.5f,%.5f", near.lat(), near.lon())));
     request.radiusMeters().ifPresent(meters -> add(path, "radiusKm", meters / METERS_PER_KM));
     request
         .chosen()

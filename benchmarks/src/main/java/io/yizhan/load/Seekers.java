@@ -90,7 +90,8 @@ public final class Seekers {
         timed(request, around);
         PayRates.bestPerHour(around)
             .ifPresent(
-                pay -> request.payFloor(new PayFloor(Math.floor(pay * PAY_SHARE), WagePeriod.HOUR)));
+                pay ->
+                    request.payFloor(new PayFloor(Math.floor(pay * PAY_SHARE), WagePeriod.HOUR)));
       }
       case BROWSE -> {
         if (random.nextBoolean()) {

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-
-
 class LoadCommandTest {
 
   private final AtomicInteger status = new AtomicInteger(200);
@@ -47,8 +45,7 @@ class LoadCommandTest {
   @Test
   void execute_serviceThatAnswers_saysWhatEachKindTook() throws IOException {
     assertThat(load()).isZero();
-    assertThat(said.toString())
-        .contains("2 个连接：每秒 ", "错误 0 个", "  工种加时间工资：", "  浏览：", "  翻页：");
+    assertThat(said.toString()).contains("2 个连接：每秒 ", "错误 0 个", "  工种加时间工资：", "  浏览：", "  翻页：");
     assertThat(asked).filteredOn(path -> path.contains("cursor=c1")).isNotEmpty();
     assertThat(asked).filteredOn(path -> !path.contains("cursor=")).doesNotHaveDuplicates();
     if (LocalService.at(URI.create(url())).isPresent()) {

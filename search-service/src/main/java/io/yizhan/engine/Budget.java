@@ -47,7 +47,9 @@ public final class Budget {
 
   /** How much of the time is gone; above 1 when more is; 0 when there is no limit. */
   public double usedShare() {
-    return nanos == Long.MAX_VALUE ? 0 : (double) (nanoTime.getAsLong() - started) / Math.max(1, nanos);
+    return nanos == Long.MAX_VALUE
+        ? 0
+        : (double) (nanoTime.getAsLong() - started) / Math.max(1, nanos);
   }
 
   /** Whether anything was left undone for want of time. */

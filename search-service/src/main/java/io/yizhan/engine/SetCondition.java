@@ -6,7 +6,9 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
 
-/** What must be true of a document's set of values in one field: that one value is enough for it. */
+/**
+ * What must be true of a document's set of values in one field: that one value is enough for it.
+ */
 public sealed interface SetCondition {
 
   /**

@@ -19,8 +19,7 @@ final class PartTest {
 
   PartTest(Set<DayPart> parts) {
     counted = Horizon.parts(parts) << WorkBits.PART;
-    others =
-        parts.stream().filter(part -> !DayPartHours.COUNTED.contains(part)).sorted().toList();
+    others = parts.stream().filter(part -> !DayPartHours.COUNTED.contains(part)).sorted().toList();
   }
 
   /** Whether it belongs to one of them. */

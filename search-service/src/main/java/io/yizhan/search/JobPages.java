@@ -76,10 +76,7 @@ final class JobPages {
    * @param answer of the engine
    */
   private record Found(
-      TypedQuestion typed,
-      List<Relaxed> steps,
-      RankedQuestion<JobFeature> ranked,
-      Answer answer) {}
+      TypedQuestion typed, List<Relaxed> steps, RankedQuestion<JobFeature> ranked, Answer answer) {}
 
   private JobResults read(
       IndexView view,
@@ -124,11 +121,7 @@ final class JobPages {
 
   /** The answer to a question, or to an easier one where that finds too little. */
   private static Found find(
-      IndexView view,
-      SearchParts by,
-      TypedQuestion asked,
-      Optional<PageEnd> after,
-      Budget budget)
+      IndexView view, SearchParts by, TypedQuestion asked, Optional<PageEnd> after, Budget budget)
       throws IOException {
     RankedQuestion<JobFeature> ranked = ranked(view, by, asked, Optional.empty(), after);
     Answer answer = answer(view, ranked, budget);

@@ -55,8 +55,7 @@ final class JobQueryBuilder {
   private final FeatureWeights<JobFeature> weights;
 
   /** Questions with these queries for what a text asks, names written in this way, and weights. */
-  JobQueryBuilder(
-      AskedConditions asked, ScheduleMemory memory, TermNames names, Ranking ranking) {
+  JobQueryBuilder(AskedConditions asked, ScheduleMemory memory, TermNames names, Ranking ranking) {
     this.asked = asked;
     this.memory = memory;
     this.names = names;
@@ -71,10 +70,7 @@ final class JobQueryBuilder {
    * @param reader of the state of the index that will be asked: it tells which words occur at all
    */
   RankedQuestion<JobFeature> build(
-      TypedQuestion typed,
-      Optional<TypedQuestion> strict,
-      IndexReader reader,
-      WantedPage wanted)
+      TypedQuestion typed, Optional<TypedQuestion> strict, IndexReader reader, WantedPage wanted)
       throws IOException {
     JobSearchRequest request = typed.request();
     List<Condition> conditions = conditions(request, typed.today());

@@ -137,10 +137,7 @@ public record JobSearchRequest(
     Set<JobFacet> kept = RequestRules.butRings(counted);
     return kept.isEmpty() || !text.isBlank() || radiusMeters.isPresent()
         ? Optional.empty()
-        : Optional.of(
-            new JobSearchRequestBuilder(this, EARLIEST)
-                .count(kept)
-                .build());
+        : Optional.of(new JobSearchRequestBuilder(this, EARLIEST).count(kept).build());
   }
 
   @Override

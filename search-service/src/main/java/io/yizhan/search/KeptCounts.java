@@ -90,8 +90,7 @@ final class KeptCounts<F extends Enum<F> & Facet, R extends SearchRequest<F, R>>
   }
 
   /** Keeps what was counted for a request, unless it is none to be kept. */
-  void keep(
-      IndexView view, R request, Instant asOf, long total, Map<F, List<FacetValue>> facets)
+  void keep(IndexView view, R request, Instant asOf, long total, Map<F, List<FacetValue>> facets)
       throws IOException {
     Optional<Key<R>> key = key(view, request, asOf);
     if (key.isPresent()) {
@@ -119,9 +118,7 @@ final class KeptCounts<F extends Enum<F> & Facet, R extends SearchRequest<F, R>>
   private Optional<Key<R>> key(IndexView view, R request, Instant asOf) {
     return request
         .countsAlone()
-        .map(
-            asked ->
-                new Key<>(asked, view.pin(), List.of(day(asOf), day(request.now()))));
+        .map(asked -> new Key<>(asked, view.pin(), List.of(day(asOf), day(request.now()))));
   }
 
   private static LocalDate day(Instant moment) {

@@ -148,11 +148,7 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
   }
 
   private P read(
-      IndexView view,
-      R request,
-      Instant asOf,
-      Optional<PageEnd> after,
-      PageReader<R, P> reader)
+      IndexView view, R request, Instant asOf, Optional<PageEnd> after, PageReader<R, P> reader)
       throws IOException {
     Budget budget = Budget.of(time);
     P page = reader.read(view, request, asOf, after, budget);

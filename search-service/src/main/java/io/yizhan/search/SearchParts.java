@@ -2,8 +2,8 @@ package io.yizhan.search;
 
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.ranking.Ranking;
-import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schedule.ScheduleMemory;
+import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.TermNames;
 import io.yizhan.understanding.JobInterpreter;
 

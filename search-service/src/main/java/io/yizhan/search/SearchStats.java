@@ -33,8 +33,7 @@ public record SearchStats(CacheFigures answers, CacheFigures counts) {
               .filter(size -> size.isPresent())
               .map(size -> size.getAsLong())
               .orElse(0L);
-      return new CacheFigures(
-          stats.hitCount(), stats.missCount(), stats.evictionCount(), weight);
+      return new CacheFigures(stats.hitCount(), stats.missCount(), stats.evictionCount(), weight);
     }
   }
 }

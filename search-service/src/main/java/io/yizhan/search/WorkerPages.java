@@ -136,10 +136,7 @@ final class WorkerPages {
             asOf,
             today,
             new WantedPage(
-                after.map(PageEnd::last),
-                Optional.empty(),
-                request.size() + 1,
-                asked.totalUpTo()));
+                after.map(PageEnd::last), Optional.empty(), request.size() + 1, asked.totalUpTo()));
     Answer answer =
         Engine.over(view.columns(), DocumentFields.ID)
             .answer(view.searcher(), ranked.question(), budget);

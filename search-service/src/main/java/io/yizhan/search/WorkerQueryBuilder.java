@@ -219,8 +219,7 @@ final class WorkerQueryBuilder {
       case RELEVANCE -> new Order.ByScore(WorkerFields.LAST_ACTIVE);
       case DISTANCE -> {
         GeoPoint near = request.near().orElseThrow();
-        yield new Order.ByDistance(
-            WorkerFields.LOCATION, near, WorkerSearchRequest.SHOWN_METERS);
+        yield new Order.ByDistance(WorkerFields.LOCATION, near, WorkerSearchRequest.SHOWN_METERS);
       }
       case ATTENDANCE -> new Order.ByDouble(WorkerFields.ATTENDANCE);
       case POSTED -> new Order.ByLong(WorkerFields.LAST_ACTIVE);

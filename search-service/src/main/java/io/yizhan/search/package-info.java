@@ -29,9 +29,9 @@
  * {@link io.yizhan.search.WorkerSearch} takes the same steps with {@code WorkerQuestionReader},
  * {@code WorkerQueryBuilder} and {@code WorkerHitReader}, but eases nothing; what was typed is read
  * by the same {@code TextReader}, since documents of both kinds have their text in the same fields.
- * {@code JobPages} and {@code WorkerPages} are the order of the steps. What both share is said once:
- * {@link io.yizhan.search.SearchRequest}, {@code PagedSearch} with its cache and its cursors, {@code
- * KeptCounts}, {@code ChosenFacets}.
+ * {@code JobPages} and {@code WorkerPages} are the order of the steps. What both share is said
+ * once: {@link io.yizhan.search.SearchRequest}, {@code PagedSearch} with its cache and its cursors,
+ * {@code KeptCounts}, {@code ChosenFacets}.
  *
  * <p>A search reads the index and nothing else. Every order ends with the record id, so that equal
  * scores come out the same each time and a {@code Cursor} can go on exactly where a page ended, on

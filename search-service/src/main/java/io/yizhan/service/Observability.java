@@ -22,20 +22,17 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Beside the timers of requests and the counters of {@code problems} these are ours: for each
  * search what {@link SearchMetrics} says; and for each index, of {@code jobs} and of {@code
- * workers}, {@code index.jobs.documents}; {@code .following}, 0 while the follower cannot go
- * on; {@code .uncommitted}, the changes that the last commit of the index lacks, which grows
- * without end only when the index falls behind; {@code .rebuildDue}, 1 from the loading of another
- * lexicon until the index is rebuilt.
+ * workers}, {@code index.jobs.documents}; {@code .following}, 0 while the follower cannot go on;
+ * {@code .uncommitted}, the changes that the last commit of the index lacks, which grows without
+ * end only when the index falls behind; {@code .rebuildDue}, 1 from the loading of another lexicon
+ * until the index is rebuilt.
  */
 final class Observability {
 
   private Observability() {}
 
   static void register(
-      Environment environment,
-      RecordStore records,
-      Schemas schemas,
-      List<LiveIndex> indexes) {
+      Environment environment, RecordStore records, Schemas schemas, List<LiveIndex> indexes) {
     environment.healthChecks().register("database", new DatabaseHealth(records));
     MetricRegistry metrics = environment.metrics();
     for (LiveIndex index : indexes) {

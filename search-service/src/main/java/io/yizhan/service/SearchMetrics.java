@@ -62,7 +62,6 @@ final class SearchMetrics implements PageListener {
 
   private void show(
       String figure, Supplier<CacheFigures> figures, ToLongFunction<CacheFigures> value) {
-    metrics.register(
-        name + "." + figure, (Gauge<Long>) () -> value.applyAsLong(figures.get()));
+    metrics.register(name + "." + figure, (Gauge<Long>) () -> value.applyAsLong(figures.get()));
   }
 }

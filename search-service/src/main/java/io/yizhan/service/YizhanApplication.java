@@ -117,8 +117,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Ranking ranking = configuration.getRanking().build();
     SearchMetrics jobMetrics = new SearchMetrics(environment.metrics(), "jobs");
     SearchMetrics workerMetrics = new SearchMetrics(environment.metrics(), "workers");
-    JobSearch search =
-        JobSearch.create(index, ranking, configuration.searchTime(), jobMetrics);
+    JobSearch search = JobSearch.create(index, ranking, configuration.searchTime(), jobMetrics);
     WorkerSearch workerSearch =
         WorkerSearch.create(workers, ranking, configuration.searchTime(), workerMetrics);
     jobMetrics.show(search::stats);
@@ -136,11 +135,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(
             new WorkersResource(
-                workerSearch,
-                workers,
-                storage.records(),
-                clock,
-                environment.getObjectMapper()));
+                workerSearch, workers, storage.records(), clock, environment.getObjectMapper()));
     registerMatching(
         Matching.create(index, workers, configuration.getMatching().build()), environment);
     environment.jersey().register(new SuggestResource(suggestions, clock));

@@ -293,8 +293,7 @@ class EngineOracleTest {
     }
 
     Question question(Optional<RankKey> after, int size) {
-      return question(
-          after, size, conditions(), dimensions(true), rings(), Question.ALL);
+      return question(after, size, conditions(), dimensions(true), rings(), Question.ALL);
     }
 
     /** The same with nothing to count but the total, and that so far only. */
@@ -369,8 +368,7 @@ class EngineOracleTest {
           dimensions,
           counted,
           List.of(
-              new Preference.Nearness(
-                  EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS, stepMeters),
+              new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS, stepMeters),
               new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
               new Preference.Saturation(EngineWorld.PAY, PLENTY, PIVOT_PAY),
               new Preference.Share(EngineWorld.SHARE, SHARED),

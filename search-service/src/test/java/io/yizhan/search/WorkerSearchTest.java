@@ -10,6 +10,7 @@ import io.yizhan.model.Attendance;
 import io.yizhan.model.Location;
 import io.yizhan.model.Worker;
 import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.ScorePart;
 import io.yizhan.ranking.WorkerFeature;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.Schemas;
@@ -104,14 +105,18 @@ class WorkerSearchTest {
     GeoPoint here = new GeoPoint(30.53, 114.70);
     List<Worker> workers =
         List.of(
-            Worker.builder("a").location(Location.at(new GeoPoint(30.5349, 114.70), "420704")).build(),
-            Worker.builder("b").location(Location.at(new GeoPoint(30.5347, 114.70), "420704")).build());
+            Worker.builder("a")
+                .location(Location.at(new GeoPoint(30.5349, 114.70), "420704"))
+                .build(),
+            Worker.builder("b")
+                .location(Location.at(new GeoPoint(30.5347, 114.70), "420704"))
+                .build());
     try (LiveIndex index = index(workers)) {
       WorkerSearch search = WorkerSearch.create(index);
       WorkerResults explained = search.explain(nearest(here, WorkerSort.RELEVANCE, 2));
       assertThat(explained.hits()).extracting(WorkerHit::id).containsExactly("a", "b");
-      assertThat(explained.hits()).extracting(WorkerHit::score).allMatch(
-          explained.hits().getFirst().score()::equals);
+      assertThat(explained.hits().getFirst().score())
+          .isEqualTo(explained.hits().getLast().score());
       for (WorkerHit hit : explained.hits()) {
         ScorePart nearness = hit.parts().getLast();
         double pivot = Ranking.standard().workers().pivot(WorkerFeature.NEARNESS);

@@ -2,8 +2,8 @@ package io.yizhan.service.jobs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.yizhan.search.FacetValue;
-import io.yizhan.search.TotalRelation;
 import io.yizhan.search.Relaxed;
+import io.yizhan.search.TotalRelation;
 import io.yizhan.service.interpretation.InterpretationBody;
 import io.yizhan.service.records.ShownHit;
 import java.util.List;

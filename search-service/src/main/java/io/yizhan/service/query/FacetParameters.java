@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The facets of a search: what is chosen of them, and which are counted. Names become the codes that
- * the index knows; each value notes its own fault. One request; one thread.
+ * The facets of a search: what is chosen of them, and which are counted. Names become the codes
+ * that the index knows; each value notes its own fault. One request; one thread.
  */
 public final class FacetParameters {
 

@@ -36,7 +36,14 @@ class DeepPagingTest {
             .get(
                 query(
                     "/api/jobs",
-                    "q", "麒麟", "size", "1", "facets", "none", "generation", generation))
+                    "q",
+                    "麒麟",
+                    "size",
+                    "1",
+                    "facets",
+                    "none",
+                    "generation",
+                    generation))
             .json();
     while (page.has("nextCursor")) {
       ids.add(page.get("hits").get(0).get("id").asText());
@@ -47,8 +54,16 @@ class DeepPagingTest {
               .get(
                   query(
                       "/api/jobs",
-                      "q", "麒麟", "size", "1", "totalUpTo", "5", "facets", "none",
-                      "cursor", cursor))
+                      "q",
+                      "麒麟",
+                      "size",
+                      "1",
+                      "totalUpTo",
+                      "5",
+                      "facets",
+                      "none",
+                      "cursor",
+                      cursor))
               .json();
       assertThat(page.has("partial")).as(page.toString()).isFalse();
       assertThat(page.get("total").asInt()).isBetween(5, JOBS);
