@@ -5,7 +5,7 @@ import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
-import io.yizhan.model.PayRates;
+import io.yizhan.schema.PayRates;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSearchRequestBuilder;
