@@ -63,7 +63,7 @@ final class LoadFigures {
                     times(all),
                     failed)));
     nanos.keySet().stream()
-        .sorted(Comparator.comparing((String kind) -> -sizes.getOrDefault(kind, 0)))
+        .sorted(Comparator.comparingInt((String kind) -> -sizes.getOrDefault(kind, 0)))
         .forEach(
             kind -> {
               long[] sorted = of(kind);

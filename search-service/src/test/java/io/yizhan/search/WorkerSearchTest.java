@@ -115,8 +115,7 @@ class WorkerSearchTest {
       WorkerSearch search = WorkerSearch.create(index);
       WorkerResults explained = search.explain(nearest(here, WorkerSort.RELEVANCE, 2));
       assertThat(explained.hits()).extracting(WorkerHit::id).containsExactly("a", "b");
-      assertThat(explained.hits().getFirst().score())
-          .isEqualTo(explained.hits().getLast().score());
+      assertThat(explained.hits().getFirst().score()).isEqualTo(explained.hits().getLast().score());
       for (WorkerHit hit : explained.hits()) {
         ScorePart nearness = hit.parts().getLast();
         double pivot = Ranking.standard().workers().pivot(WorkerFeature.NEARNESS);
