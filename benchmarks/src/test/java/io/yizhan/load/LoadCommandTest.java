@@ -3,6 +3,7 @@ package io.yizhan.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.yizhan.console.ConsoleCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -98,9 +99,8 @@ class LoadCommandTest {
     List<String> arguments =
         new ArrayList<>(List.of(url(), "--connections", "2", "--seconds", "1"));
     arguments.addAll(List.of(more));
-    return LoadCommand.line()
-        .setOut(new PrintWriter(said, true))
-        .execute(arguments.toArray(String[]::new));
+    return ConsoleCommand.execute(
+        LoadCommand.line().setOut(new PrintWriter(said, true)), arguments.toArray(String[]::new));
   }
 
   private void accept() {

@@ -100,8 +100,9 @@ final class JobPages {
         whole && after.isEmpty()
             ? by.didYouMean().offer(view, open, answer.total(), budget)
             : Optional.empty();
+    JobCounts counted = JobCounts.of(answer, found.typed(), memory, by.employers());
     Map<JobFacet, List<FacetValue>> facets =
-        new HashMap<>(by.facetCounts().read(JobCounts.of(answer, found.typed(), memory)::of, open));
+        new HashMap<>(by.facetCounts().read(counted::of, open));
     if (known.isPresent()) {
       facets.putAll(known.get().facets());
     } else if (whole) {

@@ -14,6 +14,7 @@ record SearchParts(
     JobQueryBuilder queries,
     Relaxation relaxation,
     DidYouMean didYouMean,
+    EmployerShortlist employers,
     FacetCounts facetCounts,
     HitReader hits,
     JobExplainer explainer) {
@@ -26,10 +27,10 @@ record SearchParts(
    */
   static SearchParts of(DocumentSchema schema, Ranking ranking, ScheduleMemory memory) {
     Lexicon lexicon = schema.lexicon();
+    TermNames names = TermNames.of(lexicon);
     TextReader texts = new TextReader(schema, lexicon);
     JobQueryBuilder queries =
-        new JobQueryBuilder(
-            new AskedConditions(texts, memory), memory, TermNames.of(lexicon), ranking);
+        new JobQueryBuilder(new AskedConditions(texts, memory), memory, names, ranking);
     QuestionReader questions = new QuestionReader(JobInterpreter.create(lexicon), texts);
     return new SearchParts(
         schema,
@@ -37,6 +38,7 @@ record SearchParts(
         queries,
         new Relaxation(queries, lexicon.occupations()),
         new DidYouMean(schema, lexicon, questions, queries),
+        new EmployerShortlist(names),
         new FacetCounts(lexicon),
         new HitReader(schema),
         new JobExplainer());
