@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -48,7 +48,7 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   private static Document segmented(List<String> terms, Document document) {
     int next = 0;
     for (IndexableField field : document) {
-      if (field instanceof TextField text) {
+      if (field.fieldType().tokenized() && field instanceof Field text) {
         text.setStringValue(terms.get(next));
         next++;
       }
@@ -59,7 +59,7 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   private static Document textless(Document document) {
     Document rest = new Document();
     for (IndexableField field : document) {
-      if (!(field instanceof TextField)) {
+      if (!field.fieldType().tokenized()) {
         rest.add(field);
       }
     }
@@ -69,8 +69,8 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   private static List<String> terms(Document document, Analyzer analyzer) throws IOException {
     List<String> all = new ArrayList<>();
     for (IndexableField field : document) {
-      if (field instanceof TextField text) {
-        all.add(String.join(" ", terms(analyzer, field.name(), text.stringValue())));
+      if (field.fieldType().tokenized()) {
+        all.add(String.join(" ", terms(analyzer, field.name(), field.stringValue())));
       }
     }
     return all;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -30,6 +30,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class IndexRebuild {
 
   private static final String LOCK = "rebuild.lock";
+
+  /** Nobody searches it before it is in use. */
+  private static final IndexWriter.IndexReaderWarmer NOTHING_READ = _ -> {};
 
   private final Path root;
   private final IndexLayout layout;
@@ -88,7 +91,8 @@ public final class IndexRebuild {
   public record Result(String generation, long records) {}
 
   private long build(String name, LongConsumer progress) throws IOException {
-    try (Generation generation = Generation.open(layout, name, schema)) {
+    try (GenerationWriter generation =
+        GenerationWriter.open(layout, name, schema, WriteBuffer.bulk(), NOTHING_READ)) {
       long[] written = new long[1];
       FeedPosition covered =
           source.snapshot(
@@ -102,7 +106,6 @@ public final class IndexRebuild {
                 progress.accept(++written[0]);
               });
       generation.moveTo(covered);
-      generation.refresh();
       requireAll(generation, written[0]);
       FeedReader.catchUp(generation, source);
       generation.commit();
@@ -112,16 +115,11 @@ public final class IndexRebuild {
     }
   }
 
-  private static void requireAll(Generation generation, long written) throws IOException {
-    IndexSearcher searcher = generation.searchers().acquire();
-    try {
-      int indexed = searcher.getIndexReader().numDocs();
-      if (indexed != written) {
-        throw new IllegalStateException(
-            "rebuilt index must hold every record; got: " + indexed + " of " + written);
-      }
-    } finally {
-      generation.searchers().release(searcher);
+  private static void requireAll(GenerationWriter generation, long written) throws IOException {
+    int indexed = generation.count();
+    if (indexed != written) {
+      throw new IllegalStateException(
+          "rebuilt index must hold every record; got: " + indexed + " of " + written);
     }
   }
 

@@ -23,8 +23,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -42,7 +40,7 @@ public final class JobSchema implements DocumentSchema {
    * Raised whenever a document would come out differently, also by another occupation model; an
    * index knows which one built it.
    */
-  public static final int VERSION = 11;
+  public static final int VERSION = 12;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -145,12 +143,8 @@ public final class JobSchema implements DocumentSchema {
     // Not of what is shown: nobody else sees them.
     fields.sets(JobFields.DECLINED, new TreeSet<>(job.declined()));
     addNumbers(fields, open);
-    open.employer()
-        .ifPresent(
-            employer ->
-                fields.set(
-                    JobFields.EMPLOYER_KEY, new BytesRef(NamedEmployer.of(employer, names).key())));
-    SchedulePoints.add(open, fields.document());
+    open.employer().ifPresent(employer -> addEmployer(fields, employer));
+    SchedulePoints.of(open).forEach(point -> fields.set(JobFields.SCHEDULE, point));
     suggested.add(fields.document(), open, named, CodePaths.regions(open.location()));
     return fields.document();
   }
@@ -159,23 +153,21 @@ public final class JobSchema implements DocumentSchema {
     Set<String> trade = new LinkedHashSet<>();
     job.occupation().ifPresent(trade::add);
     occupations.forEach(occupation -> trade.add(occupation.name()));
+    List<String> heading =
+        Stream.concat(Stream.of(job.title()), job.occupation().stream()).toList();
+    List<String> employer = job.employer().map(EmployerRef::name).stream().toList();
     List<String> details = details(job);
     fields.words(JobFields.TITLE, List.of(job.title()));
     fields.words(JobFields.TRADE, trade);
     fields.words(JobFields.DESCRIPTION, List.of(job.description()));
-    fields.words(JobFields.EMPLOYER, job.employer().map(EmployerRef::name).stream().toList());
+    fields.words(JobFields.EMPLOYER, employer);
     fields.words(JobFields.DETAILS, details);
-    fields.words(JobFields.TITLE_BIGRAM, List.of(job.title()));
-    fields.words(JobFields.TITLE_PINYIN, List.of(job.title()));
-    job.occupation()
-        .ifPresent(
-            name -> {
-              fields.words(JobFields.TITLE_BIGRAM, List.of(name));
-              fields.words(JobFields.TITLE_PINYIN, List.of(name));
-            });
-    fields.words(JobFields.BODY_BIGRAM, List.of(job.description()));
-    fields.words(JobFields.BODY_BIGRAM, job.employer().map(EmployerRef::name).stream().toList());
-    fields.words(JobFields.BODY_BIGRAM, details);
+    fields.pieces(JobFields.TITLE_BIGRAM, heading);
+    fields.pieces(JobFields.TITLE_PINYIN, heading);
+    List<String> body = new ArrayList<>(List.of(job.description()));
+    body.addAll(employer);
+    body.addAll(details);
+    fields.pieces(JobFields.BODY_BIGRAM, body);
   }
 
   private List<String> details(Job job) {
@@ -204,14 +196,16 @@ public final class JobSchema implements DocumentSchema {
     fields.facet(JobFields.CERTIFICATE, folded(job.requires().certificates().stream()));
     fields.facet(JobFields.LODGING, job.lodging().map(String::valueOf).stream().toList());
     fields.facet(
-        JobFields.EMPLOYER_NAMED,
-        job.employer().map(employer -> NamedEmployer.of(employer, names).value()).stream()
-            .toList());
-    fields.facet(
         JobFields.WAGE_BAND,
         WageBand.of(PayRates.bestPerHour(job), job.meanHoursPerDay()).stream()
             .map(Enum::name)
             .toList());
+  }
+
+  private void addEmployer(DocumentWriter fields, EmployerRef employer) {
+    NamedEmployer named = NamedEmployer.of(employer, names);
+    fields.set(JobFields.EMPLOYER_KEY, new BytesRef(named.key()));
+    fields.set(JobFields.EMPLOYER_NAMED, new BytesRef(named.value()));
   }
 
   private List<String> folded(Stream<String> written) {
@@ -238,9 +232,7 @@ public final class JobSchema implements DocumentSchema {
   private static void addNumbers(DocumentWriter fields, Job job) {
     job.location().point().ifPresent(point -> fields.place(JobFields.LOCATION, point));
     job.postedAt().ifPresent(posted -> fields.number(JobFields.POSTED_AT, posted.toEpochMilli()));
-    long end = openUntil(job);
-    fields.document().add(new LongPoint(JobFields.VALID_UNTIL, end));
-    fields.document().add(new NumericDocValuesField(JobFields.VALID_UNTIL, end));
+    fields.number(JobFields.VALID_UNTIL, openUntil(job));
     job.placesLeft().ifPresent(left -> fields.number(JobFields.PLACES_LEFT, (double) left));
     fields.number(JobFields.COMPLETENESS, AdFact.completeness(job));
     PayRates.bestPerHour(job)

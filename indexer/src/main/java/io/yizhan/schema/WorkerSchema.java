@@ -41,7 +41,7 @@ import org.apache.lucene.util.BytesRef;
 public final class WorkerSchema implements DocumentSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -173,13 +173,14 @@ public final class WorkerSchema implements DocumentSchema {
     }
     List<String> details = details(worker);
     fields.words(DocumentFields.TITLE, trades);
-    fields.words(DocumentFields.TITLE_BIGRAM, trades);
-    fields.words(DocumentFields.TITLE_PINYIN, trades);
+    fields.pieces(DocumentFields.TITLE_BIGRAM, trades);
+    fields.pieces(DocumentFields.TITLE_PINYIN, trades);
     fields.words(DocumentFields.TRADE, occupations.stream().map(Occupation::name).toList());
     fields.words(DocumentFields.DESCRIPTION, List.of(worker.about()));
     fields.words(DocumentFields.DETAILS, details);
-    fields.words(DocumentFields.BODY_BIGRAM, List.of(worker.about()));
-    fields.words(DocumentFields.BODY_BIGRAM, details);
+    List<String> body = new ArrayList<>(List.of(worker.about()));
+    body.addAll(details);
+    fields.pieces(DocumentFields.BODY_BIGRAM, body);
   }
 
   private List<String> details(Worker worker) {

@@ -6,11 +6,8 @@ import io.yizhan.engine.SetCounts;
 import io.yizhan.extraction.DayPart;
 import io.yizhan.schema.DayPartHours;
 import io.yizhan.schema.JobFields;
-import io.yizhan.schema.SchedulePoints;
-import io.yizhan.schema.ScheduleWindow;
 import io.yizhan.schema.WorkPiece;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -50,10 +44,10 @@ public final class WorkSchedule {
         new SetCondition.AnyPassing(work -> test.holds(WorkBits.of(work, horizon), work)));
   }
 
-  /** The same as a condition, for which the index proposes work of these days and hours. */
+  /** The same as a condition. */
   public Optional<Condition> condition(ScheduleChoice choice) {
     return chosen(choice)
-        .map(chosen -> new Condition.OnSet(JobFields.SCHEDULE, chosen, proposal(choice)));
+        .map(chosen -> new Condition.OnSet(JobFields.SCHEDULE, chosen, Optional.empty()));
   }
 
   /** No work still to come belongs to any of some parts; unknown times pass. */
@@ -146,24 +140,5 @@ public final class WorkSchedule {
 
   private static boolean belongs(Set<DayPart> parts, WorkPiece work) {
     return parts.stream().anyMatch(part -> DayPartHours.holds(part, work));
-  }
-
-  private Optional<Query> proposal(ScheduleChoice choice) {
-    List<ScheduleWindow> windows = new ArrayList<>();
-    for (LocalDate date : choice.dates()) {
-      windows.add(SchedulePoints.within(Optional.of(date), choice.from(), choice.to()));
-    }
-    if (windows.isEmpty()) {
-      windows.add(
-          SchedulePoints.within(
-              Optional.of(horizon.today()),
-              Optional.empty(),
-              Optional.empty(),
-              choice.from(),
-              choice.to()));
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    windows.forEach(window -> any.add(window.query(), Occur.SHOULD));
-    return Optional.of(any.build());
   }
 }
