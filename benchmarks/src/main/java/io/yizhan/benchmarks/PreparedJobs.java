@@ -46,14 +46,17 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   }
 
   private static Document segmented(List<String> terms, Document document) {
+    Document segmented = new Document();
     int next = 0;
     for (IndexableField field : document) {
-      if (field.fieldType().tokenized() && field instanceof Field text) {
-        text.setStringValue(terms.get(next));
+      if (field.fieldType().tokenized()) {
+        segmented.add(new Field(field.name(), terms.get(next), field.fieldType()));
         next++;
+      } else {
+        segmented.add(field);
       }
     }
-    return document;
+    return segmented;
   }
 
   private static Document textless(Document document) {

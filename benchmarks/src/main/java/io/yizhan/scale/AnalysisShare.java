@@ -50,8 +50,7 @@ record AnalysisShare(double documentNanos, double analysisNanos) {
   private static void readTerms(JobSchema schema, Document document) throws IOException {
     for (IndexableField field : document) {
       if (field.fieldType().tokenized()) {
-        try (TokenStream stream =
-            schema.indexAnalyzer().tokenStream(field.name(), field.stringValue())) {
+        try (TokenStream stream = field.tokenStream(schema.indexAnalyzer(), null)) {
           stream.reset();
           while (stream.incrementToken()) {
             // Reading it is all.

@@ -4,7 +4,9 @@ import io.yizhan.codec.RecordCodec;
 import io.yizhan.columns.PlaceOrder;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.model.DistrictRecord;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -32,20 +34,23 @@ final class DocumentWriter {
 
   /**
    * Stands between texts of one field: it gives no term and no gap, so the terms are those of a
-   * field for each text, and a text is taken up once instead of ten times.
+   * field for each text.
    */
-  private static final String BETWEEN_TEXTS = "\n";
+  static final String BETWEEN_TEXTS = "\n";
 
   private static final FieldType WITHOUT_POSITIONS = withoutPositions();
 
+  private final DocumentTexts texts;
   private final Document document = new Document();
 
   /**
    * Begins a document with its identity.
    *
+   * @param texts how its texts become terms
    * @param shown the record as searches show it
    */
-  DocumentWriter(DistrictRecord shown, long version) {
+  DocumentWriter(DocumentTexts texts, DistrictRecord shown, long version) {
+    this.texts = texts;
     document.add(new StringField(DocumentFields.ID, shown.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(DocumentFields.ID, new BytesRef(shown.id())));
     document.add(new NumericDocValuesField(DocumentFields.VERSION, version));
@@ -58,18 +63,43 @@ final class DocumentWriter {
   }
 
   /** Texts that are searched by their words and by what stands side by side. */
-  void words(String field, Collection<String> texts) {
-    String all = String.join(BETWEEN_TEXTS, texts);
-    if (!all.isBlank()) {
-      document.add(new TextField(field, all, Field.Store.NO));
-    }
+  void words(String field, Collection<String> given) {
+    texts(field, given, texts.words(), TextField.TYPE_NOT_STORED);
   }
 
-  /** Texts of which each term is asked for by itself: pairs of characters, sounds. */
-  void pieces(String field, Collection<String> texts) {
-    String all = String.join(BETWEEN_TEXTS, texts);
-    if (!all.isBlank()) {
-      document.add(new Field(field, all, WITHOUT_POSITIONS));
+  /** Texts that are searched by their pairs of characters, each by itself. */
+  void pairs(String field, Collection<String> given) {
+    texts(field, given, texts.pairs(), WITHOUT_POSITIONS);
+  }
+
+  /** Texts that are searched by the sounds of their words, each by itself. */
+  void sounds(String field, Collection<String> given) {
+    texts(field, given, texts.sounds(), WITHOUT_POSITIONS);
+  }
+
+  /** A long text is a field of its own, short ones that follow each other are one together. */
+  private void texts(
+      String field, Collection<String> given, RecurringTexts known, FieldType type) {
+    List<String> shortTexts = new ArrayList<>();
+    List<TermList> terms = new ArrayList<>();
+    for (String text : given) {
+      if (RecurringTexts.isShort(text)) {
+        shortTexts.add(text);
+        terms.add(known.terms(text));
+        continue;
+      }
+      addShort(field, shortTexts, terms, type);
+      shortTexts.clear();
+      terms.clear();
+      document.add(new Field(field, text, type));
+    }
+    addShort(field, shortTexts, terms, type);
+  }
+
+  private void addShort(
+      String field, List<String> shortTexts, List<TermList> terms, FieldType type) {
+    if (terms.stream().anyMatch(list -> list.size() > 0)) {
+      document.add(new TermListField(field, shortTexts, terms, type));
     }
   }
 

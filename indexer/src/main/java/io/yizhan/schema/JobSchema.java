@@ -74,6 +74,7 @@ public final class JobSchema implements DocumentSchema {
   private final Lexicon lexicon;
   private final Analyzers analyzers;
   private final OccupationNormalizer normalizer;
+  private final DocumentTexts texts;
   private final SuggestedValues suggested;
   private final TermNames names;
 
@@ -81,7 +82,8 @@ public final class JobSchema implements DocumentSchema {
     this.lexicon = lexicon;
     this.analyzers = analyzers;
     this.normalizer = normalizer;
-    this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
+    this.texts = DocumentTexts.of(analyzers);
+    this.suggested = new SuggestedValues(lexicon, texts.words());
     this.names = TermNames.of(lexicon);
   }
 
@@ -135,7 +137,7 @@ public final class JobSchema implements DocumentSchema {
     }
     Job open = withoutContactData(job);
     List<Occupation> named = named(open);
-    DocumentWriter fields = new DocumentWriter(open, version);
+    DocumentWriter fields = new DocumentWriter(texts, open, version);
     addText(fields, open, named);
     List<Occupation> occupations = named.isEmpty() ? settled(open) : named;
     addTerms(fields, open, occupations);
@@ -162,12 +164,12 @@ public final class JobSchema implements DocumentSchema {
     fields.words(JobFields.DESCRIPTION, List.of(job.description()));
     fields.words(JobFields.EMPLOYER, employer);
     fields.words(JobFields.DETAILS, details);
-    fields.pieces(JobFields.TITLE_BIGRAM, heading);
-    fields.pieces(JobFields.TITLE_PINYIN, heading);
+    fields.pairs(JobFields.TITLE_BIGRAM, heading);
+    fields.sounds(JobFields.TITLE_PINYIN, heading);
     List<String> body = new ArrayList<>(List.of(job.description()));
     body.addAll(employer);
     body.addAll(details);
-    fields.pieces(JobFields.BODY_BIGRAM, body);
+    fields.pairs(JobFields.BODY_BIGRAM, body);
   }
 
   private List<String> details(Job job) {

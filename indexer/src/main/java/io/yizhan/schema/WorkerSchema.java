@@ -74,12 +74,14 @@ public final class WorkerSchema implements DocumentSchema {
   private final Lexicon lexicon;
   private final Analyzers analyzers;
   private final OccupationNormalizer normalizer;
+  private final DocumentTexts texts;
   private final TermNames names;
 
   private WorkerSchema(Lexicon lexicon, Analyzers analyzers, OccupationNormalizer normalizer) {
     this.lexicon = lexicon;
     this.analyzers = analyzers;
     this.normalizer = normalizer;
+    this.texts = DocumentTexts.of(analyzers);
     this.names = TermNames.of(lexicon);
   }
 
@@ -134,7 +136,7 @@ public final class WorkerSchema implements DocumentSchema {
       throw new IllegalArgumentException("record must be a worker; got: " + record.kind());
     }
     Worker shown = ShownWorker.of(worker);
-    DocumentWriter fields = new DocumentWriter(shown, version);
+    DocumentWriter fields = new DocumentWriter(texts, shown, version);
     addText(fields, shown, paths(shown, lexicon.occupations()::find));
     addTerms(fields, shown, paths(shown, this::meant));
     // Shown, a place is no longer where it is.
@@ -173,14 +175,14 @@ public final class WorkerSchema implements DocumentSchema {
     }
     List<String> details = details(worker);
     fields.words(DocumentFields.TITLE, trades);
-    fields.pieces(DocumentFields.TITLE_BIGRAM, trades);
-    fields.pieces(DocumentFields.TITLE_PINYIN, trades);
+    fields.pairs(DocumentFields.TITLE_BIGRAM, trades);
+    fields.sounds(DocumentFields.TITLE_PINYIN, trades);
     fields.words(DocumentFields.TRADE, occupations.stream().map(Occupation::name).toList());
     fields.words(DocumentFields.DESCRIPTION, List.of(worker.about()));
     fields.words(DocumentFields.DETAILS, details);
     List<String> body = new ArrayList<>(List.of(worker.about()));
     body.addAll(details);
-    fields.pieces(DocumentFields.BODY_BIGRAM, body);
+    fields.pairs(DocumentFields.BODY_BIGRAM, body);
   }
 
   private List<String> details(Worker worker) {

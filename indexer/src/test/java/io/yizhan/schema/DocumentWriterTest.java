@@ -33,10 +33,11 @@ class DocumentWriterTest {
   @Property(tries = 200)
   void words_severalTexts_areIndexedAsOneFieldForEach(@ForAll("texts") List<String> texts)
       throws IOException {
-    DocumentWriter together = new DocumentWriter(Job.builder("J1", "招人").build(), 1);
+    DocumentWriter together = new DocumentWriter(
+            DocumentTexts.of(SCHEMA.analyzers()), Job.builder("J1", "招人").build(), 1);
     together.words(JobFields.DETAILS, texts);
-    together.pieces(JobFields.BODY_BIGRAM, texts);
-    together.pieces(JobFields.TITLE_PINYIN, texts);
+    together.pairs(JobFields.BODY_BIGRAM, texts);
+    together.sounds(JobFields.TITLE_PINYIN, texts);
     Document apart = new Document();
     for (String text : texts) {
       apart.add(new TextField(JobFields.DETAILS, text, Field.Store.NO));

@@ -75,14 +75,14 @@ class JobSchemaTest {
             "StringField id J1",
             "BinaryDocValuesField id J1",
             "NumericDocValuesField version 7",
-            "TextField title 仓库装卸工",
-            "TextField trade 装卸搬运工|社会生产服务和生活服务人员|交通运输、仓储物流和邮政业服务人员|装卸搬运和运输代理服务人员",
-            "TextField description 搬运日用品，电话<电话>",
-            "TextField employer 葛店物流",
-            "TextField details 鄂州市|鄂城区|江碧路|叉车|叉车证|打包|包午餐|日结零工|日结",
-            "Field title.bigram 仓库装卸工|装卸搬运工",
-            "Field title.pinyin 仓库装卸工|装卸搬运工",
-            "Field body.bigram 搬运日用品，电话<电话>|葛店物流|鄂州市|鄂城区|江碧路|叉车|叉车证|打包|包午餐|日结零工|日结",
+            "TermListField title 仓库装卸工",
+            "TermListField trade 装卸搬运工|社会生产服务和生活服务人员|交通运输、仓储物流和邮政业服务人员|装卸搬运和运输代理服务人员",
+            "TermListField description 搬运日用品，电话<电话>",
+            "TermListField employer 葛店物流",
+            "TermListField details 鄂州市|鄂城区|江碧路|叉车|叉车证|打包|包午餐|日结零工|日结",
+            "TermListField title.bigram 仓库装卸工|装卸搬运工",
+            "TermListField title.pinyin 仓库装卸工|装卸搬运工",
+            "TermListField body.bigram 搬运日用品，电话<电话>|葛店物流|鄂州市|鄂城区|江碧路|叉车|叉车证|打包|包午餐|日结零工|日结",
             "KeywordField occupation 4-00-00-00",
             "KeywordField occupation 4-02-00-00",
             "KeywordField occupation 4-02-05-00",
@@ -199,9 +199,9 @@ class JobSchemaTest {
             "BinaryDocValuesField id J2",
             "NumericDocValuesField version 1",
             "BinaryDocValuesField record {\"id\":\"J2\",\"source\":\"local\",\"title\":\"招人\"}",
-            "TextField title 招人",
-            "Field title.bigram 招人",
-            "Field title.pinyin 招人",
+            "TermListField title 招人",
+            "TermListField title.bigram 招人",
+            "TermListField title.pinyin 招人",
             "NumericDocValuesField completeness 0.0",
             "KeywordField wage.band UNKNOWN",
             "NumericDocValuesField validUntil 9223372036854775807");
@@ -212,7 +212,7 @@ class JobSchemaTest {
     Job job = Job.builder("J2", "招人").occupation("喵喵星人").build();
 
     assertThat(described(schema.document(job, 1)))
-        .contains("TextField trade 喵喵星人", "Field title.bigram 招人|喵喵星人")
+        .contains("TermListField trade 喵喵星人", "TermListField title.bigram 招人|喵喵星人")
         .noneMatch(field -> field.contains(" occupation "));
   }
 
@@ -222,7 +222,7 @@ class JobSchemaTest {
 
     assertThat(described(schema.document(job, 1)))
         .contains("KeywordField occupation 6-18-02-04", "KeywordField occupation 6-00-00-00")
-        .noneMatch(field -> field.startsWith("TextField trade"));
+        .noneMatch(field -> field.startsWith("TermListField trade"));
   }
 
   @Test
@@ -230,7 +230,7 @@ class JobSchemaTest {
     Job job = Job.builder("J2", "急招服务员").occupation("熟练氩弧焊工").build();
 
     assertThat(described(schema.document(job, 1)))
-        .contains("TextField trade 熟练氩弧焊工", "KeywordField occupation 6-18-02-04");
+        .contains("TermListField trade 熟练氩弧焊工", "KeywordField occupation 6-18-02-04");
   }
 
   @Test
@@ -241,7 +241,7 @@ class JobSchemaTest {
             .build();
 
     assertThat(described(schema.document(job, 1)))
-        .containsOnlyOnce("KeywordField region 420700", "TextField details 鄂州市");
+        .containsOnlyOnce("KeywordField region 420700", "TermListField details 鄂州市");
   }
 
   @Test
