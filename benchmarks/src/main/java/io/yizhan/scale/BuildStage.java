@@ -19,6 +19,8 @@ enum BuildStage {
   WRITING("writing"),
   /** Making one segment out of several. */
   MERGING("merging"),
+  /** Reading columns of what was written, for a searcher. */
+  COLUMNS("columns"),
   /** Anything else. */
   OTHER("other");
 
@@ -69,6 +71,9 @@ enum BuildStage {
       default -> {
         if (type.startsWith("io.yizhan.synthetic.")) {
           yield RECORD;
+        }
+        if (type.equals("io.yizhan.columns.ColumnReader")) {
+          yield COLUMNS;
         }
         if (type.startsWith("io.yizhan.schema.")) {
           yield DOCUMENT;

@@ -106,6 +106,11 @@ final class GenerationWriter implements Closeable {
     position = applied;
   }
 
+  /** Ends the segment that is being filled. */
+  void flush() throws IOException {
+    writer.flush();
+  }
+
   /** How many documents a reader finds; what is not written yet is written for that. */
   int count() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {

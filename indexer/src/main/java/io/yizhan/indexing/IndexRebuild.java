@@ -91,25 +91,28 @@ public final class IndexRebuild {
   public record Result(String generation, long records) {}
 
   private long build(String name, LongConsumer progress) throws IOException {
+    WriteBuffer buffer = WriteBuffer.bulk();
     try (GenerationWriter generation =
-        GenerationWriter.open(layout, name, schema, WriteBuffer.bulk(), NOTHING_READ)) {
-      long[] written = new long[1];
+        GenerationWriter.open(layout, name, schema, buffer, NOTHING_READ)) {
+      SortedRuns runs = new SortedRuns(generation, buffer.records());
+      long[] read = new long[1];
       FeedPosition covered =
           source.snapshot(
               schema.kind().record(),
               versioned -> {
                 try {
-                  generation.add(versioned);
+                  runs.add(versioned);
                 } catch (IOException failed) {
                   throw new UncheckedIOException(failed);
                 }
-                progress.accept(++written[0]);
+                progress.accept(++read[0]);
               });
+      runs.finish();
       generation.moveTo(covered);
-      requireAll(generation, written[0]);
+      requireAll(generation, read[0]);
       FeedReader.catchUp(generation, source);
       generation.commit();
-      return written[0];
+      return read[0];
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -131,10 +131,13 @@ public final class JobSchema implements DocumentSchema {
   }
 
   @Override
+  public long order(DistrictRecord record) {
+    return DocumentSchema.order(job(record).location());
+  }
+
+  @Override
   public Document document(DistrictRecord record, long version) {
-    if (!(record instanceof Job job)) {
-      throw new IllegalArgumentException("record must be a job; got: " + record.kind());
-    }
+    Job job = job(record);
     Job open = withoutContactData(job);
     List<Occupation> named = named(open);
     DocumentWriter fields = new DocumentWriter(texts, open, version);
@@ -149,6 +152,13 @@ public final class JobSchema implements DocumentSchema {
     SchedulePoints.of(open).forEach(point -> fields.set(JobFields.SCHEDULE, point));
     suggested.add(fields.document(), open, named, CodePaths.regions(open.location()));
     return fields.document();
+  }
+
+  private static Job job(DistrictRecord record) {
+    if (record instanceof Job job) {
+      return job;
+    }
+    throw new IllegalArgumentException("record must be a job; got: " + record.kind());
   }
 
   private void addText(DocumentWriter fields, Job job, List<Occupation> occupations) {

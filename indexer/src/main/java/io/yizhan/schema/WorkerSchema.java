@@ -131,10 +131,13 @@ public final class WorkerSchema implements DocumentSchema {
   }
 
   @Override
+  public long order(DistrictRecord record) {
+    return DocumentSchema.order(worker(record).location());
+  }
+
+  @Override
   public Document document(DistrictRecord record, long version) {
-    if (!(record instanceof Worker worker)) {
-      throw new IllegalArgumentException("record must be a worker; got: " + record.kind());
-    }
+    Worker worker = worker(record);
     Worker shown = ShownWorker.of(worker);
     DocumentWriter fields = new DocumentWriter(texts, shown, version);
     addText(fields, shown, paths(shown, lexicon.occupations()::find));
@@ -166,6 +169,13 @@ public final class WorkerSchema implements DocumentSchema {
                 normalizer
                     .settle(given)
                     .flatMap(guess -> lexicon.occupations().byCode(guess.code())));
+  }
+
+  private static Worker worker(DistrictRecord record) {
+    if (record instanceof Worker worker) {
+      return worker;
+    }
+    throw new IllegalArgumentException("record must be a worker; got: " + record.kind());
   }
 
   private void addText(DocumentWriter fields, Worker worker, List<Occupation> occupations) {
