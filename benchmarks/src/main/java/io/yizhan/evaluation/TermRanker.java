@@ -58,13 +58,16 @@ final class TermRanker implements Ranker {
       return new Searched(
           district.index(),
           district.schema().queryAnalyzer(),
-          NumericDocValuesField.newSlowRangeQuery(JobFields.VALID_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE));
+          NumericDocValuesField.newSlowRangeQuery(
+              JobFields.VALID_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE));
     }
 
     /** Workers who look for work. */
     static Searched activeWorkers(LiveIndex index) {
       return new Searched(
-          index, index.schema().queryAnalyzer(), NumericDocValuesField.newSlowExactQuery(WorkerFields.ACTIVE, 1));
+          index,
+          index.schema().queryAnalyzer(),
+          NumericDocValuesField.newSlowExactQuery(WorkerFields.ACTIVE, 1));
     }
   }
 

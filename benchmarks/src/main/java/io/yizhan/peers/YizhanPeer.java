@@ -194,7 +194,8 @@ public final class YizhanPeer implements SearchPeer {
       }
     }
     job.wagePerHour()
-        .ifPresent(wage ->
+        .ifPresent(
+            wage ->
                 document.add(
                     new NumericDocValuesField(
                         PeerFields.WAGE_PER_HOUR, NumericUtils.doubleToSortableLong(wage))));

@@ -80,9 +80,7 @@ abstract sealed class FieldWriter permits TreeFieldWriter, StreamFieldWriter {
   }
 
   final FieldWriter constants(String name, Collection<? extends Enum<?>> values) {
-    return values.isEmpty()
-        ? this
-        : texts(name, values.stream().sorted().map(Enum::name).toList());
+    return values.isEmpty() ? this : texts(name, values.stream().sorted().map(Enum::name).toList());
   }
 
   /** Writes a nested object with what {@code write} gives it; none when it gives nothing. */

@@ -4,8 +4,8 @@ import io.yizhan.model.Submission;
 import java.util.List;
 
 /**
- * Where imported records go: the store, or a list in a test. Called by one thread at a time, which is
- * not the one that reads.
+ * Where imported records go: the store, or a list in a test. Called by one thread at a time, which
+ * is not the one that reads.
  */
 @FunctionalInterface
 public interface SubmissionSink {

@@ -28,8 +28,7 @@ final class Generation implements Closeable {
   private final SearcherManager searchers;
   private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
 
-  private Generation(String name, GenerationWriter writer, ColumnStore columns)
-      throws IOException {
+  private Generation(String name, GenerationWriter writer, ColumnStore columns) throws IOException {
     this.name = name;
     this.writer = writer;
     this.columns = columns;

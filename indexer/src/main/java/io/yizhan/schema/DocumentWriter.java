@@ -78,8 +78,7 @@ final class DocumentWriter {
   }
 
   /** A long text is a field of its own, short ones that follow each other are one together. */
-  private void texts(
-      String field, Collection<String> given, RecurringTexts known, FieldType type) {
+  private void texts(String field, Collection<String> given, RecurringTexts known, FieldType type) {
     List<String> shortTexts = new ArrayList<>();
     List<TermList> terms = new ArrayList<>();
     for (String text : given) {

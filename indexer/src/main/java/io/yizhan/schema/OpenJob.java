@@ -35,8 +35,7 @@ final class OpenJob {
             .preferredSkills(redact(job.preferredSkills()))
             .benefits(redact(job.benefits()))
             .declined(List.of())
-            .contradictions(
-                job.contradictions().stream().map(OpenJob::of).toList());
+            .contradictions(job.contradictions().stream().map(OpenJob::of).toList());
     job.occupation().map(ContactRedactor::redact).ifPresent(open::occupation);
     job.employer()
         .map(employer -> new EmployerRef(employer.id(), ContactRedactor.redact(employer.name())))

@@ -19,9 +19,10 @@ import org.apache.lucene.util.BytesRef;
  * work past midnight).
  *
  * <p>A dated shift is a point whose first and last day are equal; a weekly pattern gives a point
- * for each of its weekdays. Both then answer the same question: work that begins on day D lies at {@code first ≤ D ≤ last, weekday = weekday(D)}, and lies inside the hours a–b where also
- * {@code a ≤ start, end ≤ b}. Each point is tested by itself, so the answer is exact to the minute,
- * and a pattern without an end needs no renewal as the clock moves on.
+ * for each of its weekdays. Both then answer the same question: work that begins on day D lies at
+ * {@code first ≤ D ≤ last, weekday = weekday(D)}, and lies inside the hours a–b where also {@code a
+ * ≤ start, end ≤ b}. Each point is tested by itself, so the answer is exact to the minute, and a
+ * pattern without an end needs no renewal as the clock moves on.
  *
  * <p>Shifts that touch (8–12 and 12–18) stay two pieces of work, each to be found by itself: a
  * window of 8–12 finds the first, and one of 10–14 finds neither.

@@ -5,8 +5,8 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A window in time: the {@link SchedulePoints} that lie between two corners. Two windows
- * are equal when their corners are. Immutable.
+ * A window in time: the {@link SchedulePoints} that lie between two corners. Two windows are equal
+ * when their corners are. Immutable.
  */
 public final class ScheduleWindow {
 

@@ -1,9 +1,7 @@
 package io.yizhan.schema;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -38,8 +36,7 @@ final class TermList {
     int length = 0;
     try (stream) {
       TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
-      PositionIncrementAttribute position =
-          stream.addAttribute(PositionIncrementAttribute.class);
+      PositionIncrementAttribute position = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         BytesRef read = term.getBytesRef();

@@ -48,8 +48,8 @@ public final class WorkerFields {
   public static final String COMPLETED = "completed";
 
   /**
-   * Least pay in yuan per hour, a day being 8 hours: doc value; absent when there is none
-   * or it is unknown.
+   * Least pay in yuan per hour, a day being 8 hours: doc value; absent when there is none or it is
+   * unknown.
    */
   public static final String WAGE_FLOOR_PER_HOUR = "wageFloor.perHour";
 

@@ -33,7 +33,8 @@ class DocumentWriterTest {
   @Property(tries = 200)
   void words_severalTexts_areIndexedAsOneFieldForEach(@ForAll("texts") List<String> texts)
       throws IOException {
-    DocumentWriter together = new DocumentWriter(
+    DocumentWriter together =
+        new DocumentWriter(
             DocumentTexts.of(SCHEMA.analyzers()), Job.builder("J1", "招人").build(), 1);
     together.words(JobFields.DETAILS, texts);
     together.pairs(JobFields.BODY_BIGRAM, texts);
@@ -55,8 +56,8 @@ class DocumentWriterTest {
   @Provide
   Arbitrary<List<String>> texts() {
     return Arbitraries.of(
-            "叉车", "司机", "葛店", "镇", "招", "工", "二十", "五", "c", "c1", "驾照", "4s", "店", "3.", "5", "-", "+",
-            "，", " ", "🔥", "\u200b", "𠮷", "é", "日结", "包吃住")
+            "叉车", "司机", "葛店", "镇", "招", "工", "二十", "五", "c", "c1", "驾照", "4s", "店", "3.", "5", "-",
+            "+", "，", " ", "🔥", "\u200b", "𠮷", "é", "日结", "包吃住")
         .list()
         .ofMaxSize(4)
         .map(parts -> String.join("", parts))

@@ -171,9 +171,7 @@ class JobSchemaTest {
             .build();
 
     assertThat(described(schema.document(job, 1)))
-        .contains(
-            "KeywordField area S-CHENGQU",
-            "KeywordField area S-ZHAN");
+        .contains("KeywordField area S-CHENGQU", "KeywordField area S-ZHAN");
   }
 
   @Test
@@ -302,9 +300,7 @@ class JobSchemaTest {
     Job full = loader().toBuilder().headcount(2).filled(2).build();
 
     assertThat(described(schema.document(full, 1)))
-        .contains(
-            "NumericDocValuesField validUntil 0",
-            "NumericDocValuesField placesLeft 0.0");
+        .contains("NumericDocValuesField validUntil 0", "NumericDocValuesField placesLeft 0.0");
     assertThat(described(schema.document(full.toBuilder().filled(1).build(), 1)))
         .contains("NumericDocValuesField placesLeft 1.0")
         .doesNotContain("NumericDocValuesField validUntil 0");

@@ -13,8 +13,8 @@ import org.apache.lucene.geo.LatLonGeometry;
 import org.apache.lucene.geo.Polygon;
 
 /**
- * A place lies in an area: in its box by the encoded numbers, in an outline as Lucene decides. Of
- * a block it can tell that it lies outside the box, or inside where the box is all.
+ * A place lies in an area: in its box by the encoded numbers, in an outline as Lucene decides. Of a
+ * block it can tell that it lies outside the box, or inside where the box is all.
  */
 final class AreaTest implements DocTest.Called {
 

@@ -15,9 +15,9 @@
  *   <li>an {@link io.yizhan.engine.Order}, and after which hit to go on
  * </ul>
  *
- * <p>In each segment the cheapest way leads: the postings of the text, those of one selective value,
- * or every document. What leads proposes documents; the columns decide the rest with an array
- * access each. A condition on a set of values (codes, working hours) is decided once for each
+ * <p>In each segment the cheapest way leads: the postings of the text, those of one selective
+ * value, or every document. What leads proposes documents; the columns decide the rest with an
+ * array access each. A condition on a set of values (codes, working hours) is decided once for each
  * distinct set and remembered for the length of the search. The score of the text is asked for only
  * when everything else holds, and distances only for documents that could still enter the page.
  *
