@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import jdk.jfr.Recording;
@@ -25,7 +26,7 @@ final class BuildProfile implements Closeable {
   private static final double NANOS_PER_MICRO = 1e3;
 
   private final Recording recording = new Recording();
-  private Instant began = Instant.now();
+  private Instant began = InstantSource.system().instant();
 
   private BuildProfile() {}
 
@@ -39,7 +40,7 @@ final class BuildProfile implements Closeable {
 
   /** Forgets what was noted so far. */
   void begin() {
-    began = Instant.now();
+    began = InstantSource.system().instant();
   }
 
   /**
