@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -46,20 +46,23 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   }
 
   private static Document segmented(List<String> terms, Document document) {
+    Document segmented = new Document();
     int next = 0;
     for (IndexableField field : document) {
-      if (field instanceof TextField text) {
-        text.setStringValue(terms.get(next));
+      if (field.fieldType().tokenized()) {
+        segmented.add(new Field(field.name(), terms.get(next), field.fieldType()));
         next++;
+      } else {
+        segmented.add(field);
       }
     }
-    return document;
+    return segmented;
   }
 
   private static Document textless(Document document) {
     Document rest = new Document();
     for (IndexableField field : document) {
-      if (!(field instanceof TextField)) {
+      if (!field.fieldType().tokenized()) {
         rest.add(field);
       }
     }
@@ -69,8 +72,8 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   private static List<String> terms(Document document, Analyzer analyzer) throws IOException {
     List<String> all = new ArrayList<>();
     for (IndexableField field : document) {
-      if (field instanceof TextField text) {
-        all.add(String.join(" ", terms(analyzer, field.name(), text.stringValue())));
+      if (field.fieldType().tokenized()) {
+        all.add(String.join(" ", terms(analyzer, field.name(), field.stringValue())));
       }
     }
     return all;

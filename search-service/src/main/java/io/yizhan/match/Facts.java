@@ -5,10 +5,10 @@ import io.yizhan.columns.SegmentColumns;
 import io.yizhan.schema.DocumentFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** What rules and scores ask of one document: columns, and where one stands in them. One thread. */
@@ -16,7 +16,7 @@ abstract class Facts {
 
   private final LeafReader reader;
   private final PointColumn places;
-  private SortedDocValues ids;
+  private BinaryDocValues ids;
 
   /** Number of the document in its segment. */
   private int doc;
@@ -24,7 +24,7 @@ abstract class Facts {
   Facts(LeafReaderContext leaf, SegmentColumns columns, String placeField) throws IOException {
     reader = leaf.reader();
     places = columns.points(placeField);
-    ids = DocValues.getSorted(reader, DocumentFields.ID);
+    ids = DocValues.getBinary(reader, DocumentFields.ID);
   }
 
   /** Moves to a document. */
@@ -41,11 +41,9 @@ abstract class Facts {
   final BytesRef id() {
     try {
       if (ids.docID() > doc) {
-        ids = DocValues.getSorted(reader, DocumentFields.ID);
+        ids = DocValues.getBinary(reader, DocumentFields.ID);
       }
-      return ids.advanceExact(doc)
-          ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-          : new BytesRef();
+      return ids.advanceExact(doc) ? BytesRef.deepCopyOf(ids.binaryValue()) : new BytesRef();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
