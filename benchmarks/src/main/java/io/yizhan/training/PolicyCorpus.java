@@ -141,12 +141,12 @@ public record PolicyCorpus(
     return text.replaceAll("\\s", "");
   }
 
-  /** Every text that has a vector, whole passages first. */
+  /** Every text that has a vector: the few of notices first, then whole articles, then the rest. */
   public Set<String> texts() {
     Set<String> texts = new LinkedHashSet<>();
-    List<Passage> passages = passages();
-    passages.forEach(passage -> texts.add(passage.text()));
-    passages.forEach(passage -> passage.texts().forEach(texts::add));
+    notices.forEach(passage -> passage.texts().forEach(texts::add));
+    articles.forEach(passage -> texts.add(passage.text()));
+    articles.forEach(passage -> passage.texts().forEach(texts::add));
     return texts;
   }
 

@@ -46,18 +46,22 @@ public final class PoliciesResource {
   /** Ranks passages. */
   @GET
   @Timed
-  public PolicyBodies.Page search(@Context UriInfo uri) throws IOException {
+  public PolicyPage search(@Context UriInfo uri) throws IOException {
+    return search(new QueryParameters(uri.getQueryParameters()));
+  }
+
+  /** The same for parameters that came another way. */
+  public PolicyPage search(QueryParameters given) throws IOException {
     long startedNanos = System.nanoTime();
-    QueryParameters given = new QueryParameters(uri.getQueryParameters());
     PolicyParameters.Asked asked = parameters.read(given);
     given.requireValid();
     PolicyCollection policies = library.current();
-    List<PolicyBodies.Hit> hits = new ArrayList<>();
+    List<PolicyPage.Hit> hits = new ArrayList<>();
     for (FoundPassage found : policies.retrieval().find(asked.question())) {
       hits.add(hit(policies, asked, found));
     }
     double tookMs = Math.round((System.nanoTime() - startedNanos) / 1e4) / 100.0;
-    return new PolicyBodies.Page(
+    return new PolicyPage(
         hits.size(), hits, policies.retrieval().isByWordsAlone(), tookMs);
   }
 
@@ -65,7 +69,7 @@ public final class PoliciesResource {
   @GET
   @Timed
   @Path("{id}")
-  public PolicyBodies.Document find(@PathParam("id") String id, @Context UriInfo uri) {
+  public PolicyPaper find(@PathParam("id") String id, @Context UriInfo uri) {
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     LocalDate asOf = parameters.asOf(given);
     given.requireValid();
@@ -81,30 +85,30 @@ public final class PoliciesResource {
             .map(PolicyDocument::title)
             .or(() -> policies.faq(id).map(Faq::question))
             .orElse(passages.getFirst().title());
-    return new PolicyBodies.Document(
+    return new PolicyPaper(
         id,
-        PolicyBodies.kind(policies, id),
+        PolicySource.kind(policies, id),
         title,
         policy.flatMap(PolicyDocument::shortTitle),
-        PolicyBodies.Source.of(policies, id, asOf),
-        passages.stream().map(PolicyBodies.Section::of).toList());
+        PolicySource.of(policies, id, asOf),
+        passages.stream().map(PolicyPaper.Section::of).toList());
   }
 
-  private static PolicyBodies.Hit hit(
+  private static PolicyPage.Hit hit(
       PolicyCollection policies, PolicyParameters.Asked asked, FoundPassage found)
       throws IOException {
     Passage passage = found.passage();
     Optional<String> marked = policies.retrieval().marked(asked.question(), passage.text());
-    return new PolicyBodies.Hit(
+    return new PolicyPage.Hit(
         passage.documentId(),
         passage.id(),
-        PolicyBodies.kind(policies, passage.documentId()),
+        PolicySource.kind(policies, passage.documentId()),
         passage.title(),
         passage.path(),
         passage.text(),
         marked.map(html -> Map.of("text", html)).orElse(Map.of()),
         found.score(),
         found.named(),
-        PolicyBodies.Source.of(policies, passage.documentId(), asked.asOf()));
+        PolicySource.of(policies, passage.documentId(), asked.asOf()));
   }
 }

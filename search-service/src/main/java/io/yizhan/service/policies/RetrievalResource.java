@@ -165,10 +165,10 @@ public final class RetrievalResource {
     ObjectNode metadata = json.createObjectNode();
     metadata.put("documentId", passage.documentId());
     metadata.put("sectionId", passage.id());
-    metadata.put("kind", PolicyBodies.kind(policies, passage.documentId()));
+    metadata.put("kind", PolicySource.kind(policies, passage.documentId()));
     metadata.put("path", passage.path());
     ObjectNode source =
-        json.valueToTree(PolicyBodies.Source.of(policies, passage.documentId(), today));
+        json.valueToTree(PolicySource.of(policies, passage.documentId(), today));
     return metadata.setAll(source);
   }
 }
