@@ -29,6 +29,7 @@ import io.yizhan.service.matches.JobMatchesResource;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
+import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
@@ -117,16 +118,14 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Ranking ranking = configuration.getRanking().build();
     JobSearch search = JobSearch.create(index, ranking, configuration.searchTime());
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
-    PolicyLibrary _ =
+    PolicyLibrary policies =
         PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
-    environment
-        .jersey()
-        .register(
-            new JobsResource(
-                search, index, storage.records(), clock, environment.getObjectMapper()));
+    JobsResource jobs =
+        new JobsResource(search, index, storage.records(), clock, environment.getObjectMapper());
+    environment.jersey().register(jobs);
     environment
         .jersey()
         .register(
@@ -136,8 +135,14 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 storage.records(),
                 clock,
                 environment.getObjectMapper()));
-    registerMatching(
-        Matching.create(index, workers, configuration.getMatching().build()), environment);
+    Matching matching = Matching.create(index, workers, configuration.getMatching().build());
+    registerMatching(matching, environment);
+    McpServing.register(
+        configuration,
+        environment,
+        jobs,
+        new MatchExplainResource(matching, clock, environment.getObjectMapper()),
+        new PoliciesResource(policies, configuration.getPolicies().home(), clock));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
