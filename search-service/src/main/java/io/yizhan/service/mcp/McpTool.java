@@ -32,7 +32,7 @@ public record McpTool(
   }
 
   /** What an argument is in JSON. */
-  public enum Type {
+  public enum JsonType {
     /** A text. */
     STRING("string"),
     /** A number. */
@@ -44,7 +44,7 @@ public record McpTool(
 
     private final String json;
 
-    Type(String json) {
+    JsonType(String json) {
       this.json = json;
     }
 
@@ -59,7 +59,7 @@ public record McpTool(
    *
    * @param description what it means, for the model
    */
-  public record Argument(String name, Type type, boolean required, String description) {}
+  public record Argument(String name, JsonType type, boolean required, String description) {}
 
   /** What a tool does: parameters in, a value to be written as JSON out. */
   @FunctionalInterface
