@@ -37,15 +37,17 @@ abstract class MatchSide<F extends Facts> {
   /** The facts of a segment. */
   abstract F facts(LeafReaderContext leaf, SegmentColumns columns) throws IOException;
 
-  /** A memory for rules while this side moves and the other stands. */
-  abstract RuleMemory memory();
+  /** The rule that the other side alone decides, which stands while this one moves. */
+  abstract Rule standingRule();
+
+  /**
+   * The other rules that exclude, but for {@link Rule#TIME}, while this side moves and the other
+   * stands: those that tell most apart first.
+   */
+  abstract List<RuleGroup<F>> groups();
 
   List<LeafReaderContext> leaves() {
     return leaves;
-  }
-
-  IndexView view() {
-    return view;
   }
 
   F facts(LeafReaderContext leaf) throws IOException {

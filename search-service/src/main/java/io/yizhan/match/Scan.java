@@ -1,19 +1,19 @@
 package io.yizhan.match;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 
 /**
- * One record against all of the other kind: one pass over the columns, rules cheapest first, a
- * score for what passes. One thread; used once.
+ * One record against all of the other kind: rules that tell most apart first, a thousand documents
+ * at a time, then time for whoever is left, and a score for whoever can still enter the page. One
+ * thread; used once.
  *
  * @param <F> what is asked of the side that moves
  */
 final class Scan<F extends Facts> {
-
-  private static final Rule[] RULES = Rule.values();
 
   private final MatchSide<F> moving;
   private final PairMaker<F> pairs;
@@ -51,43 +51,58 @@ final class Scan<F extends Facts> {
   @FunctionalInterface
   interface PairMaker<F> {
 
-    /** A pair whose outcomes go through a memory. */
-    Pair pair(F moving, RuleMemory memory);
+    /** A pair that moves with these facts. */
+    Pair pair(F moving);
   }
 
   /** Runs the pass. */
   void run() throws IOException {
-    RuleMemory memory = moving.memory();
+    List<RuleGroup<F>> groups = moving.groups();
+    Contenders contenders = new Contenders();
     for (LeafReaderContext leaf : moving.leaves()) {
       F facts = moving.facts(leaf);
-      Pair pair = pairs.pair(facts, memory);
+      Pair pair = pairs.pair(facts);
+      if (pair.outcome(moving.standingRule()) == Outcome.UNMET) {
+        return;
+      }
       Bits live = leaf.reader().getLiveDocs();
       int documents = leaf.reader().maxDoc();
-      for (int doc = 0; doc < documents; doc++) {
-        if (live == null || live.get(doc)) {
-          facts.at(doc);
+      for (int from = 0; from < documents; from += Contenders.MOST) {
+        contenders.fill(from, Math.min(documents, from + Contenders.MOST), live);
+        for (RuleGroup<F> group : groups) {
+          group.screen(contenders, facts, pair, nearMissesWanted);
+        }
+        for (int i = 0; i < contenders.size(); i++) {
+          facts.at(contenders.doc(i));
           pair.moved();
-          judge(pair, facts, leaf.docBase);
+          judge(contenders.verdict(i) == Verdict.PASSES, pair, facts, leaf.docBase);
         }
       }
     }
   }
 
-  private void judge(Pair pair, F facts, int docBase) {
-    int failed = 0;
-    for (Rule rule : RULES) {
-      if (rule.excludes() && pair.outcome(rule) == Outcome.UNMET) {
-        failed++;
-        if (failed > 1 || !nearMissesWanted || !rule.isNearMiss()) {
-          return;
-        }
-      }
+  /**
+   * Judges a pair of which all rules but time were asked.
+   *
+   * @param passes whether none excludes it; else one does
+   */
+  private void judge(boolean passes, Pair pair, F facts, int docBase) {
+    // Whether somebody is free costs the most: not asked where nothing would come of it.
+    if (!passes && !scores.mayReach(nearMisses.least(), pair)) {
+      return;
     }
-    if (failed == 0) {
+    boolean free = pair.outcome(Rule.TIME) != Outcome.UNMET;
+    if (passes && free) {
       total++;
-      hits.offer(scores.score(pair), facts, docBase);
-    } else {
-      nearMisses.offer(scores.score(pair), facts, docBase);
+      offer(hits, pair, facts, docBase);
+    } else if (nearMissesWanted && passes != free) {
+      offer(nearMisses, pair, facts, docBase);
+    }
+  }
+
+  private void offer(TopCandidates best, Pair pair, F facts, int docBase) {
+    if (scores.mayReach(best.least(), pair)) {
+      best.offer(scores.score(pair), facts, docBase);
     }
   }
 
