@@ -1,5 +1,6 @@
 package io.yizhan.match;
 
+import io.yizhan.engine.DocFilter;
 import io.yizhan.indexing.IndexView;
 import java.io.IOException;
 import java.time.Instant;
@@ -49,17 +50,25 @@ final class MatchPageReader {
     return workers;
   }
 
+  /** The clock of the first page, which decides on all. */
   Moment moment() {
     return Moment.of(now);
   }
 
-  /** The page: one pass over the side that moves, and the reasons of what it shows. */
+  /**
+   * The page: one pass over the side that moves, and the reasons of what it shows.
+   *
+   * @param filter what must hold of a record of that side
+   */
   <F extends Facts> MatchPage read(
-      MatchSide<F> moving, Scan.PairMaker<F> pairs, Audience audience) throws IOException {
+      MatchSide<F> moving, Optional<DocFilter> filter, Scan.PairMaker<F> pairs, Audience audience)
+      throws IOException {
     Optional<Candidate> after =
         cursor.map(last -> new Candidate(last.score(), new BytesRef(last.id()), 0));
     int nearMisses = cursor.isEmpty() ? Matching.MAX_NEAR_MISSES : 0;
-    Scan<F> scan = new Scan<>(moving, pairs, scores, request.size() + 1, nearMisses, after);
+    Wanted wanted = new Wanted(filter, request.radiusMeters());
+    Scan<F> scan =
+        new Scan<>(moving, wanted, pairs, scores, request.size() + 1, nearMisses, after);
     scan.run();
     List<Candidate> best = scan.hits().best();
     boolean more = best.size() > request.size();

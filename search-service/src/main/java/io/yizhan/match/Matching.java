@@ -1,11 +1,20 @@
 package io.yizhan.match;
 
+import io.yizhan.engine.Condition;
+import io.yizhan.engine.DocFilter;
+import io.yizhan.engine.Engine;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.schema.DocumentFields;
+import io.yizhan.schema.TermNames;
 import io.yizhan.search.ExpiredCursorException;
+import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.MalformedCursorException;
+import io.yizhan.search.Narrowing;
+import io.yizhan.search.WorkerSearchRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,21 +55,39 @@ public final class Matching {
    * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
    */
   public Optional<MatchPage> workersFor(MatchRequest request) throws IOException {
-    return paging.read(request, "workersFor:" + request.id(), page -> workersFor(request, page));
+    return workers(request, Optional.empty());
   }
 
-  private Optional<MatchPage> workersFor(MatchRequest request, MatchPageReader page)
+  /**
+   * The same of those workers alone that a search finds, near misses among them.
+   *
+   * @param wanted its conditions are asked, its text, order, counts and page are not
+   */
+  public Optional<MatchPage> workersFor(MatchRequest request, WorkerSearchRequest wanted)
       throws IOException {
-    Moment moment = page.moment();
-    Optional<JobFacts> job = values.jobs(page.jobs(), moment.today()).find(request.id());
-    if (job.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        page.read(
-            values.workers(page.workers()),
-            worker -> new Pair(job.get(), worker, moment),
-            Audience.STAFF));
+    return workers(request, Optional.of(wanted));
+  }
+
+  private Optional<MatchPage> workers(MatchRequest request, Optional<WorkerSearchRequest> wanted)
+      throws IOException {
+    return paging.read(
+        request,
+        question("workersFor", request, wanted.map(WorkerSearchRequest::question)),
+        page -> {
+          Moment moment = page.moment();
+          Optional<JobFacts> job = values.jobs(page.jobs(), moment.today()).find(request.id());
+          if (job.isEmpty()) {
+            return Optional.empty();
+          }
+          Optional<List<Condition>> conditions =
+              wanted.map(search -> Narrowing.of(search.at(moment.instant())));
+          return Optional.of(
+              page.read(
+                  values.workers(page.workers()),
+                  filter(page.workers(), conditions),
+                  worker -> new Pair(job.get(), worker, moment),
+                  Audience.STAFF));
+        });
   }
 
   /**
@@ -70,21 +97,58 @@ public final class Matching {
    * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
    */
   public Optional<MatchPage> jobsFor(MatchRequest request) throws IOException {
-    return paging.read(request, "jobsFor:" + request.id(), page -> jobsFor(request, page));
+    return jobs(request, Optional.empty());
   }
 
-  private Optional<MatchPage> jobsFor(MatchRequest request, MatchPageReader page)
+  /**
+   * The same of those jobs alone that a search finds, near misses among them.
+   *
+   * @param wanted its conditions are asked, its text, order, counts and page are not
+   */
+  public Optional<MatchPage> jobsFor(MatchRequest request, JobSearchRequest wanted)
       throws IOException {
-    Moment moment = page.moment();
-    Optional<WorkerFacts> worker = values.workers(page.workers()).find(request.id());
-    if (worker.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        page.read(
-            values.jobs(page.jobs(), moment.today()),
-            job -> new Pair(job, worker.get(), moment),
-            Audience.WORKER));
+    return jobs(request, Optional.of(wanted));
+  }
+
+  private Optional<MatchPage> jobs(MatchRequest request, Optional<JobSearchRequest> wanted)
+      throws IOException {
+    return paging.read(
+        request,
+        question("jobsFor", request, wanted.map(JobSearchRequest::question)),
+        page -> {
+          Moment moment = page.moment();
+          Optional<WorkerFacts> worker = values.workers(page.workers()).find(request.id());
+          if (worker.isEmpty()) {
+            return Optional.empty();
+          }
+          TermNames names = TermNames.of(page.jobs().schema().lexicon());
+          Optional<List<Condition>> conditions =
+              wanted.map(search -> Narrowing.of(search.at(moment.instant()), names));
+          return Optional.of(
+              page.read(
+                  values.jobs(page.jobs(), moment.today()),
+                  filter(page.jobs(), conditions),
+                  job -> new Pair(job, worker.get(), moment),
+                  Audience.WORKER));
+        });
+  }
+
+  /** What a cursor has to be of. */
+  private static String question(String kind, MatchRequest request, Optional<String> wanted) {
+    return kind
+        + ":"
+        + request.id()
+        + wanted.map(search -> "|" + search).orElse("")
+        + request.radiusMeters().map(radius -> "|" + radius).orElse("");
+  }
+
+  private static Optional<DocFilter> filter(IndexView view, Optional<List<Condition>> conditions)
+      throws IOException {
+    return conditions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Engine.over(view.columns(), DocumentFields.ID)
+                .filter(view.searcher(), conditions.get()));
   }
 
   /** All that is said of one pair, eligible or not; empty when one of the two is not there. */

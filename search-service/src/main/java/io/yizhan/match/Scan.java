@@ -16,6 +16,7 @@ import org.apache.lucene.util.Bits;
 final class Scan<F extends Facts> {
 
   private final MatchSide<F> moving;
+  private final Wanted wanted;
   private final PairMaker<F> pairs;
   private final Scores scores;
   private final TopCandidates hits;
@@ -30,12 +31,14 @@ final class Scan<F extends Facts> {
    */
   Scan(
       MatchSide<F> moving,
+      Wanted wanted,
       PairMaker<F> pairs,
       Scores scores,
       int size,
       int nearMissesWanted,
       Optional<Candidate> after) {
     this.moving = moving;
+    this.wanted = wanted;
     this.pairs = pairs;
     this.scores = scores;
     this.hits = new TopCandidates(size, after);
@@ -65,6 +68,7 @@ final class Scan<F extends Facts> {
       if (pair.outcome(moving.standingRule()) == Outcome.UNMET) {
         return;
       }
+      Optional<Wanted.Screen> narrowing = wanted.in(leaf);
       Bits live = leaf.reader().getLiveDocs();
       int documents = leaf.reader().maxDoc();
       for (int from = 0; from < documents; from += Contenders.MOST) {
@@ -72,6 +76,7 @@ final class Scan<F extends Facts> {
         for (RuleGroup<F> group : groups) {
           group.screen(contenders, facts, pair, nearMissesWanted);
         }
+        narrowing.ifPresent(screen -> screen.retain(contenders, facts, pair));
         for (int i = 0; i < contenders.size(); i++) {
           facts.at(contenders.doc(i));
           pair.moved();

@@ -91,7 +91,12 @@ final class WorkerQueryBuilder {
     return dimensions;
   }
 
-  private static List<Condition> conditions(WorkerSearchRequest request, LocalDate today) {
+  /**
+   * What the request asks beside its text and what it counts.
+   *
+   * @param today the day that certificates are to be valid on
+   */
+  static List<Condition> conditions(WorkerSearchRequest request, LocalDate today) {
     List<Condition> conditions = new ArrayList<>();
     if (!request.withInactive()) {
       conditions.add(new Condition.LongAtLeast(WorkerFields.ACTIVE, 1));
@@ -155,6 +160,11 @@ final class WorkerQueryBuilder {
         .completed()
         .ifPresent(
             least -> conditions.add(new Condition.LongAtLeast(WorkerFields.COMPLETED, least)));
+    request
+        .practice()
+        .keptShare()
+        .ifPresent(
+            least -> conditions.add(new Condition.DoubleAtLeast(WorkerFields.ATTENDANCE, least)));
     request
         .practice()
         .activeWithin()

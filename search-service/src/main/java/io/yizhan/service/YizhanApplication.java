@@ -134,8 +134,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 storage.records(),
                 clock,
                 environment.getObjectMapper()));
-    registerMatching(
-        Matching.create(index, workers, configuration.getMatching().build()), environment);
+    Matching matching = Matching.create(index, workers, configuration.getMatching().build());
+    registerMatching(matching, index, workers, environment);
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
@@ -146,10 +146,11 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Observability.register(environment, storage.records(), schemas, indexes, search);
   }
 
-  private void registerMatching(Matching matching, Environment environment) {
+  private void registerMatching(
+      Matching matching, LiveIndex jobs, LiveIndex workers, Environment environment) {
     ObjectMapper json = environment.getObjectMapper();
-    environment.jersey().register(new JobMatchesResource(matching, clock, json));
-    environment.jersey().register(new WorkerMatchesResource(matching, clock, json));
+    environment.jersey().register(new JobMatchesResource(matching, workers, clock, json));
+    environment.jersey().register(new WorkerMatchesResource(matching, jobs, clock, json));
     environment.jersey().register(new MatchExplainResource(matching, clock, json));
   }
 
