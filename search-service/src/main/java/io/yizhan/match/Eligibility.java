@@ -24,7 +24,7 @@ final class Eligibility {
   /** How a rule stands for a pair; some nanoseconds, time some microseconds. */
   static Outcome outcome(Rule rule, Pair pair) {
     return switch (rule) {
-      case OPEN -> met(pair.job().validUntil() > pair.moment().now());
+      case OPEN -> met(isOpen(pair.job(), pair.moment()));
       case ACTIVE -> met(pair.worker().isActive());
       case AGE -> age(pair);
       case OCCUPATION -> occupation(pair);
@@ -38,6 +38,11 @@ final class Eligibility {
       case TIME -> TimeRule.outcome(pair);
       case SKILLS -> skills(pair);
     };
+  }
+
+  /** Whether a job is open at a moment, which no worker changes. */
+  static boolean isOpen(JobFacts job, Moment moment) {
+    return job.validUntil() > moment.now();
   }
 
   private static Outcome met(boolean met) {

@@ -61,15 +61,16 @@ final class MatchPageReader {
    * @param filter what must hold of a record of that side
    */
   <F extends Facts> MatchPage read(
-      MatchSide<F> moving, Optional<DocFilter> filter, Scan.PairMaker<F> pairs, Audience audience)
+      MatchSide<F> moving,
+      Optional<DocFilter> filter,
+      Screening.PairMaker<F> pairs,
+      Audience audience)
       throws IOException {
     Optional<Candidate> after =
         cursor.map(last -> new Candidate(last.score(), new BytesRef(last.id()), 0));
     int nearMisses = cursor.isEmpty() ? Matching.MAX_NEAR_MISSES : 0;
-    Wanted wanted = new Wanted(filter, request.radiusMeters());
-    Scan<F> scan =
-        new Scan<>(moving, wanted, pairs, scores, request.size() + 1, nearMisses, after);
-    scan.run();
+    Scan scan = new Scan(scores, request.size() + 1, nearMisses, after);
+    scan.run(moving, new Wanted(filter, request.radiusMeters()), pairs);
     List<Candidate> best = scan.hits().best();
     boolean more = best.size() > request.size();
     List<Candidate> shown = more ? best.subList(0, request.size()) : best;
@@ -82,7 +83,10 @@ final class MatchPageReader {
   }
 
   private static <F extends Facts> List<Match> written(
-      List<Candidate> candidates, MatchSide<F> moving, Scan.PairMaker<F> pairs, MatchWriter writer)
+      List<Candidate> candidates,
+      MatchSide<F> moving,
+      Screening.PairMaker<F> pairs,
+      MatchWriter writer)
       throws IOException {
     List<Match> matches = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {

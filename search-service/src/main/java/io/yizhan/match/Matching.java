@@ -151,12 +151,40 @@ public final class Matching {
                 .filter(view.searcher(), conditions.get()));
   }
 
+  /**
+   * The best jobs of every worker, without reasons: a batch on one state of each index, which is
+   * held meanwhile. Some milliseconds for an open job and a million workers, and twelve bytes for
+   * each of the jobs of each worker.
+   *
+   * @param size most jobs of a worker, 1…{@value MatchRequest#MAX_SIZE}
+   * @param threads at least 1
+   * @param sink takes what was found on the calling thread, when all was found
+   */
+  public JobsOfAllReport jobsOfAll(int size, Instant now, int threads, JobsOfAllSink sink)
+      throws IOException {
+    if (size < 1 || size > MatchRequest.MAX_SIZE) {
+      throw new IllegalArgumentException(
+          "size must be 1.." + MatchRequest.MAX_SIZE + "; got: " + size);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be >= 1; got: " + threads);
+    }
+    Moment moment = Moment.of(now);
+    return jobs.withNewest(
+        jobView ->
+            workers.withNewest(
+                workerView ->
+                    new JobsOfAll(jobView, workerView, values, scores, moment, size)
+                        .run(threads, sink)));
+  }
+
   /** All that is said of one pair, eligible or not; empty when one of the two is not there. */
   public Optional<Match> explain(String jobId, String workerId, Instant now) throws IOException {
     Moment moment = Moment.of(now);
     return jobs.withNewest(
         jobView ->
-            workers.withNewest(workerView -> explain(jobView, jobId, workerView, workerId, moment)));
+            workers.withNewest(
+                workerView -> explain(jobView, jobId, workerView, workerId, moment)));
   }
 
   private Optional<Match> explain(

@@ -21,8 +21,7 @@ abstract class RuleGroup<F extends Facts> {
       void screen(Contenders contenders, F facts, Pair pair, boolean nearMissesWanted) {
         int kept = 0;
         for (int i = 0; i < contenders.size(); i++) {
-          byte verdict =
-              Verdict.and(contenders.verdict(i), decide(contenders.doc(i), facts, pair));
+          byte verdict = Verdict.and(contenders.verdict(i), decide(contenders.doc(i), facts, pair));
           contenders.keep(i, kept, verdict);
           kept += stays(verdict, nearMissesWanted) ? 1 : 0;
         }

@@ -38,9 +38,7 @@ record RuleReasons(Audience audience) {
         yield asked.isEmpty() ? "不要求证书" : "证书齐全：" + String.join("、", asked);
       }
       case DISTANCE ->
-          Eligibility.isLodged(pair)
-              ? "包住，远一点也行"
-              : from() + Spoken.distance(pair.meters());
+          Eligibility.isLodged(pair) ? "包住，远一点也行" : from() + Spoken.distance(pair.meters());
       case DECLINED -> "双方都没有回绝过";
       case TIME -> free(pair);
       case SKILLS -> {

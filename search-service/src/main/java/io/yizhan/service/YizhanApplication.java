@@ -26,6 +26,7 @@ import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.JobMatchesResource;
+import io.yizhan.service.matches.JobsOfAllTask;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
@@ -152,6 +153,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     environment.jersey().register(new JobMatchesResource(matching, workers, clock, json));
     environment.jersey().register(new WorkerMatchesResource(matching, jobs, clock, json));
     environment.jersey().register(new MatchExplainResource(matching, clock, json));
+    environment.admin().addTask(new JobsOfAllTask(matching, clock, json));
   }
 
   private LiveIndex open(IndexedKind kind, DataFactory data, Schemas schemas, RecordStore records)

@@ -20,8 +20,7 @@ class UnknownReasonsTest {
   void unknownRule_namesWhoIsSilent(@ForAll long seed) throws IOException {
     RandomPairs random = new RandomPairs(new SplittableRandom(seed));
     Job job = random.job("J");
-    List<Worker> workers =
-        IntStream.range(0, PAIRS).mapToObj(i -> random.worker("W" + i)).toList();
+    List<Worker> workers = IntStream.range(0, PAIRS).mapToObj(i -> random.worker("W" + i)).toList();
     try (MatchWorld world = MatchWorld.of(List.of(job), workers)) {
       for (Worker worker : workers) {
         for (RuleNote note : world.explain(job.id(), worker.id()).rules()) {
@@ -51,10 +50,8 @@ class UnknownReasonsTest {
               "岗位没有写明结算方式",
               worker.wish().settlements().isEmpty());
       case DISTANCE -> {
-        assertThat(note.reason().contains("岗位没有写明地点"))
-            .isEqualTo(job.location().point().isEmpty());
-        assertThat(note.reason().contains("没有登记住处"))
-            .isEqualTo(worker.location().point().isEmpty());
+        assertThat(note.reason().contains("岗位没有写明地点")).isEqualTo(job.location().point().isEmpty());
+        assertThat(note.reason().contains("没有登记住处")).isEqualTo(worker.location().point().isEmpty());
         assertThat(note.reason().contains("没有登记最远去多远"))
             .isEqualTo(worker.wish().maxDistanceKm().isEmpty());
       }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns the query string of {@code GET /api/jobs}, or what narrows something else to some jobs, into
- * a search request. Immutable.
+ * Turns the query string of {@code GET /api/jobs}, or what narrows something else to some jobs,
+ * into a search request. Immutable.
  */
 public final class JobSearchParameters {
 

@@ -31,8 +31,8 @@ final class MatchBodies {
   }
 
   /**
-   * The request of a page. Faults are noted, and {@link QueryParameters#requireValid} is left to the
-   * caller, who reads more.
+   * The request of a page. Faults are noted, and {@link QueryParameters#requireValid} is left to
+   * the caller, who reads more.
    *
    * @param closeness how closely the other side can be searched for
    */

@@ -98,8 +98,8 @@ public final class PlaceParameters {
   }
 
   /**
-   * {@code radiusKm}, or the widest of the rings that {@code distance} names: for whoever knows from
-   * where it is measured.
+   * {@code radiusKm}, or the widest of the rings that {@code distance} names: for whoever knows
+   * from where it is measured.
    */
   public Optional<Double> radiusMeters() {
     Optional<Double> radius =

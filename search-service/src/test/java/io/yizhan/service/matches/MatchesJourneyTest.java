@@ -182,7 +182,8 @@ class MatchesJourneyTest {
     "employmentType, DAILY, LONG_TERM",
     "window, 2030-11-26T19:00/2030-11-27T03:00, 2030-11-26T12:00/2030-11-26T19:00",
   })
-  void workersOfJob_narrowed(String name, String one, @Nullable String none, RunningService service) {
+  void workersOfJob_narrowed(
+      String name, String one, @Nullable String none, RunningService service) {
     postJob(service, job("narrow-j1"));
     postWorker(service, worker("narrow-w1"));
 
@@ -225,6 +226,23 @@ class MatchesJourneyTest {
     Reply other = page(service, "/api/jobs/narrow-j3/matches", "size", "1", "cursor", cursor);
     assertThat(other.status()).isEqualTo(400);
     assertThat(other.json().get("code").asText()).isEqualTo("INVALID_CURSOR");
+  }
+
+  @Test
+  void jobsOfAll_isALineForEachWorker(RunningService service) {
+    postJob(service, job("batch-j1"));
+    postWorker(service, worker("batch-w1"));
+
+    List<String> lines = service.task("jobs-of-all?size=100&threads=1").text().lines().toList();
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("{\"worker\":\"batch-w1\""))
+        .singleElement()
+        .asString()
+        .contains("{\"id\":\"batch-j1\",\"score\":0.");
+    assertThat(lines.getLast()).contains("\"workersWithJobs\":" + (lines.size() - 1) + ",");
+    assertThat(service.task("jobs-of-all?size=0").text().strip())
+        .isEqualTo("size：应为 1 到 100 的整数，收到：0");
+    assertThat(service.task("jobs-of-all?threads=many").text()).startsWith("threads：应为 1 到 ");
   }
 
   @Test
