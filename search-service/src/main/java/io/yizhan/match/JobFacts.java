@@ -6,7 +6,6 @@ import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.model.Job;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.WorkTimes;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,8 +32,7 @@ final class JobFacts extends Facts {
   private final int[] employmentType;
   private final int[] settlement;
 
-  JobFacts(JobValues values, LocalDate today, LeafReaderContext leaf, SegmentColumns columns)
-      throws IOException {
+  JobFacts(JobValues values, LocalDate today, LeafReaderContext leaf, SegmentColumns columns) {
     super(leaf, columns, JobFields.LOCATION);
     this.values = values;
     workTimes = values.times(today);

@@ -20,7 +20,7 @@ final class JobSide extends MatchSide<JobFacts> {
   }
 
   @Override
-  JobFacts facts(LeafReaderContext leaf, SegmentColumns columns) throws IOException {
+  JobFacts facts(LeafReaderContext leaf, SegmentColumns columns) {
     return new JobFacts(values, today, leaf, columns);
   }
 

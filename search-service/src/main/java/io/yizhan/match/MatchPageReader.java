@@ -5,8 +5,11 @@ import io.yizhan.indexing.IndexView;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads one page of one question on one state of each index. One thread. */
@@ -89,8 +92,16 @@ final class MatchPageReader {
       MatchWriter writer)
       throws IOException {
     List<Match> matches = new ArrayList<>(candidates.size());
+    Map<LeafReaderContext, F> factsOf = new HashMap<>();
     for (Candidate candidate : candidates) {
-      Pair pair = pairs.pair(moving.at(candidate.doc()));
+      LeafReaderContext leaf = moving.leafOf(candidate.doc());
+      F facts = factsOf.get(leaf);
+      if (facts == null) {
+        facts = moving.facts(leaf);
+        factsOf.put(leaf, facts);
+      }
+      facts.at(candidate.doc() - leaf.docBase);
+      Pair pair = pairs.pair(facts);
       matches.add(writer.write(pair, candidate.id().utf8ToString(), moving.json(candidate.doc())));
     }
     return matches;

@@ -35,7 +35,7 @@ abstract class MatchSide<F extends Facts> {
   }
 
   /** The facts of a segment. */
-  abstract F facts(LeafReaderContext leaf, SegmentColumns columns) throws IOException;
+  abstract F facts(LeafReaderContext leaf, SegmentColumns columns);
 
   /** The rule that the other side alone decides, which stands while this one moves. */
   abstract Rule standingRule();
@@ -54,9 +54,14 @@ abstract class MatchSide<F extends Facts> {
     return facts(leaf, view.columns().of(leaf.reader()));
   }
 
+  /** The segment of a document by its number in the index. */
+  LeafReaderContext leafOf(int doc) {
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+
   /** The facts of a document by its number in the index. */
   F at(int doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    LeafReaderContext leaf = leafOf(doc);
     F facts = facts(leaf);
     facts.at(doc - leaf.docBase);
     return facts;

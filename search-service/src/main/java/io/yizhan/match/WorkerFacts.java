@@ -8,7 +8,6 @@ import io.yizhan.schema.Availability;
 import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.PractisedSkill;
 import io.yizhan.schema.WorkerFields;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,7 @@ final class WorkerFacts extends Facts {
   private final int[] declined;
   private final int[] availability;
 
-  WorkerFacts(WorkerValues values, LeafReaderContext leaf, SegmentColumns columns)
-      throws IOException {
+  WorkerFacts(WorkerValues values, LeafReaderContext leaf, SegmentColumns columns) {
     super(leaf, columns, WorkerFields.LOCATION);
     this.values = values;
     termsRows = values.terms.rows();

@@ -17,7 +17,7 @@ final class WorkerSide extends MatchSide<WorkerFacts> {
   }
 
   @Override
-  WorkerFacts facts(LeafReaderContext leaf, SegmentColumns columns) throws IOException {
+  WorkerFacts facts(LeafReaderContext leaf, SegmentColumns columns) {
     return new WorkerFacts(values, leaf, columns);
   }
 

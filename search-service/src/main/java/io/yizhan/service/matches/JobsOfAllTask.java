@@ -29,7 +29,7 @@ public final class JobsOfAllTask extends Task {
 
   /** The task over a matching. */
   public JobsOfAllTask(Matching matching, InstantSource clock, ObjectMapper json) {
-    super("jobs-of-all", "application/x-ndjson");
+    super("jobs-of-all", "application/x-ndjson;charset=UTF-8");
     this.matching = matching;
     this.clock = clock;
     this.json = json;
