@@ -10,21 +10,23 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What rules and scores ask of one document: columns, and where one stands in them. One thread. */
 abstract class Facts {
 
   private final LeafReader reader;
   private final PointColumn places;
-  private BinaryDocValues ids;
+
+  /** Opened when the first id is asked for: most documents are passed over without. */
+  private @Nullable SortedDocValues ids;
 
   /** Number of the document in its segment. */
   private int doc;
 
-  Facts(LeafReaderContext leaf, SegmentColumns columns, String placeField) throws IOException {
+  Facts(LeafReaderContext leaf, SegmentColumns columns, String placeField) {
     reader = leaf.reader();
     places = columns.points(placeField);
-    ids = DocValues.getBinary(reader, DocumentFields.ID);
   }
 
   /** Moves to a document. */
@@ -40,10 +42,14 @@ abstract class Facts {
   /** The record's id, a copy. */
   final BytesRef id() {
     try {
-      if (ids.docID() > doc) {
-        ids = DocValues.getBinary(reader, DocumentFields.ID);
+      SortedDocValues open = ids;
+      if (open == null || open.docID() > doc) {
+        open = DocValues.getSorted(reader, DocumentFields.ID);
+        ids = open;
       }
-      return ids.advanceExact(doc) ? BytesRef.deepCopyOf(ids.binaryValue()) : new BytesRef();
+      return open.advanceExact(doc)
+          ? BytesRef.deepCopyOf(open.lookupOrd(open.ordValue()))
+          : new BytesRef();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -35,26 +35,33 @@ abstract class MatchSide<F extends Facts> {
   }
 
   /** The facts of a segment. */
-  abstract F facts(LeafReaderContext leaf, SegmentColumns columns) throws IOException;
+  abstract F facts(LeafReaderContext leaf, SegmentColumns columns);
 
-  /** A memory for rules while this side moves and the other stands. */
-  abstract RuleMemory memory();
+  /** The rule that the other side alone decides, which stands while this one moves. */
+  abstract Rule standingRule();
+
+  /**
+   * The other rules that exclude, but for {@link Rule#TIME}, while this side moves and the other
+   * stands: those that tell most apart first.
+   */
+  abstract List<RuleGroup<F>> groups();
 
   List<LeafReaderContext> leaves() {
     return leaves;
-  }
-
-  IndexView view() {
-    return view;
   }
 
   F facts(LeafReaderContext leaf) throws IOException {
     return facts(leaf, view.columns().of(leaf.reader()));
   }
 
+  /** The segment of a document by its number in the index. */
+  LeafReaderContext leafOf(int doc) {
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+
   /** The facts of a document by its number in the index. */
   F at(int doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    LeafReaderContext leaf = leafOf(doc);
     F facts = facts(leaf);
     facts.at(doc - leaf.docBase);
     return facts;

@@ -2,21 +2,13 @@ package io.yizhan.match;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.Bits;
 
 /**
- * One record against all of the other kind: one pass over the columns, rules cheapest first, a
- * score for what passes. One thread; used once.
- *
- * @param <F> what is asked of the side that moves
+ * The best matches and near misses of one record: time is asked of whoever a {@link Screening}
+ * leaves, and a score reckoned for whoever can still enter the page. One thread; used once.
  */
-final class Scan<F extends Facts> {
+final class Scan {
 
-  private static final Rule[] RULES = Rule.values();
-
-  private final MatchSide<F> moving;
-  private final PairMaker<F> pairs;
   private final Scores scores;
   private final TopCandidates hits;
   private final TopCandidates nearMisses;
@@ -26,68 +18,39 @@ final class Scan<F extends Facts> {
   /**
    * A pass.
    *
-   * @param nearMissesWanted how many that one rule alone excludes; 0 stops at the first such rule
+   * @param nearMissesWanted how many that one rule alone excludes; 0 looks for none
+   * @param after only what comes behind this one is kept
    */
-  Scan(
-      MatchSide<F> moving,
-      PairMaker<F> pairs,
-      Scores scores,
-      int size,
-      int nearMissesWanted,
-      Optional<Candidate> after) {
-    this.moving = moving;
-    this.pairs = pairs;
+  Scan(Scores scores, int size, int nearMissesWanted, Optional<Candidate> after) {
     this.scores = scores;
     this.hits = new TopCandidates(size, after);
     this.nearMisses = new TopCandidates(nearMissesWanted, Optional.empty());
     this.nearMissesWanted = nearMissesWanted > 0;
   }
 
-  /**
-   * Puts the moving side beside the one that stands.
-   *
-   * @param <F> what is asked of the side that moves
-   */
-  @FunctionalInterface
-  interface PairMaker<F> {
-
-    /** A pair whose outcomes go through a memory. */
-    Pair pair(F moving, RuleMemory memory);
+  /** Runs the pass over one side. */
+  <F extends Facts> void run(MatchSide<F> moving, Wanted wanted, Screening.PairMaker<F> pairs)
+      throws IOException {
+    new Screening<>(moving, wanted, pairs, nearMissesWanted).run(this::judge);
   }
 
-  /** Runs the pass. */
-  void run() throws IOException {
-    RuleMemory memory = moving.memory();
-    for (LeafReaderContext leaf : moving.leaves()) {
-      F facts = moving.facts(leaf);
-      Pair pair = pairs.pair(facts, memory);
-      Bits live = leaf.reader().getLiveDocs();
-      int documents = leaf.reader().maxDoc();
-      for (int doc = 0; doc < documents; doc++) {
-        if (live == null || live.get(doc)) {
-          facts.at(doc);
-          pair.moved();
-          judge(pair, facts, leaf.docBase);
-        }
-      }
+  private void judge(boolean passes, Pair pair, Facts facts, int docBase) {
+    // Whether somebody is free costs the most: not asked where nothing would come of it.
+    if (!passes && !scores.mayReach(nearMisses.least(), pair)) {
+      return;
     }
-  }
-
-  private void judge(Pair pair, F facts, int docBase) {
-    int failed = 0;
-    for (Rule rule : RULES) {
-      if (rule.excludes() && pair.outcome(rule) == Outcome.UNMET) {
-        failed++;
-        if (failed > 1 || !nearMissesWanted || !rule.isNearMiss()) {
-          return;
-        }
-      }
-    }
-    if (failed == 0) {
+    boolean free = pair.outcome(Rule.TIME) != Outcome.UNMET;
+    if (passes && free) {
       total++;
-      hits.offer(scores.score(pair), facts, docBase);
-    } else {
-      nearMisses.offer(scores.score(pair), facts, docBase);
+      offer(hits, pair, facts, docBase);
+    } else if (nearMissesWanted && passes != free) {
+      offer(nearMisses, pair, facts, docBase);
+    }
+  }
+
+  private void offer(TopCandidates best, Pair pair, Facts facts, int docBase) {
+    if (scores.mayReach(best.least(), pair)) {
+      best.offer(scores.score(pair), facts, docBase);
     }
   }
 

@@ -26,6 +26,7 @@ import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.JobMatchesResource;
+import io.yizhan.service.matches.JobsOfAllTask;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
@@ -138,7 +139,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             new WorkersResource(
                 workerSearch, workers, storage.records(), clock, environment.getObjectMapper()));
     Matching matching = Matching.create(index, workers, configuration.getMatching().build());
-    registerMatching(matching, environment);
+    registerMatching(matching, index, workers, environment);
     McpServing.register(
         configuration,
         environment,
@@ -155,11 +156,13 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Observability.register(environment, storage.records(), schemas, indexes);
   }
 
-  private void registerMatching(Matching matching, Environment environment) {
+  private void registerMatching(
+      Matching matching, LiveIndex jobs, LiveIndex workers, Environment environment) {
     ObjectMapper json = environment.getObjectMapper();
-    environment.jersey().register(new JobMatchesResource(matching, clock, json));
-    environment.jersey().register(new WorkerMatchesResource(matching, clock, json));
+    environment.jersey().register(new JobMatchesResource(matching, workers, clock, json));
+    environment.jersey().register(new WorkerMatchesResource(matching, jobs, clock, json));
     environment.jersey().register(new MatchExplainResource(matching, clock, json));
+    environment.admin().addTask(new JobsOfAllTask(matching, clock, json));
   }
 
   private LiveIndex open(IndexedKind kind, DataFactory data, Schemas schemas, RecordStore records)

@@ -43,7 +43,13 @@ class OpenApiTest {
     Map<String, JsonNode> calls = calls(description(service));
     for (String path :
         List.of(
-            "/api/jobs", "/api/jobs/{id}", "/api/suggest", "/api/workers", "/api/workers/{id}")) {
+            "/api/jobs",
+            "/api/jobs/{id}",
+            "/api/jobs/{id}/matches",
+            "/api/suggest",
+            "/api/workers",
+            "/api/workers/{id}",
+            "/api/workers/{id}/matches")) {
       JsonNode problem =
           service
               .call(
