@@ -2,8 +2,6 @@ package io.yizhan.schema;
 
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.columns.ColumnLayout;
-import io.yizhan.extraction.AdReading.Contradiction;
-import io.yizhan.extraction.ContactRedactor;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.lexicon.Lexicon;
@@ -11,8 +9,6 @@ import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
-import io.yizhan.model.Location;
-import io.yizhan.model.Requirements;
 import io.yizhan.occupation.OccupationNormalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -135,7 +131,7 @@ public final class JobSchema implements DocumentSchema {
     if (!(record instanceof Job job)) {
       throw new IllegalArgumentException("record must be a job; got: " + record.kind());
     }
-    Job open = withoutContactData(job);
+    Job open = ShownJob.of(job);
     List<Occupation> named = named(open);
     DocumentWriter fields = new DocumentWriter(open, version);
     addText(fields, open, named);
@@ -274,43 +270,5 @@ public final class JobSchema implements DocumentSchema {
         .flatMap(guess -> lexicon.occupations().byCode(guess.code()))
         .map(occupation -> CodePaths.occupations(lexicon, occupation))
         .orElse(List.of());
-  }
-
-  /** The job with contact data taken out of every text that a person typed. */
-  private static Job withoutContactData(Job job) {
-    Job.Builder open =
-        job.toBuilder()
-            .title(ContactRedactor.redact(job.title()))
-            .description(ContactRedactor.redact(job.description()))
-            .location(
-                new Location(
-                    job.location().point(),
-                    job.location().region(),
-                    job.location().address().map(ContactRedactor::redact)))
-            .requires(
-                new Requirements(
-                    redact(job.requires().skills()),
-                    redact(job.requires().certificates()),
-                    job.requires().minYears(),
-                    job.requires().minAge()))
-            .preferredSkills(redact(job.preferredSkills()))
-            .benefits(redact(job.benefits()))
-            .declined(List.of())
-            .contradictions(
-                job.contradictions().stream().map(JobSchema::withoutContactData).toList());
-    job.occupation().map(ContactRedactor::redact).ifPresent(open::occupation);
-    job.employer()
-        .map(employer -> new EmployerRef(employer.id(), ContactRedactor.redact(employer.name())))
-        .ifPresent(open::employer);
-    return open.build();
-  }
-
-  private static Contradiction withoutContactData(Contradiction said) {
-    return new Contradiction(
-        said.field(), ContactRedactor.redact(said.form()), ContactRedactor.redact(said.text()));
-  }
-
-  private static List<String> redact(List<String> texts) {
-    return texts.stream().map(ContactRedactor::redact).toList();
   }
 }

@@ -41,7 +41,7 @@ import org.apache.lucene.util.BytesRef;
 public final class WorkerSchema implements DocumentSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(

@@ -3,11 +3,13 @@ package io.yizhan.match;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.model.Job;
 import io.yizhan.search.ExpiredCursorException;
 import io.yizhan.search.MalformedCursorException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
@@ -27,11 +29,13 @@ public final class Matching {
   private final LiveIndex jobs;
   private final LiveIndex workers;
   private final Scores scores;
+  private final DraftMatching drafts;
 
   private Matching(LiveIndex jobs, LiveIndex workers, Scores scores) {
     this.jobs = jobs;
     this.workers = workers;
     this.scores = scores;
+    this.drafts = new DraftMatching(jobs, workers, scores);
   }
 
   /** Matches the records of two indexes. */
@@ -101,6 +105,22 @@ public final class Matching {
                       new MatchWriter(scores, new RuleReasons(Audience.STAFF))
                           .write(pair, workerId, ""));
                 }));
+  }
+
+  /**
+   * The workers that fit a job which is in no index.
+   *
+   * @param size most of the best, at least 1
+   * @param nearMisses most of those that one rule alone excludes; 0 is faster and counts none
+   */
+  public Pool poolFor(Job draft, int size, int nearMisses, Instant now) throws IOException {
+    return drafts.pool(draft, size, nearMisses, now);
+  }
+
+  /** All that is said of such a job and each of these workers; who is not there is left out. */
+  public List<Match> explain(Job draft, Collection<String> workerIds, Instant now)
+      throws IOException {
+    return drafts.explain(draft, workerIds, now);
   }
 
   /** Reads a page from one state of each index. */

@@ -1,6 +1,8 @@
 package io.yizhan.match;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
@@ -21,6 +23,7 @@ final class Scan<F extends Facts> {
   private final TopCandidates hits;
   private final TopCandidates nearMisses;
   private final boolean nearMissesWanted;
+  private final long[] onlyUnmet = new long[RULES.length];
   private long total;
 
   /**
@@ -75,9 +78,11 @@ final class Scan<F extends Facts> {
 
   private void judge(Pair pair, F facts, int docBase) {
     int failed = 0;
+    int last = 0;
     for (Rule rule : RULES) {
       if (rule.excludes() && pair.outcome(rule) == Outcome.UNMET) {
         failed++;
+        last = rule.ordinal();
         if (failed > 1 || !nearMissesWanted || !rule.isNearMiss()) {
           return;
         }
@@ -87,6 +92,7 @@ final class Scan<F extends Facts> {
       total++;
       hits.offer(scores.score(pair), facts, docBase);
     } else {
+      onlyUnmet[last]++;
       nearMisses.offer(scores.score(pair), facts, docBase);
     }
   }
@@ -94,6 +100,17 @@ final class Scan<F extends Facts> {
   /** How many no rule excludes. */
   long total() {
     return total;
+  }
+
+  /** How many each rule alone excludes that can be helped; where near misses are wanted. */
+  Map<Rule, Long> onlyUnmet() {
+    Map<Rule, Long> counts = new EnumMap<>(Rule.class);
+    for (Rule rule : RULES) {
+      if (onlyUnmet[rule.ordinal()] > 0) {
+        counts.put(rule, onlyUnmet[rule.ordinal()]);
+      }
+    }
+    return counts;
   }
 
   /** The best of them. */

@@ -9,6 +9,7 @@
  * matching.workersFor(new MatchRequest("J1", 20, Optional.empty(), now));   // a page, best first
  * matching.jobsFor(new MatchRequest("W1", 20, Optional.empty(), now));
  * matching.explain("J1", "W1", now);                                        // also who does not fit
+ * matching.poolFor(draft, 100, 0, now);                                     // of a job in no index
  * }</pre>
  *
  * <ul>
