@@ -12,8 +12,11 @@ class AcceptedShiftTest {
 
   private static final GeoPoint HERE = new GeoPoint(30.5, 114.8);
 
-  /** A degree of latitude is 111.19 km: 0.09 of it is 10 km, half an hour of way. */
-  private static final GeoPoint TEN_KM = new GeoPoint(30.5 + 10 / 111.195, 114.8);
+  /**
+   * A degree of latitude is a little less than 111.2 km: this is just under 10 km, half an hour of
+   * way.
+   */
+  private static final GeoPoint TEN_KM = new GeoPoint(30.5 + 10 / 111.2, 114.8);
 
   @ParameterizedTest
   @CsvSource({

@@ -164,7 +164,7 @@ class CallStoreTest {
   void accepted_tooFarToReach_isRefused() {
     world.open(CallWorld.call("C1", 1, "08:00-12:00", 0, 1));
     world.record("C1", "W0", ACCEPTED);
-    GeoPoint tenKm = new GeoPoint(30.5 + 10 / 111.195, 114.8);
+    GeoPoint tenKm = new GeoPoint(30.5 + 10 / 111.2, 114.8);
     Call far = CallWorld.call(CallWorld.job("C2", "12:29-18:00", tenKm), false, "C2", 1, 0, 1);
     assertThat(world.open(far).roster().candidates())
         .as("who cannot be there is not even listed")
