@@ -49,7 +49,7 @@ class ReserveSizeTest {
     for (int come = 0; come < 1 << all.length; come++) {
       double probability = 1;
       for (int i = 0; i < all.length; i++) {
-        probability *= (come >> i & 1) == 1 ? all[i] : 1 - all[i];
+        probability *= ((come >> i) & 1) == 1 ? all[i] : 1 - all[i];
       }
       sum += Integer.bitCount(come) >= places ? probability : 0;
     }

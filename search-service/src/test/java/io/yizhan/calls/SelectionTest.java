@@ -54,7 +54,7 @@ class SelectionTest {
       int people = 0;
       double score = 0;
       for (int u = 0; u < units.size(); u++) {
-        if ((set >> u & 1) == 1) {
+        if (((set >> u) & 1) == 1) {
           people += units.get(u).size();
           score += units.get(u).stream().mapToDouble(Prospect::score).sum();
         }
