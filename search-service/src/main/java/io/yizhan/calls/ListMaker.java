@@ -62,7 +62,8 @@ final class ListMaker {
     int most = asked.orElse(mostReserve(places));
     List<Prospect> all =
         prospects.of(matching.poolFor(job, places + 2 * most + SPARE, 0, now).best());
-    Selection chosen = chosen(all, times, places, keepsCrews);
+    List<Prospect> known = keepsCrews ? withMates(job, all, Set.of(), now) : Prospects.alone(all);
+    Selection chosen = chosen(known, times, places, keepsCrews);
     int reserve = asked.orElseGet(() -> reserve(chosen, places, most));
     return new Chosen(candidates(chosen, reserve), reserve);
   }
@@ -76,14 +77,24 @@ final class ListMaker {
       List<Prospect> all, List<AcceptedShift> times, int places, boolean keepsCrews) {
     Set<String> held = store.held(all.stream().map(Prospect::worker).toList(), times);
     List<Prospect> free = all.stream().filter(one -> !held.contains(one.worker())).toList();
-    List<Prospect> fitting = keepsCrews ? prospects.whole(free) : Prospects.alone(free);
-    Selection selection = Selection.of(fitting, places);
+    Selection selection = Selection.of(keepsCrews ? prospects.whole(free) : free, places);
     List<Prospect> rest = new ArrayList<>(selection.rest());
     if (!keepsCrews) {
-      rest.addAll(
-          Prospects.alone(all.stream().filter(one -> held.contains(one.worker())).toList()));
+      all.stream().filter(one -> held.contains(one.worker())).forEach(rest::add);
     }
     return new Selection(selection.shortlist(), rest);
+  }
+
+  /** With those of their crews who fit, too, though they scored too low to be looked at. */
+  private List<Prospect> withMates(Job job, List<Prospect> all, Set<String> listed, Instant now)
+      throws IOException {
+    List<String> absent =
+        prospects.absentMates(all).stream().filter(mate -> !listed.contains(mate)).toList();
+    List<Match> fitting =
+        matching.explain(job, absent, now).stream().filter(Match::isEligible).toList();
+    List<Prospect> known = new ArrayList<>(all);
+    known.addAll(prospects.of(fitting));
+    return known;
   }
 
   private int reserve(Selection chosen, int headcount, int most) {
@@ -130,7 +141,10 @@ final class ListMaker {
         matching.poolFor(call.job(), listed.size() + 2 * people + SPARE, 0, now).best().stream()
             .filter(match -> !listed.contains(match.id()))
             .toList();
-    Selection chosen = chosen(prospects.of(fitting), call.times(), 0, call.keepsCrews());
+    List<Prospect> all = prospects.of(fitting);
+    List<Prospect> known =
+        call.keepsCrews() ? withMates(call.job(), all, listed, now) : Prospects.alone(all);
+    Selection chosen = chosen(known, call.times(), 0, call.keepsCrews());
     List<Candidate> more = new ArrayList<>();
     for (Prospect one : chosen.rest()) {
       boolean mate =

@@ -59,13 +59,29 @@ final class Prospects {
         .toList();
   }
 
-  /** Those without a crew, and those whose crew is here with every member who looks for work. */
-  List<Prospect> whole(List<Prospect> prospects) {
+  /** Members of crews that are here in part, who look for work and are not here. */
+  List<String> absentMates(List<Prospect> prospects) {
+    Map<String, Set<String>> here = byCrew(prospects);
+    return store.crews(here.keySet()).entrySet().stream()
+        .flatMap(
+            crew ->
+                crew.getValue().stream()
+                    .filter(member -> !here.getOrDefault(crew.getKey(), Set.of()).contains(member)))
+        .toList();
+  }
+
+  private static Map<String, Set<String>> byCrew(List<Prospect> prospects) {
     Map<String, Set<String>> here = new HashMap<>();
     for (Prospect one : prospects) {
       one.crew()
           .ifPresent(crew -> here.computeIfAbsent(crew, _ -> new HashSet<>()).add(one.worker()));
     }
+    return here;
+  }
+
+  /** Those without a crew, and those whose crew is here with every member who looks for work. */
+  List<Prospect> whole(List<Prospect> prospects) {
+    Map<String, Set<String>> here = byCrew(prospects);
     if (here.isEmpty()) {
       return prospects;
     }
