@@ -134,7 +134,7 @@ public final class JobSchema implements DocumentSchema {
   @Override
   public Document document(DistrictRecord record, long version) {
     Job job = job(record);
-    Job open = OpenJob.of(job);
+    Job open = ShownJob.of(job);
     List<Occupation> named = named(open);
     DocumentWriter fields = new DocumentWriter(texts, open, version);
     addText(fields, open, named);

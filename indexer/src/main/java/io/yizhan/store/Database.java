@@ -27,10 +27,13 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final RecordStore records;
+  private final CallStore calls;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
-    this.records = new RecordStore(jdbi(pool));
+    Jdbi jdbi = jdbi(pool);
+    this.records = new RecordStore(jdbi);
+    this.calls = new CallStore(jdbi);
   }
 
   /**
@@ -61,6 +64,11 @@ public final class Database implements AutoCloseable {
   /** The records and their changes. */
   public RecordStore records() {
     return records;
+  }
+
+  /** Employers' calls, and what came of them. */
+  public CallStore calls() {
+    return calls;
   }
 
   /** Closes all connections; statements that are running fail. */

@@ -19,7 +19,7 @@ abstract class Facts {
   private final PointColumn places;
 
   /** Opened when the first id is asked for: most documents are passed over without. */
-  private @Nullable SortedDocValues ids;
+  private @Nullable BinaryDocValues ids;
 
   /** Number of the document in its segment. */
   private int doc;
@@ -42,14 +42,12 @@ abstract class Facts {
   /** The record's id, a copy. */
   final BytesRef id() {
     try {
-      SortedDocValues open = ids;
+      BinaryDocValues open = ids;
       if (open == null || open.docID() > doc) {
-        open = DocValues.getSorted(reader, DocumentFields.ID);
+        open = DocValues.getBinary(reader, DocumentFields.ID);
         ids = open;
       }
-      return open.advanceExact(doc)
-          ? BytesRef.deepCopyOf(open.lookupOrd(open.ordValue()))
-          : new BytesRef();
+      return open.advanceExact(doc) ? BytesRef.deepCopyOf(open.binaryValue()) : new BytesRef();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -1,6 +1,7 @@
 package io.yizhan.service;
 
 import io.yizhan.service.YizhanConfiguration.DatabaseFactory;
+import io.yizhan.store.CallStore;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
@@ -39,6 +40,11 @@ public final class Storage implements Closeable {
   /** The records. */
   public RecordStore records() {
     return database.records();
+  }
+
+  /** Employers' calls. */
+  public CallStore calls() {
+    return database.calls();
   }
 
   /** Closes the connections, and the embedded server when this process started it. */

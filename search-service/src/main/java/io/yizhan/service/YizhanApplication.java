@@ -11,6 +11,7 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
+import io.yizhan.calls.Calls;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
 import io.yizhan.match.Matching;
@@ -23,6 +24,7 @@ import io.yizhan.service.YizhanConfiguration.DataFactory;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.api.OpenApiResource;
+import io.yizhan.service.calls.CallsResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.JobMatchesResource;
@@ -146,6 +148,16 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         jobs,
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
         new PoliciesResource(policies, configuration.getPolicies().home(), clock));
+    environment
+        .jersey()
+        .register(
+            new CallsResource(
+                Calls.create(index, matching, storage.calls(), configuration.getCalls().build()),
+                index,
+                workers,
+                storage.records(),
+                clock,
+                environment.getObjectMapper()));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));

@@ -1,5 +1,6 @@
 package io.yizhan.store.testing;
 
+import io.yizhan.store.CallStore;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
@@ -59,6 +60,11 @@ public final class TestDatabase implements AutoCloseable {
     return database.records();
   }
 
+  /** Employers' calls, through the same pool. */
+  public CallStore calls() {
+    return database.calls();
+  }
+
   /** Where the tables of this run are. */
   public DatabaseConfig config() {
     return config;
@@ -83,7 +89,8 @@ public final class TestDatabase implements AutoCloseable {
   public void clear() throws SQLException {
     execute(
         config,
-        "TRUNCATE job, worker, employer, station, policy, worker_contact, change RESTART IDENTITY");
+        "TRUNCATE job, worker, employer, station, policy, worker_contact, change, call, call_time,"
+            + " call_candidate, call_log RESTART IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */

@@ -81,7 +81,7 @@ class OpenApiTest {
               assertThat(call.get("responses").properties()).as(name).isNotEmpty();
               assertThat(parameters(call, "path")).as(name).isEqualTo(pathParameters(name));
               for (JsonNode parameter : call.path("parameters")) {
-                assertThat(parameter.get("in").asText()).isIn("path", "query");
+                assertThat(parameter.get("in").asText()).isIn("path", "query", "header");
                 assertThat(parameter.get("description").asText()).as(name).isNotBlank();
                 assertThat(parameter.has("schema")).as(name).isTrue();
                 boolean inPath = parameter.get("in").asText().equals("path");
@@ -102,7 +102,7 @@ class OpenApiTest {
   }
 
   @Test
-  void description_writesWorkersAndMatches_needTheToken(RunningService service) {
+  void description_writesWorkersMatchesAndCalls_needTheToken(RunningService service) {
     calls(description(service))
         .forEach(
             (name, call) ->
@@ -111,7 +111,8 @@ class OpenApiTest {
                     .isEqualTo(
                         !name.startsWith("GET ")
                             || name.contains("/workers")
-                            || name.contains("/matches")));
+                            || name.contains("/matches")
+                            || name.contains("/calls")));
   }
 
   @Test
