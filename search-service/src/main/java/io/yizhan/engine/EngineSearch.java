@@ -82,7 +82,11 @@ final class EngineSearch {
   Answer run() throws IOException {
     Optional<Weight> text = Optional.empty();
     if (question.text().isPresent()) {
-      text = Optional.of(weight(question.text().get(), textMode()));
+      ScoreMode mode =
+          question.order() instanceof Order.ByScore && question.size() > 0
+              ? ScoreMode.COMPLETE
+              : ScoreMode.COMPLETE_NO_SCORES;
+      text = Optional.of(weight(question.text().get(), mode));
     }
     List<ValueSets.View> views = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
@@ -146,13 +150,6 @@ final class EngineSearch {
     return proposals.get();
   }
 
-  private ScoreMode textMode() {
-    if (!(question.order() instanceof Order.ByScore) || question.size() == 0) {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-    return question.enough() < Question.ALL ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
-  }
-
   private Weight weight(Query query, ScoreMode mode) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
@@ -206,7 +203,6 @@ final class EngineSearch {
       spread.orElseThrow().enter(leaf.docBase, segment.sets(question.spread().get().field()));
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
-    boolean skips = textMode() == ScoreMode.TOP_SCORES;
-    return new LeafScan(tests, dimensions, ranker, top, batch, tally, skips);
+    return new LeafScan(tests, dimensions, ranker, top, batch, tally);
   }
 }

@@ -29,14 +29,6 @@ abstract class LeafRanker {
     return Double.MAX_VALUE;
   }
 
-  /**
-   * What the score of the text is at least of a document that can still enter the page; 0 or less
-   * says nothing.
-   */
-  float leastText() {
-    return 0;
-  }
-
   /** Whether a document may enter the page, as far as that is cheap to tell. */
   abstract boolean mayEnter(int doc, float score);
 

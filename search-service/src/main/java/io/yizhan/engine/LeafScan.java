@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documents that come one by one are scored only when they pass; those that come scored already
  * are tested as a {@link Batch}.
  *
- * <p>Once the {@link Tally} has enough, what cannot enter the page is passed over: whole blocks,
- * documents whose text scores too little before anything else is tested of them, and by a scorer
- * that is told how much is too little even before they are scored. Where no document can enter, the
- * scan ends with a {@link CollectionTerminatedException}.
+ * <p>Once the {@link Tally} has enough, what cannot enter the page is passed over: whole blocks, and
+ * documents whose text scores too little before anything else is tested of them. Where no document
+ * can enter, the scan ends with a {@link CollectionTerminatedException}.
  */
 final class LeafScan implements LeafCollector {
 
@@ -44,24 +43,17 @@ final class LeafScan implements LeafCollector {
   private final TopHits top;
   private final Batch batch;
   private final Tally tally;
-  private final boolean skips;
   private Scorable scorer = NO_TEXT;
   private boolean scored;
 
-  /**
-   * A scan of one segment.
-   *
-   * @param skips whether the text was made for {@code ScoreMode.TOP_SCORES}, so that it can be told
-   *     what scores too little
-   */
+  /** A scan of one segment. */
   LeafScan(
       DocTest[] tests,
       LeafDimension[] dimensions,
       LeafRanker ranker,
       TopHits top,
       Batch batch,
-      Tally tally,
-      boolean skips) {
+      Tally tally) {
     this.tests = tests;
     this.dimensions = dimensions;
     this.chosen =
@@ -70,7 +62,6 @@ final class LeafScan implements LeafCollector {
     this.top = top;
     this.batch = batch;
     this.tally = tally;
-    this.skips = skips;
   }
 
   /**
@@ -120,11 +111,6 @@ final class LeafScan implements LeafCollector {
       test.retain(batch);
     }
     takeAll(true);
-    float least = skips && tally.isEnough() ? ranker.leastText() : 0;
-    if (least > 0) {
-      scorer.setMinCompetitiveScore(least);
-      tally.passOver();
-    }
   }
 
   /** Ends the scan when neither the page nor the total want any more. */

@@ -51,12 +51,6 @@ final class ScoreRanker extends LeafRanker {
   }
 
   @Override
-  float leastText() {
-    double least = top.least() * (1 - FLOAT_ERROR) - most() * (1 + FLOAT_ERROR);
-    return least > 0 && least < Double.POSITIVE_INFINITY ? (float) least : 0;
-  }
-
-  @Override
   boolean mayEnter(int doc, float score) {
     return score + most() >= top.least();
   }

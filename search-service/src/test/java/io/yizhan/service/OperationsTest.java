@@ -44,7 +44,7 @@ class OperationsTest {
       assertThat(value(reply, "search_" + cache + "_evictions")).isNotNegative();
     }
     assertThat(value(reply, "search_workers_counts_weight")).isNotNegative();
-    assertThat(value(reply, "search_jobs_pages_partial")).isNotNegative();
+    assertThat(value(reply, "search_jobs_pages_partial_total")).isNotNegative();
     assertThat(value(reply, "search_jobs_pages_budgetPercent_count")).isPositive();
     assertThat(value(reply, "problems_INVALID_PARAMETER_total")).isPositive();
     assertThat(value(reply, "io_yizhan_service_jobs_JobsResource_search_count")).isPositive();
