@@ -28,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 final class TermRanker implements Ranker {
 
   private static final Sort BY_SCORE =
-      new Sort(SortField.FIELD_SCORE, new SortField(JobFields.ID, SortField.Type.STRING));
+      new Sort(SortField.FIELD_SCORE, new SortField(JobFields.ID, SortField.Type.STRING_VAL));
 
   private final String name;
   private final LiveIndex index;
