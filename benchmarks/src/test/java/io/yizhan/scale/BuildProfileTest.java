@@ -33,7 +33,7 @@ class BuildProfileTest {
       profile.put(figures, 1, BUSY.toNanos());
     }
     String micros = figures.value("… document, µs").replace(",", "");
-    assertThat(Double.parseDouble(micros)).isGreaterThan(BUSY.toNanos() / 1e3 / 4);
+    assertThat(Double.parseDouble(micros)).isGreaterThan((double) BUSY.toNanos() / 1e3 / 4);
     assertThat(figures.value("… merging, µs")).isEqualTo("–");
   }
 

@@ -14,6 +14,7 @@ import io.yizhan.model.Job;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,8 @@ final class SaidTimes {
     Optional<Integer> days =
         read.wanted()
             .length()
-            .filter(length -> length.getMonths() == 0 && length.getYears() == 0)
-            .map(length -> length.getDays());
+            .filter(length -> length.toTotalMonths() == 0)
+            .map(length -> Math.toIntExact(length.get(ChronoUnit.DAYS)));
     if (shifts.size() != 1 || days.isEmpty() || days.get() < 2 || days.get() > Slots.MOST_DATES) {
       return shifts;
     }

@@ -102,7 +102,8 @@ final class DraftMatching {
     return matches;
   }
 
-  private Match written(int doc, String id, WorkerSide moving, Screening.PairMaker<WorkerFacts> pairs)
+  private Match written(
+      int doc, String id, WorkerSide moving, Screening.PairMaker<WorkerFacts> pairs)
       throws IOException {
     return new MatchWriter(scores, new RuleReasons(Audience.STAFF))
         .write(pairs.pair(moving.at(doc)), id, moving.json(doc));

@@ -72,7 +72,8 @@ final class MatchPageReader {
     Optional<Candidate> after =
         cursor.map(last -> new Candidate(last.score(), new BytesRef(last.id()), 0));
     int nearMisses = cursor.isEmpty() ? Matching.MAX_NEAR_MISSES : 0;
-    Scan scan = new Scan(
+    Scan scan =
+        new Scan(
             scores,
             request.size() + 1,
             new Scan.NearMisses(nearMisses, /* counted= */ false),

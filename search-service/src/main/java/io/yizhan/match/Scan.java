@@ -15,7 +15,7 @@ final class Scan {
   private final TopCandidates hits;
   private final TopCandidates nearMisses;
   private final NearMisses asked;
-  private final long[] onlyUnmet = new long[Rule.values().length];
+  private final Map<Rule, Long> onlyUnmet = new EnumMap<>(Rule.class);
   private long total;
 
   /**
@@ -34,8 +34,8 @@ final class Scan {
    * What is wanted of those that one rule alone excludes.
    *
    * @param most of the best; 0 looks for none
-   * @param counted whether all of them are counted, by that rule, which asks of more of them whether
-   *     they are free
+   * @param counted whether all of them are counted, by that rule, which asks of more of them
+   *     whether they are free
    */
   record NearMisses(int most, boolean counted) {}
 
@@ -56,7 +56,7 @@ final class Scan {
       offer(hits, pair, facts, docBase);
     } else if (asked.most() > 0 && passes != free) {
       if (asked.counted()) {
-        onlyUnmet[(passes ? Rule.TIME : onlyUnmet(pair)).ordinal()]++;
+        onlyUnmet.merge(passes ? Rule.TIME : onlyUnmet(pair), 1L, Long::sum);
       }
       offer(nearMisses, pair, facts, docBase);
     }
@@ -85,13 +85,7 @@ final class Scan {
 
   /** How many each rule alone excludes that can be helped; where these are counted. */
   Map<Rule, Long> onlyUnmet() {
-    Map<Rule, Long> counts = new EnumMap<>(Rule.class);
-    for (Rule rule : Rule.values()) {
-      if (onlyUnmet[rule.ordinal()] > 0) {
-        counts.put(rule, onlyUnmet[rule.ordinal()]);
-      }
-    }
-    return counts;
+    return onlyUnmet;
   }
 
   /** The best of them. */

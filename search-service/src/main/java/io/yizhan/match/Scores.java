@@ -26,13 +26,9 @@ final class Scores {
   private static final double ROUNDING = 1e-9;
 
   private final MatchWeights weights;
-  private final double[] weightOf = new double[PARTS.length];
 
   Scores(MatchWeights weights) {
     this.weights = weights;
-    for (Part part : PARTS) {
-      weightOf[part.ordinal()] = weights.of(part);
-    }
   }
 
   /** The score, 0…1: the sum of all contributions. */
@@ -78,6 +74,6 @@ final class Scores {
 
   /** The weight of a part. */
   double weight(Part part) {
-    return weightOf[part.ordinal()];
+    return weights.of(part);
   }
 }

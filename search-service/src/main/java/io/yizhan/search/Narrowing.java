@@ -18,7 +18,8 @@ public final class Narrowing {
 
   /** What a request asks of workers, at its own clock. */
   public static List<Condition> of(WorkerSearchRequest request) {
-    return List.copyOf(WorkerQueryBuilder.conditions(request, day(request.now()), new ScheduleMemory()));
+    return List.copyOf(
+        WorkerQueryBuilder.conditions(request, day(request.now()), new ScheduleMemory()));
   }
 
   /**
@@ -27,7 +28,8 @@ public final class Narrowing {
    * @param names how the index writes them
    */
   public static List<Condition> of(JobSearchRequest request, TermNames names) {
-    return List.copyOf(JobQueryBuilder.conditions(request, day(request.now()), names, new ScheduleMemory()));
+    return List.copyOf(
+        JobQueryBuilder.conditions(request, day(request.now()), names, new ScheduleMemory()));
   }
 
   private static LocalDate day(Instant now) {
