@@ -46,6 +46,21 @@ public final class Matching {
    * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
    */
   public Optional<MatchPage> workersFor(MatchRequest request) throws IOException {
+    return workersFor(request, Audience.STAFF);
+  }
+
+  /**
+   * The same with every sentence said to the worker, 离您约1.8公里: for who tells them of a job.
+   *
+   * @throws MalformedCursorException when the cursor is none of this job
+   * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
+   */
+  public Optional<MatchPage> workersToTell(MatchRequest request) throws IOException {
+    return workersFor(request, Audience.WORKER);
+  }
+
+  private Optional<MatchPage> workersFor(MatchRequest request, Audience audience)
+      throws IOException {
     return page(
         request,
         "workersFor:" + request.id(),
@@ -57,7 +72,7 @@ public final class Matching {
                   page.read(
                       new WorkerSide(workerView),
                       (worker, memory) -> new Pair(job.get(), worker, page.moment(), memory),
-                      Audience.STAFF));
+                      audience));
         });
   }
 

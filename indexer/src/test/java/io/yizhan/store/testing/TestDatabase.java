@@ -59,6 +59,11 @@ public final class TestDatabase implements AutoCloseable {
     return database.records();
   }
 
+  /** The same database with all that it keeps. */
+  public Database database() {
+    return database;
+  }
+
   /** Where the tables of this run are. */
   public DatabaseConfig config() {
     return config;
@@ -83,7 +88,8 @@ public final class TestDatabase implements AutoCloseable {
   public void clear() throws SQLException {
     execute(
         config,
-        "TRUNCATE job, worker, employer, station, policy, worker_contact, change RESTART IDENTITY");
+        "TRUNCATE job, worker, employer, station, policy, worker_contact, change, saved_search,"
+            + " alert_follower, alert, delivery RESTART IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */
