@@ -20,11 +20,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * Alerts that were written and how far each has come. Safe for any thread.
  *
  * <p>Alerts of some changes are written in the transaction that moves the position behind those
- * changes: after a crash they are there and are not written again, or neither. {@link DeliveryStore}
- * takes them from there.
+ * changes: after a crash they are there and are not written again, or neither. {@link
+ * DeliveryStore} takes them from there.
  *
- * <p>Reads throw {@link UnableToReadRecordsException}, writes {@link
- * UnableToWriteRecordsException} when the database fails them.
+ * <p>Reads throw {@link UnableToReadRecordsException}, writes {@link UnableToWriteRecordsException}
+ * when the database fails them.
  */
 public final class AlertOutbox {
 

@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * The searches that people have saved. Safe for any thread.
  *
- * <p>Reads throw {@link UnableToReadRecordsException}, writes {@link
- * UnableToWriteRecordsException} when the database fails them.
+ * <p>Reads throw {@link UnableToReadRecordsException}, writes {@link UnableToWriteRecordsException}
+ * when the database fails them.
  */
 public final class SavedSearchStore {
 

@@ -1,8 +1,8 @@
 package io.yizhan.alerts;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.time.Instant;
 
 /** What alerts have come to since the process began. Safe for any thread. */
 public final class AlertCounts {

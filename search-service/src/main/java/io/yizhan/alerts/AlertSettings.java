@@ -15,11 +15,23 @@ import java.util.Set;
  * @param webhooks how alerts are posted
  */
 public record AlertSettings(
-    boolean profiles,
-    AlertTerms profileTerms,
-    int perJob,
-    int perOwner,
-    WebhookSettings webhooks) {
+    boolean profiles, AlertTerms profileTerms, int perJob, int perOwner, WebhookSettings webhooks) {
+
+  /**
+   * Refuses a webhook for profiles that nothing may be posted to.
+   *
+   * @throws IllegalArgumentException also when an origin is none
+   */
+  public void requireReachable() {
+    WebhookOrigins origins = new WebhookOrigins(webhooks.origins());
+    profileTerms
+        .webhook()
+        .flatMap(origins::refusal)
+        .ifPresent(
+            refused -> {
+              throw new IllegalArgumentException("alerts.profileWebhook：" + refused);
+            });
+  }
 
   /**
    * How alerts are posted.

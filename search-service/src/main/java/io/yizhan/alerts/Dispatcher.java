@@ -59,8 +59,7 @@ final class Dispatcher {
   boolean step() throws InterruptedException {
     int released = store.release(clock.instant());
     List<Delivery> taken =
-        store.take(
-            clock.instant(), settings.timeout().multipliedBy(TIMEOUTS_OF_A_LEASE), AT_ONCE);
+        store.take(clock.instant(), settings.timeout().multipliedBy(TIMEOUTS_OF_A_LEASE), AT_ONCE);
     if (!taken.isEmpty()) {
       List<Callable<Boolean>> attempts = new ArrayList<>();
       taken.forEach(delivery -> attempts.add(() -> attempt(delivery)));

@@ -23,8 +23,7 @@ final class Loop implements Closeable {
   private volatile Optional<String> failure = Optional.empty();
 
   Loop(String name, Duration pause, Step step) {
-    this.thread =
-        Thread.ofPlatform().name(name).daemon().unstarted(() -> run(name, pause, step));
+    this.thread = Thread.ofPlatform().name(name).daemon().unstarted(() -> run(name, pause, step));
   }
 
   /** A piece of work. */

@@ -32,8 +32,7 @@ final class PlaceCells {
   /** At most nine cells that cover a circle. */
   static long[] covering(Circle circle) {
     Rectangle box =
-        Rectangle.fromPointDistance(
-            circle.centre().lat(), circle.centre().lon(), circle.meters());
+        Rectangle.fromPointDistance(circle.centre().lat(), circle.centre().lon(), circle.meters());
     return box.crossesDateline()
         ? covering(box.minLat, -WHOLE, box.maxLat, WHOLE)
         : covering(box.minLat, box.minLon, box.maxLat, box.maxLon);

@@ -39,9 +39,6 @@ record ReleaseRule(Instant now) implements Timing {
 
   /** When the day began by which the cap counts. */
   Instant today() {
-    return now.atZone(QuietHours.ZONE)
-        .toLocalDate()
-        .atStartOfDay(QuietHours.ZONE)
-        .toInstant();
+    return now.atZone(QuietHours.ZONE).toLocalDate().atStartOfDay(QuietHours.ZONE).toInstant();
   }
 }

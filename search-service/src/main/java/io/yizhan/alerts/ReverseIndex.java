@@ -1,19 +1,14 @@
 package io.yizhan.alerts;
 
-import io.yizhan.geo.GeoPoint;
-import io.yizhan.search.Circle;
 import io.yizhan.search.RecordProbe;
 import io.yizhan.search.SearchRequest;
-import io.yizhan.search.StandingSearch;
 import io.yizhan.search.StandingSearch.Clause;
 import io.yizhan.search.StandingSearch.Cut;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.apache.lucene.index.Term;
 
 /**
@@ -141,8 +136,7 @@ final class ReverseIndex<R extends SearchRequest<?, R>> {
         found.add(search);
       }
     }
-    List<Met> met =
-        found.stream().map(at -> new Met(searches.id(at), searches.owner(at))).toList();
+    List<Met> met = found.stream().map(at -> new Met(searches.id(at), searches.owner(at))).toList();
     return new Meeting(met, searches.slots(), clauses.asked());
   }
 

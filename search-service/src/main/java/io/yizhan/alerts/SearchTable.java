@@ -115,8 +115,7 @@ final class SearchTable {
       return true;
     }
     return place.isPresent()
-        && SloppyMath.haversinMeters(
-                lats[slot], lons[slot], place.get().lat(), place.get().lon())
+        && SloppyMath.haversinMeters(lats[slot], lons[slot], place.get().lat(), place.get().lon())
             <= meters[slot];
   }
 }

@@ -55,8 +55,7 @@ final class Watch<R extends SearchRequest<?, R>> {
   /** Takes a search in; one that can be read no longer, or leads nowhere, is told in the log. */
   void add(SavedSearch search) throws IOException {
     Optional<R> request = queries.read(search.query());
-    if (request.isEmpty()
-        || !index.add(search.id(), search.owner(), searches.cut(request.get()))) {
+    if (request.isEmpty() || !index.add(search.id(), search.owner(), searches.cut(request.get()))) {
       LOG.warn("saved search {} can be read no longer; its owner gets no alerts", search.id());
     }
   }

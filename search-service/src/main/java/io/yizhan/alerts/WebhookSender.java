@@ -56,8 +56,7 @@ final class WebhookSender implements Closeable {
    * @return what went wrong, in Chinese; empty when it was accepted
    */
   Optional<String> send(Delivery delivery) throws InterruptedException {
-    return post(
-        delivery.webhook(), String.valueOf(delivery.id()), DeliveryBody.of(delivery));
+    return post(delivery.webhook(), String.valueOf(delivery.id()), DeliveryBody.of(delivery));
   }
 
   /** Posts a test to an address, signed as deliveries are. */
@@ -83,9 +82,7 @@ final class WebhookSender implements Closeable {
             .build();
     try {
       int status = client.send(request, BodyHandlers.discarding()).statusCode();
-      return status / HUNDRED == ACCEPTED
-          ? Optional.empty()
-          : Optional.of("对方返回 HTTP " + status);
+      return status / HUNDRED == ACCEPTED ? Optional.empty() : Optional.of("对方返回 HTTP " + status);
     } catch (IOException failed) {
       // Its message may hold the address; the class says enough.
       return Optional.of("连接失败：" + failed.getClass().getSimpleName());
@@ -95,8 +92,7 @@ final class WebhookSender implements Closeable {
   private String signature(String signed) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(
-          new SecretKeySpec(settings.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      mac.init(new SecretKeySpec(settings.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
       return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException | InvalidKeyException e) {
       throw new IllegalStateException("every Java has HMAC-SHA256", e);

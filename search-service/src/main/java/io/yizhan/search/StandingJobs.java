@@ -42,7 +42,8 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
   @Override
   public List<JobSearchRequest> clauses(JobSearchRequest request) {
     List<JobSearchRequest> clauses = new ArrayList<>();
-    for (Map<JobFacet, Set<String>> chosen : StandingParts.apart(request.chosen(), JobFacet.class)) {
+    for (Map<JobFacet, Set<String>> chosen :
+        StandingParts.apart(request.chosen(), JobFacet.class)) {
       JobSearchRequestBuilder clause = alone();
       chosen.forEach((facet, values) -> values.forEach(value -> clause.choose(facet, value)));
       if (chosen.keySet().stream().anyMatch(facet -> facet.kind().schedule().isPresent())) {
@@ -76,10 +77,7 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
   /** What a text means depends on what is given beside it. */
   private static JobSearchRequest whole(JobSearchRequest request) {
     JobSearchRequestBuilder whole =
-        alone()
-            .text(request.text())
-            .times(request.times())
-            .inside(request.inside());
+        alone().text(request.text()).times(request.times()).inside(request.inside());
     request.near().ifPresent(whole::near);
     request.radiusMeters().ifPresent(whole::radiusMeters);
     request.payFloor().ifPresent(whole::payFloor);
@@ -91,11 +89,7 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
   public Set<Term> terms(JobSearchRequest clause) {
     return clause.text().isBlank()
         ? StandingParts.terms(clause.chosen(), NARROW)
-        : by.questions()
-            .read(clause, clause.now())
-            .words()
-            .map(TextQuery::reach)
-            .orElse(Set.of());
+        : by.questions().read(clause, clause.now()).words().map(TextQuery::reach).orElse(Set.of());
   }
 
   @Override

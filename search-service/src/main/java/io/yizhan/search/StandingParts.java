@@ -51,7 +51,8 @@ interface StandingParts<R> {
     }
     return chosen.entrySet().stream()
         .flatMap(
-            facet -> facet.getValue().stream().map(value -> new Term(facet.getKey().field(), value)))
+            facet ->
+                facet.getValue().stream().map(value -> new Term(facet.getKey().field(), value)))
         .collect(Collectors.toSet());
   }
 }

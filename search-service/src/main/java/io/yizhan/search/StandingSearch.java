@@ -50,8 +50,7 @@ public final class StandingSearch<R extends SearchRequest<?, R>> {
   /** Standing searches for jobs, weighed as the searches of this index are. */
   public static StandingSearch<JobSearchRequest> ofJobs(LiveIndex index, Ranking ranking) {
     require(index, IndexedKind.JOB);
-    return new StandingSearch<>(
-        index, new PerSchema<>(schema -> StandingJobs.of(schema, ranking)));
+    return new StandingSearch<>(index, new PerSchema<>(schema -> StandingJobs.of(schema, ranking)));
   }
 
   /** Standing searches for workers. */

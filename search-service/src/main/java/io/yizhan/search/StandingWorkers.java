@@ -32,8 +32,7 @@ record StandingWorkers(
 
   /** Facets whose values stand as terms in the index; skills and certificates carry more. */
   private static final Set<WorkerFacet> NARROW =
-      EnumSet.of(
-          WorkerFacet.OCCUPATION, WorkerFacet.REGION, WorkerFacet.AREA, WorkerFacet.STATION);
+      EnumSet.of(WorkerFacet.OCCUPATION, WorkerFacet.REGION, WorkerFacet.AREA, WorkerFacet.STATION);
 
   private static final WorkerSearchRequest EVERYONE =
       WorkerSearchRequest.everyone(JobSearchRequest.EARLIEST);
@@ -52,23 +51,20 @@ record StandingWorkers(
     Ask ask = new Ask(request.withInactive());
     for (Map<WorkerFacet, Set<String>> chosen :
         StandingParts.apart(request.chosen(), WorkerFacet.class)) {
-      Practice practice =
-          chosen.containsKey(WorkerFacet.SKILL) ? request.practice() : Practice.ANY;
+      Practice practice = chosen.containsKey(WorkerFacet.SKILL) ? request.practice() : Practice.ANY;
       clauses.add(ask.of(chosen, List.of(), Optional.empty(), practice, Set.of()));
     }
     if (!request.practice().equals(Practice.ANY)) {
       clauses.add(ask.of(Map.of(), List.of(), Optional.empty(), request.practice(), Set.of()));
     }
     if (!request.free().isEmpty()) {
-      clauses.add(
-          ask.of(Map.of(), request.free(), Optional.empty(), Practice.ANY, Set.of()));
+      clauses.add(ask.of(Map.of(), request.free(), Optional.empty(), Practice.ANY, Set.of()));
     }
     if (request.offer().isPresent()) {
       clauses.add(ask.of(Map.of(), List.of(), request.offer(), Practice.ANY, Set.of()));
     }
     for (GeoArea area : request.inside()) {
-      clauses.add(
-          ask.of(Map.of(), List.of(), Optional.empty(), Practice.ANY, Set.of(area)));
+      clauses.add(ask.of(Map.of(), List.of(), Optional.empty(), Practice.ANY, Set.of(area)));
     }
     if (!request.text().isBlank() || clauses.isEmpty()) {
       clauses.add(whole(request));

@@ -11,6 +11,7 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
+import io.yizhan.alerts.AlertSettings;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.match.Matching;
 import io.yizhan.ranking.Ranking;
@@ -134,8 +135,11 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 storage.records(),
                 clock,
                 environment.getObjectMapper()));
-    registerMatching(
-        Matching.create(index, workers, configuration.getMatching().build()), environment);
+    Matching matching = Matching.create(index, workers, configuration.getMatching().build());
+    registerMatching(matching, environment);
+    AlertSettings alerts = configuration.getAlerts().build();
+    parts.keep(
+        AlertsWiring.open(storage, index, workers, ranking, matching, alerts, environment, clock));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));

@@ -30,6 +30,7 @@ public final class YizhanConfiguration extends Configuration {
   private boolean demoTokens;
   @Valid @NotNull private RankingFactory ranking = RankingFactory.standard();
   @Valid @NotNull private MatchingFactory matching = MatchingFactory.standard();
+  @Valid @NotNull private AlertsFactory alerts = AlertsFactory.standard();
 
   @NotNull
   @MinDataSize(1)
@@ -90,6 +91,18 @@ public final class YizhanConfiguration extends Configuration {
   @JsonProperty
   public void setMatching(MatchingFactory matching) {
     this.matching = matching;
+  }
+
+  /** How people are told of new records. */
+  @JsonProperty
+  public AlertsFactory getAlerts() {
+    return alerts;
+  }
+
+  /** Sets how people are told of new records. */
+  @JsonProperty
+  public void setAlerts(AlertsFactory alerts) {
+    this.alerts = alerts;
   }
 
   /** Sets what counts for how much in the order of relevance. */

@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Turns the query string of {@code GET /api/jobs} into a search request. Immutable. */
-final class JobSearchParameters {
+public final class JobSearchParameters {
 
   private final DocumentSchema schema;
   private final TermNames names;
 
   /** Parameters whose names are those of a schema. */
-  JobSearchParameters(DocumentSchema schema) {
+  public JobSearchParameters(DocumentSchema schema) {
     this.schema = schema;
     this.names = TermNames.of(schema.lexicon());
   }
@@ -35,7 +35,7 @@ final class JobSearchParameters {
    *
    * @param clock the moment to use when the request names none
    */
-  JobSearchRequest read(QueryParameters given, Instant clock) {
+  public JobSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given, schema);
     String text = common.text();
     JobSort sort = common.sort(JobSort.values(), "应为 relevance、distance、wage 或 posted");

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Turns the query string of {@code GET /api/workers} into a search request. Immutable. */
-final class WorkerSearchParameters {
+public final class WorkerSearchParameters {
 
   private static final int MOST_YEARS = 60;
   private static final int MOST_ENGAGEMENTS = 1_000_000;
@@ -30,7 +30,7 @@ final class WorkerSearchParameters {
   private final TermNames names;
 
   /** Parameters whose names are those of a schema. */
-  WorkerSearchParameters(DocumentSchema schema) {
+  public WorkerSearchParameters(DocumentSchema schema) {
     this.schema = schema;
     this.names = TermNames.of(schema.lexicon());
   }
@@ -40,7 +40,7 @@ final class WorkerSearchParameters {
    *
    * @param clock the moment to use when the request names none
    */
-  WorkerSearchRequest read(QueryParameters given, Instant clock) {
+  public WorkerSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given, schema);
     String text = common.text();
     WorkerSort sort = common.sort(WorkerSort.values(), "应为 relevance、distance、attendance 或 posted");

@@ -43,7 +43,12 @@ class OpenApiTest {
     Map<String, JsonNode> calls = calls(description(service));
     for (String path :
         List.of(
-            "/api/jobs", "/api/jobs/{id}", "/api/suggest", "/api/workers", "/api/workers/{id}")) {
+            "/api/jobs",
+            "/api/jobs/{id}",
+            "/api/suggest",
+            "/api/workers",
+            "/api/workers/{id}",
+            "/api/alerts/outbox")) {
       JsonNode problem =
           service
               .call(
@@ -96,7 +101,7 @@ class OpenApiTest {
   }
 
   @Test
-  void description_writesWorkersAndMatches_needTheToken(RunningService service) {
+  void description_writesWorkersMatchesAndAlerts_needTheToken(RunningService service) {
     calls(description(service))
         .forEach(
             (name, call) ->
@@ -105,7 +110,8 @@ class OpenApiTest {
                     .isEqualTo(
                         !name.startsWith("GET ")
                             || name.contains("/workers")
-                            || name.contains("/matches")));
+                            || name.contains("/matches")
+                            || name.contains("/alerts")));
   }
 
   @Test
