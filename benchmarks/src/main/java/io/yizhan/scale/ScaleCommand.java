@@ -21,6 +21,7 @@ public final class ScaleCommand implements Runnable {
     line.addSubcommand(new GrowCommand(files));
     line.addSubcommand(new TogetherCommand(files));
     line.addSubcommand(new LiveCommand(files));
+    line.addSubcommand(new AlertsCommand(files));
     line.setExecutionExceptionHandler(
         (failure, command, _) -> {
           command.getErr().println("出错：" + failure.getMessage());

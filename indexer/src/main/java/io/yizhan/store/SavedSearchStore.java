@@ -121,7 +121,8 @@ public final class SavedSearchStore {
   }
 
   /**
-   * Removes a search of an owner, and takes back what waits because of it alone.
+   * Removes a search of an owner, what it asked for included, and takes back what waits because of
+   * it alone.
    *
    * @return false when the owner has no such search
    */
@@ -132,7 +133,8 @@ public final class SavedSearchStore {
               handle
                   .createUpdate(
                       """
-                      UPDATE saved_search SET removed_at = :now, txid = pg_current_xact_id()
+                      UPDATE saved_search SET removed_at = :now, txid = pg_current_xact_id(), query = '',
+                        webhook = NULL
                       WHERE id = :id AND owner = :owner AND removed_at IS NULL
                       """)
                   .bind("now", now.atOffset(ZoneOffset.UTC))

@@ -22,7 +22,7 @@ import org.apache.lucene.index.Term;
  *
  * @param <R> what is asked
  */
-final class ReverseIndex<R extends SearchRequest<?, R>> {
+public final class ReverseIndex<R extends SearchRequest<?, R>> {
 
   private static final int NO_ANCHOR = -1;
 
@@ -37,20 +37,26 @@ final class ReverseIndex<R extends SearchRequest<?, R>> {
     this.rarity = rarity;
   }
 
+  /** Holds nothing yet; what is rare is measured by the records there are now. */
+  public static <R extends SearchRequest<?, R>> ReverseIndex<R> of(StandingSearch<R> searches)
+      throws IOException {
+    return new ReverseIndex<>(DistrictRarity.measure(searches));
+  }
+
   /**
    * A search that a record meets.
    *
    * @param id of the saved search
    * @param owner whose it is
    */
-  record Met(long id, String owner) {}
+  public record Met(long id, String owner) {}
 
   /**
    * Keeps a search.
    *
    * @return false when neither term nor area leads to it; it is not kept then
    */
-  boolean add(long id, String owner, Cut<R> cut) throws IOException {
+  public boolean add(long id, String owner, Cut<R> cut) throws IOException {
     if (!cut.isReachable()) {
       return false;
     }
@@ -73,17 +79,17 @@ final class ReverseIndex<R extends SearchRequest<?, R>> {
   }
 
   /** Forgets a search; looks through all of them, about a millisecond a million. */
-  void remove(long id) {
+  public void remove(long id) {
     searches.remove(id);
   }
 
   /** Searches that are kept. */
-  int size() {
+  public int size() {
     return searches.size();
   }
 
   /** Distinct clauses of all of them, those of removed ones included. */
-  int clauseCount() {
+  public int clauseCount() {
     return clauses.size();
   }
 
@@ -94,10 +100,16 @@ final class ReverseIndex<R extends SearchRequest<?, R>> {
    * @param candidates searches that were decided
    * @param asked clauses that the record was asked for
    */
-  record Meeting(List<Met> met, int candidates, int asked) {}
+  public record Meeting(List<Met> met, int candidates, int asked) {
+
+    /** Copies the list. */
+    public Meeting {
+      met = List.copyOf(met);
+    }
+  }
 
   /** Finds the searches that a record meets, by way of their anchors. */
-  Meeting meet(RecordProbe<R> probe) throws IOException {
+  public Meeting meet(RecordProbe<R> probe) throws IOException {
     clauses.forget();
     IntList candidates = new IntList();
     probe.eachTerm(term -> collect(clausesByTerm.get(term), candidates));
@@ -128,7 +140,7 @@ final class ReverseIndex<R extends SearchRequest<?, R>> {
   }
 
   /** The same by deciding every search there is: what anchors are measured and tested against. */
-  Meeting meetAll(RecordProbe<R> probe) throws IOException {
+  public Meeting meetAll(RecordProbe<R> probe) throws IOException {
     clauses.forget();
     List<Integer> found = new ArrayList<>();
     for (int search = 0; search < searches.slots(); search++) {

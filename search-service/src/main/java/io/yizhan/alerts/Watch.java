@@ -34,7 +34,7 @@ final class Watch<R extends SearchRequest<?, R>> {
     this.searches = searches;
     this.queries = queries;
     this.stamp = searches.stamp();
-    this.index = new ReverseIndex<>(DistrictRarity.measure(searches));
+    this.index = ReverseIndex.of(searches);
   }
 
   RecordKind kind() {
@@ -49,7 +49,7 @@ final class Watch<R extends SearchRequest<?, R>> {
   /** Forgets every search. */
   void clear() throws IOException {
     stamp = searches.stamp();
-    index = new ReverseIndex<>(DistrictRarity.measure(searches));
+    index = ReverseIndex.of(searches);
   }
 
   /** Takes a search in; one that can be read no longer, or leads nowhere, is told in the log. */

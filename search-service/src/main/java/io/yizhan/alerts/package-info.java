@@ -8,7 +8,8 @@
  * io.yizhan.match.Matching}, when {@code profiles} is on.
  *
  * <ul>
- *   <li>{@code Watches} hold all saved searches in memory, in a {@code ReverseIndex} a kind: by
+ *   <li>{@code Watches} hold all saved searches in memory, in a {@link
+ *       io.yizhan.alerts.ReverseIndex} a kind: by
  *       <em>clauses</em>, which searches share, and by <em>anchors</em>, the rarest term or area
  *       that whatever a search finds must have. A record looks under its own terms and decides what
  *       it finds there, so that of a million searches it meets some thousand.

@@ -74,13 +74,19 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
     return JobSearchRequest.builder(JobSearchRequest.EARLIEST).size(1);
   }
 
-  /** What a text means depends on what is given beside it. */
+  /**
+   * What a text means depends on what is given beside it, not on how much: any circle and any floor
+   * do for the ones that were given, since those are clauses of their own.
+   */
   private static JobSearchRequest whole(JobSearchRequest request) {
     JobSearchRequestBuilder whole =
         alone().text(request.text()).times(request.times()).inside(request.inside());
-    request.near().ifPresent(whole::near);
-    request.radiusMeters().ifPresent(whole::radiusMeters);
-    request.payFloor().ifPresent(whole::payFloor);
+    if (request.radiusMeters().isPresent()) {
+      whole.near(ANYWHERE.centre()).radiusMeters(ANYWHERE.meters());
+    } else {
+      request.near().ifPresent(whole::near);
+    }
+    request.payFloor().ifPresent(floor -> whole.payFloor(new PayFloor(0, floor.period())));
     request.chosen().forEach((facet, values) -> values.forEach(v -> whole.choose(facet, v)));
     return whole.build();
   }

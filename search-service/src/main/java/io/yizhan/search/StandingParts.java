@@ -1,6 +1,7 @@
 package io.yizhan.search;
 
 import io.yizhan.engine.Question;
+import io.yizhan.geo.GeoPoint;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,13 @@ import org.apache.lucene.index.Term;
 
 /** What of {@link StandingSearch} depends on the kind of record. Immutable. */
 interface StandingParts<R> {
+
+  /**
+   * A circle around every place there is in China. In the clause of a text it stands for any other:
+   * that a circle is given keeps the text from being read for places, which one says nothing, and
+   * it is decided apart. So a text is one clause, wherever who typed it is.
+   */
+  Circle ANYWHERE = new Circle(new GeoPoint(30, 114), JobSearchRequest.MAX_RADIUS_METERS);
 
   /** The clauses of a request, the circle aside; one that has a text holds all of it. */
   List<R> clauses(R request);

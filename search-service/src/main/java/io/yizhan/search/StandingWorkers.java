@@ -99,13 +99,15 @@ record StandingWorkers(
     }
   }
 
-  /** What a text means depends on what is given beside it; without one the place is left out. */
+  /** What a text means depends on what is given beside it; any circle does for another. */
   private static WorkerSearchRequest whole(WorkerSearchRequest request) {
-    boolean hasText = !request.text().isBlank();
+    boolean hasCircle = request.radiusMeters().isPresent();
     return new WorkerSearchRequest(
         request.text(),
-        hasText ? request.near() : Optional.empty(),
-        hasText ? request.radiusMeters() : Optional.empty(),
+        hasCircle
+            ? Optional.of(ANYWHERE.centre())
+            : request.near().filter(_ -> !request.text().isBlank()),
+        hasCircle ? Optional.of(ANYWHERE.meters()) : Optional.empty(),
         request.inside(),
         request.chosen(),
         request.free(),

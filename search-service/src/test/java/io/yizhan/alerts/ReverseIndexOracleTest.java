@@ -101,7 +101,7 @@ class ReverseIndexOracleTest {
     };
     try (LiveIndex index = open(JOBS, jobs)) {
       StandingSearch<JobSearchRequest> standing = StandingSearch.ofJobs(index, Ranking.standard());
-      ReverseIndex<JobSearchRequest> reverse = new ReverseIndex<>(DistrictRarity.measure(standing));
+      ReverseIndex<JobSearchRequest> reverse = ReverseIndex.of(standing);
       JobSearch search = JobSearch.create(index);
       List<Set<String>> expected = new ArrayList<>();
       for (String text : texts) {
@@ -135,7 +135,7 @@ class ReverseIndexOracleTest {
     List<Job> jobs = List.of(Job.builder("J1", "装卸工").occupation("装卸搬运工").build());
     try (LiveIndex index = open(JOBS, jobs)) {
       StandingSearch<JobSearchRequest> standing = StandingSearch.ofJobs(index, Ranking.standard());
-      ReverseIndex<JobSearchRequest> reverse = new ReverseIndex<>(DistrictRarity.measure(standing));
+      ReverseIndex<JobSearchRequest> reverse = ReverseIndex.of(standing);
       Cut<JobSearchRequest> cut =
           standing.cut(JobSearchRequest.builder(RandomSearches.NOW).text("装卸").build());
       reverse.add(7, "a", cut);
@@ -153,7 +153,7 @@ class ReverseIndexOracleTest {
   private <R extends SearchRequest<?, R>, D extends DistrictRecord> void assertMeets(
       StandingSearch<R> standing, List<D> records, Supplier<R> searches, BiPredicate<R, D> finds)
       throws IOException {
-    ReverseIndex<R> reverse = new ReverseIndex<>(DistrictRarity.measure(standing));
+    ReverseIndex<R> reverse = ReverseIndex.of(standing);
     List<R> kept = new ArrayList<>();
     while (kept.size() < SEARCHES) {
       R search = searches.get();
