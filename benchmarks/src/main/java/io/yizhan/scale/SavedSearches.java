@@ -5,7 +5,6 @@ import io.yizhan.alerts.ReverseIndex.Meeting;
 import io.yizhan.feed.Versioned;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
-import io.yizhan.model.Job;
 import io.yizhan.model.Worker;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.JobSchema;
@@ -78,7 +77,7 @@ record SavedSearches(long jobs, long searches, int coming, Path directory) {
     long candidates = 0;
     long asked = 0;
     for (int i = 0; i < coming + coming / 2; i++) {
-      Versioned job = new Versioned((Job) district.job(jobs + i), 1);
+      Versioned job = new Versioned(district.job(jobs + i), 1);
       long started = THREADS.getCurrentThreadCpuTime();
       Meeting meeting = standing.probe(job, ScaleDistrict.NOW, reverse::meet);
       long took = THREADS.getCurrentThreadCpuTime() - started;

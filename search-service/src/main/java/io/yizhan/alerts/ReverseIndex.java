@@ -2,6 +2,7 @@ package io.yizhan.alerts;
 
 import io.yizhan.search.RecordProbe;
 import io.yizhan.search.SearchRequest;
+import io.yizhan.search.StandingSearch;
 import io.yizhan.search.StandingSearch.Clause;
 import io.yizhan.search.StandingSearch.Cut;
 import java.io.IOException;

@@ -96,7 +96,6 @@ class ReverseIndexOracleTest {
       "保安",
       "嫂",
       "日结装卸",
-      "夜班",
       "会开叉车又能搬货"
     };
     try (LiveIndex index = open(JOBS, jobs)) {
