@@ -15,8 +15,8 @@ final class MeasuredMain {
   /**
    * Arguments: the file for the figures, the program's name, the directory of all files, and
    * numbers: for {@code grow} jobs, seconds of warm-up, rounds; for {@code together} jobs, workers,
-   * seconds; for {@code live} jobs, searches a second, writes a second, seconds; for
-   * {@code alerts} jobs, saved searches, jobs that come.
+   * seconds; for {@code live} jobs, searches a second, writes a second, seconds; for {@code alerts}
+   * jobs, saved searches, jobs that come.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     ScaleFiles files = new ScaleFiles(Path.of(arguments[2]));

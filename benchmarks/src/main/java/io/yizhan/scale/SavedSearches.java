@@ -41,8 +41,7 @@ record SavedSearches(long jobs, long searches, int coming, Path directory) {
     DistrictRecords records = new DistrictRecords(ScaleDistrict.of(jobs, 0), 0);
     Figures figures = new Figures();
     try (LiveIndex index = LiveIndex.open(directory, schema, records)) {
-      StandingSearch<JobSearchRequest> standing =
-          StandingSearch.ofJobs(index, Ranking.standard());
+      StandingSearch<JobSearchRequest> standing = StandingSearch.ofJobs(index, Ranking.standard());
       long before = Heap.usedAfterCollection();
       ReverseIndex<JobSearchRequest> reverse = ReverseIndex.of(standing);
       WorkersSearches wanted = new WorkersSearches(schema);

@@ -56,7 +56,10 @@ final class WorkersSearches {
                             .maxDistanceKm()
                             .map(km -> km * METERS_PER_KM)
                             .orElse(DEFAULT_METERS)));
-    worker.wish().employmentTypes().forEach(t -> request.choose(JobFacet.EMPLOYMENT_TYPE, t.name()));
+    worker
+        .wish()
+        .employmentTypes()
+        .forEach(t -> request.choose(JobFacet.EMPLOYMENT_TYPE, t.name()));
     worker.wish().settlements().forEach(s -> request.choose(JobFacet.SETTLEMENT, s.name()));
     worker
         .wish()

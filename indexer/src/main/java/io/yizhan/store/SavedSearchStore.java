@@ -58,7 +58,8 @@ public final class SavedSearchStore {
           int kept =
               handle
                   .createQuery(
-                      "SELECT count(*) FROM saved_search WHERE owner = :owner AND removed_at IS NULL")
+                      "SELECT count(*) FROM saved_search WHERE owner = :owner AND removed_at IS"
+                          + " NULL")
                   .bind("owner", draft.owner())
                   .mapTo(Integer.class)
                   .one();

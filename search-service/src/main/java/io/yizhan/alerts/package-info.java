@@ -9,10 +9,10 @@
  *
  * <ul>
  *   <li>{@code Watches} hold all saved searches in memory, in a {@link
- *       io.yizhan.alerts.ReverseIndex} a kind: by
- *       <em>clauses</em>, which searches share, and by <em>anchors</em>, the rarest term or area
- *       that whatever a search finds must have. A record looks under its own terms and decides what
- *       it finds there, so that of a million searches it meets some thousand.
+ *       io.yizhan.alerts.ReverseIndex} a kind: by <em>clauses</em>, which searches share, and by
+ *       <em>anchors</em>, the rarest term or area that whatever a search finds must have. A record
+ *       looks under its own terms and decides what it finds there, so that of a million searches it
+ *       meets some thousand.
  *   <li>Decided is by {@link io.yizhan.search.StandingSearch}, which is the search itself on an
  *       index of one document. Nothing here knows what a condition means.
  *   <li>{@code AlertFollower} reads the change feed; {@code AlertMaker} turns a record into one

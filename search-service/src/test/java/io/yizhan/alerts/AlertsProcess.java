@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A process that makes and sends alerts until its input ends or it is killed. */
 public final class AlertsProcess {
 
+  /** More than are ever needed: nothing is to be given up. */
+  private static final int ATTEMPTS = 100;
+
   private AlertsProcess() {}
 
   /**
@@ -24,7 +27,7 @@ public final class AlertsProcess {
             AlertsWorld.openNow(
                 database,
                 Path.of(arguments[3]),
-                AlertsWorld.settings(false, Optional.empty(), 1_000, arguments[4]))) {
+                AlertsWorld.settings(false, Optional.empty(), 1_000, arguments[4], ATTEMPTS))) {
       while (System.in.read() >= 0) {
         // Nothing is said; only the end of the input counts.
       }

@@ -131,8 +131,10 @@ class AlertsTest {
       for (int i = 1; i <= 4; i++) {
         world.put(cleaning("J" + i).build());
       }
-      world.until(() -> receiver.accepted().size() == 2);
-      assertThat(receiver.accepted()).allMatch(b -> b.get("type").asText().equals("alert"));
+      world.until(() -> world.alerts().counts().sent() == 2);
+      assertThat(receiver.accepted())
+          .hasSize(2)
+          .allMatch(b -> b.get("type").asText().equals("alert"));
       assertThat(world.alerts().counts().held()).isEqualTo(2);
 
       world.moveTo(NEXT_MORNING);
@@ -198,8 +200,10 @@ class AlertsTest {
       world.put(cleaner("W5").active(false).build());
       world.save("worker:W1", CLEANING, posted());
       world.put(cleaning("J1").build());
-      world.until(() -> receiver.accepted().size() == 1);
-      world.settle();
+      world.until(() -> world.alerts().counts().sent() > 0);
+      assertThat(receiver.accepted())
+          .extracting(body -> body.get("owner").asText())
+          .containsExactly("worker:W1");
 
       assertThat(world.alertsOf("worker:W1")).hasSize(1);
       StoredAlert alert = world.alertsOf("worker:W1").getFirst();

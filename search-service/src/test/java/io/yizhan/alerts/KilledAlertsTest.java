@@ -35,7 +35,7 @@ class KilledAlertsTest {
 
   private static final String OWNER = "staff:a";
   private static final int JOBS = 90;
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
   @TempDir private Path directory;
 
@@ -46,8 +46,7 @@ class KilledAlertsTest {
     assertThat(database.database().outbox().position()).isNotNull();
     try (Receiver receiver = Receiver.start()) {
       AlertTerms terms = new AlertTerms(Optional.of(receiver.url()), Optional.empty(), 1_000);
-      SavedSearch search =
-          new SavedSearch(0, OWNER, RecordKind.JOB, "q=保洁", terms, Instant.now());
+      SavedSearch search = new SavedSearch(0, OWNER, RecordKind.JOB, "q=保洁", terms, Instant.now());
       assertThat(database.database().savedSearches().save(search, 5)).isPresent();
       int written = 0;
       for (int seen : new int[] {JOBS / 3, 2 * JOBS / 3}) {

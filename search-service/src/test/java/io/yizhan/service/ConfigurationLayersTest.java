@@ -142,22 +142,31 @@ class ConfigurationLayersTest {
         "ranking: {jobs: {nearnes: {weight: 1}}}          | feature must be one of nearness",
         "ranking: {workers: {skill: {weight: -1}}}        | weight of skill must be 0..1000.0",
         "ranking: {jobs: {pay: {factor: 1}}}              | factor",
-        "matching: {weights: {PAY: -1}}                   | matching.weights.PAY must be a number >= 0; got: -1.0",
-        "matching: {weights: {PAY: }}                     | matching.weights.PAY must be a number >= 0; got: nothing",
+        "matching: {weights: {PAY: -1}}                   | matching.weights.PAY must be a number"
+            + " >= 0; got: -1.0",
+        "matching: {weights: {PAY: }}                     | matching.weights.PAY must be a number"
+            + " >= 0; got: nothing",
         "matching: {weights: {WAGE: 1}}                   | BENEFITS]; got: WAGE",
         "matching: {weight: {PAY: 1}}                     | matching.weight",
-        "matching: {weights: {SKILLS: 0, PREFERRED_SKILLS: 0, EXPERIENCE: 0, RELIABILITY: 0, SCHEDULE: 0}} | matching.weights must give a part of FORWARD a weight > 0",
-        "alerts: {quiet: '21:00'}                         | quiet hours must be HH:MM-HH:MM; got: 21:00",
+        "matching: {weights: {SKILLS: 0, PREFERRED_SKILLS: 0, EXPERIENCE: 0, RELIABILITY: 0,"
+            + " SCHEDULE: 0}} | matching.weights must give a part of FORWARD a weight > 0",
+        "alerts: {quiet: '21:00'}                         | quiet hours must be HH:MM-HH:MM; got:"
+            + " 21:00",
         "alerts: {quiet: '07:00-07:00'}                   | quiet hours must end; got: 07:00-07:00",
-        "alerts: {dailyCap: -1}                           | alerts.dailyCap must be 0..10000; got: -1",
+        "alerts: {dailyCap: -1}                           | alerts.dailyCap must be 0..10000; got:"
+            + " -1",
         "alerts: {perJob: 101}                            | alerts.perJob must be 1..100; got: 101",
-        "alerts: {webhook: {origins: ['https://a.cn']}}   | alerts.webhook.secret must be set where origins are",
-        "alerts: {webhook: {origins: ['a.cn'], secret: s}} | a webhook origin must be http(s)://host[:port]; got: a.cn",
+        "alerts: {webhook: {origins: ['https://a.cn']}}   | alerts.webhook.secret must be set where"
+            + " origins are",
+        "alerts: {webhook: {origins: ['a.cn'], secret: s}} | a webhook origin must be"
+            + " http(s)://host[:port]; got: a.cn",
         "alerts: {webhook: {origins: ['https://a.cn/x'], secret: s}} | got: https://a.cn/x",
-        "alerts: {webhook: {attempts: 0}}                 | alerts.webhook.attempts must be 1..100; got: 0",
+        "alerts: {webhook: {attempts: 0}}                 | alerts.webhook.attempts must be 1..100;"
+            + " got: 0",
         "alerts: {profileWebhook: 'http://127.0.0.1/x'}   | 没有登记：http://127.0.0.1",
         "alerts: {quite: none}                            | alerts.quite",
-        "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with jdbc:postgresql:",
+        "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with"
+            + " jdbc:postgresql:",
         "database: {user: u, password: p}                 | database.url",
         "database: {url: 'jdbc:postgresql:x', user: ''}   | database.user",
       })

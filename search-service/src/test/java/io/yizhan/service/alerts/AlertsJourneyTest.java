@@ -139,21 +139,26 @@ class AlertsJourneyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{}                                              | 422 | kind         | 应为 jobs（找活）或 workers（找人）",
+        "{}                                              | 422 | kind         | 应为 jobs（找活）或"
+            + " workers（找人）",
         "{'kind':'jobs'}                                 | 422 | query        | 给出其中一个",
         "{'kind':'jobs','query':'q=x','search':{}}       | 422 | query        | 给出其中一个",
         "{'kind':'jobs','query':'%zz'}                   | 422 | query        | 不是有效的查询串",
         "{'kind':'jobs','query':''}                      | 422 | query        | 条件太宽",
         "{'kind':'jobs','query':'settlement=DAILY'}      | 422 | query        | 条件太宽",
         "{'kind':'jobs','query':'q=明天上午'}              | 422 | query        | 条件太宽",
-        "{'kind':'jobs','query':'ocupation=x'}           | 400 | ocupation    | 未知参数，是不是 occupation",
+        "{'kind':'jobs','query':'ocupation=x'}           | 400 | ocupation    | 未知参数，是不是"
+            + " occupation",
         "{'kind':'jobs','query':'occupation=月球导游'}     | 400 | occupation   | 没有这个值",
         "{'kind':'jobs','query':'radiusKm=5'}            | 400 | radiusKm     | near",
         "{'kind':'workers','query':'near=30.4,114.9&radiusKm=0.1'} | 400 | radiusKm | 不小于 500 米",
         "{'kind':'jobs','search':{'wageMin':{'a':1}}}    | 422 | search.wageMin | 应为一个值或一列值",
-        "{'kind':'jobs','query':'q=保洁','webhook':'http://127.0.0.1:1/x'} | 422 | webhook | 没有登记：http://127.0.0.1:1",
-        "{'kind':'jobs','query':'q=保洁','webhook':'http://169.254.169.254/latest'} | 422 | webhook | 没有登记",
-        "{'kind':'jobs','query':'q=保洁','webhook':'file:///etc/passwd'} | 422 | webhook | 应为 http:// 或 https:// 开头",
+        "{'kind':'jobs','query':'q=保洁','webhook':'http://127.0.0.1:1/x'} | 422 | webhook |"
+            + " 没有登记：http://127.0.0.1:1",
+        "{'kind':'jobs','query':'q=保洁','webhook':'http://169.254.169.254/latest'} | 422 | webhook |"
+            + " 没有登记",
+        "{'kind':'jobs','query':'q=保洁','webhook':'file:///etc/passwd'} | 422 | webhook | 应为 http://"
+            + " 或 https:// 开头",
         "{'kind':'jobs','query':'q=保洁','quiet':'25:00-07:00'} | 422 | quiet | 应为免打扰时段",
         "{'kind':'jobs','query':'q=保洁','dailyCap':101}  | 422 | dailyCap     | 应为 0 到 100 的整数",
         "{'kind':'jobs','query':'q=保洁','dailyCap':'5'}  | 422 | dailyCap     | 应为 0 到 100 的整数",
