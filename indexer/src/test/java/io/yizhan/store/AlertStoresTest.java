@@ -66,7 +66,7 @@ class AlertStoresTest {
     assertThat(deliveries.release(NOW)).isEqualTo(40);
     assertThat(deliveries.release(NOW)).isZero();
     List<Long> taken = new ArrayList<>();
-    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<List<Delivery>> take = () -> deliveries.take(NOW, LEASE, 7);
       for (Future<List<Delivery>> some :
           threads.invokeAll(List.of(take, take, take, take, take, take))) {
@@ -86,7 +86,7 @@ class AlertStoresTest {
       throws InterruptedException, ExecutionException {
     SavedSearchStore searches = database.database().savedSearches();
     int saved = 0;
-    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<Optional<SavedSearch>> save = () -> searches.save(search("a"), 5);
       for (Future<Optional<SavedSearch>> one :
           threads.invokeAll(List.of(save, save, save, save, save, save, save, save))) {

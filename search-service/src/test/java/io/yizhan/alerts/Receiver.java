@@ -27,7 +27,7 @@ public final class Receiver implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Got> got = new CopyOnWriteArrayList<>();
   private final AtomicInteger toFail = new AtomicInteger();
 
