@@ -4,6 +4,7 @@ import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A process that makes and sends alerts until its input ends or it is killed. */
@@ -11,6 +12,9 @@ public final class AlertsProcess {
 
   /** More than are ever needed: nothing is to be given up. */
   private static final int ATTEMPTS = 100;
+
+  /** What was being posted when it was killed is posted again after four of them. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(4);
 
   private AlertsProcess() {}
 
@@ -27,7 +31,7 @@ public final class AlertsProcess {
             AlertsWorld.openNow(
                 database,
                 Path.of(arguments[3]),
-                AlertsWorld.settings(false, Optional.empty(), 1_000, arguments[4], ATTEMPTS))) {
+                AlertsWorld.settings(false, Optional.empty(), 1_000, arguments[4], TIMEOUT, ATTEMPTS))) {
       while (System.in.read() >= 0) {
         // Nothing is said; only the end of the input counts.
       }

@@ -188,6 +188,7 @@ class AlertsTest {
 
   @Test
   void newJob_fitsRecordsOfWorkers_whoNamedTheTrade(TestDatabase database) throws IOException {
+    cap = 5;
     try (AlertsWorld world =
         AlertsWorld.open(
             database.database(),

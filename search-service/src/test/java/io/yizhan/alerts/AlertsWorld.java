@@ -40,8 +40,8 @@ final class AlertsWorld implements Closeable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Long for a busy machine; who is killed while posting is made up for after four of them. */
-  private static final Duration TIMEOUT = Duration.ofSeconds(4);
+  /** Long for a busy machine. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final Database database;
   private final AtomicReference<Instant> clock = new AtomicReference<>(MORNING);
@@ -77,12 +77,12 @@ final class AlertsWorld implements Closeable {
   /** Settings with one receiver, short waits and no alerts by record unless told so. */
   static AlertSettings settings(
       boolean profiles, Optional<QuietHours> quiet, int cap, String origin) {
-    return settings(profiles, quiet, cap, origin, 3);
+    return settings(profiles, quiet, cap, origin, TIMEOUT, 3);
   }
 
-  /** The same with so many attempts. */
+  /** The same with so many attempts of so long. */
   static AlertSettings settings(
-      boolean profiles, Optional<QuietHours> quiet, int cap, String origin, int attempts) {
+      boolean profiles, Optional<QuietHours> quiet, int cap, String origin, Duration timeout, int attempts) {
     return new AlertSettings(
         profiles,
         new AlertTerms(Optional.of(origin + "/hook"), quiet, cap),
