@@ -28,12 +28,18 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final RecordStore records;
   private final CallStore calls;
+  private final SavedSearchStore savedSearches;
+  private final AlertOutbox outbox;
+  private final DeliveryStore deliveries;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
     Jdbi jdbi = jdbi(pool);
     this.records = new RecordStore(jdbi);
     this.calls = new CallStore(jdbi);
+    this.savedSearches = new SavedSearchStore(jdbi);
+    this.outbox = new AlertOutbox(jdbi);
+    this.deliveries = new DeliveryStore(jdbi);
   }
 
   /**
@@ -71,6 +77,21 @@ public final class Database implements AutoCloseable {
     return calls;
   }
 
+  /** The searches that people have saved. */
+  public SavedSearchStore savedSearches() {
+    return savedSearches;
+  }
+
+  /** The alerts that were written. */
+  public AlertOutbox outbox() {
+    return outbox;
+  }
+
+  /** The alerts that are on their way. */
+  public DeliveryStore deliveries() {
+    return deliveries;
+  }
+
   /** Closes all connections; statements that are running fail. */
   @Override
   public void close() {
@@ -100,6 +121,7 @@ public final class Database implements AutoCloseable {
   private static Jdbi jdbi(HikariDataSource pool) {
     Jdbi jdbi = Jdbi.create(pool);
     jdbi.registerArrayType(String.class, "text");
+    jdbi.registerArrayType(Long.class, "int8");
     jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     // By default a failed statement prints what was bound to it, contact data included.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

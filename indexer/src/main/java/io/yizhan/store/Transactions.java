@@ -31,7 +31,11 @@ final class Transactions {
     this.jdbi = jdbi;
   }
 
-  /** Runs a query. */
+  /**
+   * Reads.
+   *
+   * @throws UnableToReadRecordsException when the database fails
+   */
   <T> T read(Function<Handle, T> query) {
     try (Handle handle = jdbi.open()) {
       return query.apply(handle);
@@ -40,7 +44,12 @@ final class Transactions {
     }
   }
 
-  /** Runs a transaction: all of it or nothing. It may be run more than once. */
+  /**
+   * Writes all or nothing; run again, {@value #MAX_ATTEMPTS} times at most, when other writers stand
+   * in the way.
+   *
+   * @throws UnableToWriteRecordsException when the database fails
+   */
   <T> T write(Function<Handle, T> work) {
     int attempt = 1;
     while (true) {

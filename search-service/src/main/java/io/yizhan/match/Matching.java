@@ -59,7 +59,17 @@ public final class Matching {
    * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
    */
   public Optional<MatchPage> workersFor(MatchRequest request) throws IOException {
-    return workers(request, Optional.empty());
+    return workers(request, Optional.empty(), Audience.STAFF);
+  }
+
+  /**
+   * The same with every sentence said to the worker, 离您约1.8公里: for who tells them of a job.
+   *
+   * @throws MalformedCursorException when the cursor is none of this job
+   * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
+   */
+  public Optional<MatchPage> workersToTell(MatchRequest request) throws IOException {
+    return workers(request, Optional.empty(), Audience.WORKER);
   }
 
   /**
@@ -69,10 +79,11 @@ public final class Matching {
    */
   public Optional<MatchPage> workersFor(MatchRequest request, WorkerSearchRequest wanted)
       throws IOException {
-    return workers(request, Optional.of(wanted));
+    return workers(request, Optional.of(wanted), Audience.STAFF);
   }
 
-  private Optional<MatchPage> workers(MatchRequest request, Optional<WorkerSearchRequest> wanted)
+  private Optional<MatchPage> workers(
+      MatchRequest request, Optional<WorkerSearchRequest> wanted, Audience audience)
       throws IOException {
     return paging.read(
         request,
@@ -90,7 +101,7 @@ public final class Matching {
                   values.workers(page.workers()),
                   filter(page.workers(), conditions),
                   worker -> new Pair(job.get(), worker, moment),
-                  Audience.STAFF));
+                  audience));
         });
   }
 

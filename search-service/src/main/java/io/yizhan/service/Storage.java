@@ -1,7 +1,6 @@
 package io.yizhan.service;
 
 import io.yizhan.service.YizhanConfiguration.DatabaseFactory;
-import io.yizhan.store.CallStore;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
@@ -42,9 +41,9 @@ public final class Storage implements Closeable {
     return database.records();
   }
 
-  /** Employers' calls. */
-  public CallStore calls() {
-    return database.calls();
+  /** All that is kept. */
+  Database database() {
+    return database;
   }
 
   /** Closes the connections, and the embedded server when this process started it. */

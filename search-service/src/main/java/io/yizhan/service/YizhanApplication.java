@@ -11,6 +11,7 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
+import io.yizhan.alerts.AlertSettings;
 import io.yizhan.calls.Calls;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
@@ -152,12 +153,15 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(
             new CallsResource(
-                Calls.create(index, matching, storage.calls(), configuration.getCalls().build()),
+                Calls.create(index, matching, storage.database().calls(), configuration.getCalls().build()),
                 index,
                 workers,
                 storage.records(),
                 clock,
                 environment.getObjectMapper()));
+    AlertSettings alerts = configuration.getAlerts().build();
+    parts.keep(
+        AlertsWiring.open(storage, index, workers, ranking, matching, alerts, environment, clock));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));

@@ -65,6 +65,11 @@ public final class TestDatabase implements AutoCloseable {
     return database.calls();
   }
 
+  /** The same database with all that it keeps. */
+  public Database database() {
+    return database;
+  }
+
   /** Where the tables of this run are. */
   public DatabaseConfig config() {
     return config;
@@ -90,7 +95,8 @@ public final class TestDatabase implements AutoCloseable {
     execute(
         config,
         "TRUNCATE job, worker, employer, station, policy, worker_contact, change, call, call_time,"
-            + " call_candidate, call_log RESTART IDENTITY");
+            + " call_candidate, call_log, saved_search, alert_follower, alert, delivery RESTART"
+            + " IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */

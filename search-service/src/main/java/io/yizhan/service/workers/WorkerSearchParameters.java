@@ -44,7 +44,7 @@ public final class WorkerSearchParameters {
    *
    * @param clock the moment to use when the request names none
    */
-  WorkerSearchRequest read(QueryParameters given, Instant clock) {
+  public WorkerSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given);
     FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();

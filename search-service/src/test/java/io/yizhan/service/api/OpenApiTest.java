@@ -49,7 +49,8 @@ class OpenApiTest {
             "/api/suggest",
             "/api/workers",
             "/api/workers/{id}",
-            "/api/workers/{id}/matches")) {
+            "/api/workers/{id}/matches",
+            "/api/alerts/outbox")) {
       JsonNode problem =
           service
               .call(
@@ -102,7 +103,7 @@ class OpenApiTest {
   }
 
   @Test
-  void description_writesWorkersMatchesAndCalls_needTheToken(RunningService service) {
+  void description_writesMatchesCallsAndWhatIsOnesOwn_needTheToken(RunningService service) {
     calls(description(service))
         .forEach(
             (name, call) ->
@@ -112,7 +113,8 @@ class OpenApiTest {
                         !name.startsWith("GET ")
                             || name.contains("/workers")
                             || name.contains("/matches")
-                            || name.contains("/calls")));
+                            || name.contains("/calls"
+                            || name.contains("/alerts")));
   }
 
   @Test
