@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which of all documents took the place of which, and what was in force on a day.
@@ -84,10 +85,26 @@ public final class PolicyVersions {
    * superseded.
    */
   public boolean inForce(PolicyDocument document, LocalDate asOf) {
-    End end = ends.get(document.id());
-    return since(document).filter(first -> first.isAfter(asOf)).isEmpty()
-        && document.expires().filter(last -> last.isBefore(asOf)).isEmpty()
-        && (end == null || asOf.isBefore(end.from));
+    return firstDay(document).filter(first -> first.isAfter(asOf)).isEmpty()
+        && lastDay(document).filter(last -> last.isBefore(asOf)).isEmpty();
+  }
+
+  /** The first day on which a document holds; empty when it names none. */
+  public Optional<LocalDate> firstDay(PolicyDocument document) {
+    return since(document);
+  }
+
+  /**
+   * The last day on which a document holds, by what it says and by what ended it; {@link
+   * LocalDate#MIN} when it was ended for all days; empty when nothing ends it.
+   */
+  public Optional<LocalDate> lastDay(PolicyDocument document) {
+    Optional<LocalDate> ended =
+        Optional.ofNullable(ends.get(document.id()))
+            .map(end -> end.from.equals(LocalDate.MIN) ? end.from : end.from.minusDays(1));
+    return Stream.of(document.expires(), ended)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   /** By the same title and area, each document ends the one before it. */

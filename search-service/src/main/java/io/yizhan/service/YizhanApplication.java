@@ -12,6 +12,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.library.PolicyLibrary;
 import io.yizhan.match.Matching;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.IndexedKind;
@@ -21,7 +22,6 @@ import io.yizhan.search.WorkerSearch;
 import io.yizhan.service.YizhanConfiguration.DataFactory;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
-import io.yizhan.service.access.TokenAuthenticator;
 import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
@@ -117,6 +117,9 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Ranking ranking = configuration.getRanking().build();
     JobSearch search = JobSearch.create(index, ranking, configuration.searchTime());
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
+    PolicyLibrary _ =
+        PolicyServing.register(
+            configuration, environment, storage.records(), index, clock, parts);
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
@@ -172,14 +175,12 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
   }
 
   private static void registerAccess(YizhanConfiguration configuration, Environment environment) {
-    TokenAuthenticator tokens =
-        configuration.isDemoTokens() ? TokenAuthenticator.demo() : TokenAuthenticator.none();
     environment
         .jersey()
         .register(
             new AuthDynamicFeature(
                 new OAuthCredentialAuthFilter.Builder<Caller>()
-                    .setAuthenticator(tokens)
+                    .setAuthenticator(configuration.tokens())
                     .setAuthorizer((caller, role, _) -> caller.role() == Role.valueOf(role))
                     .setPrefix("Bearer")
                     .setUnauthorizedHandler(new ProblemUnauthorizedHandler())
