@@ -104,6 +104,16 @@ public final class PolicyRetrieval {
     return embedder.map(reader -> reader.embed(question.text()));
   }
 
+  /** The words of law for what a question says in everyday words, parted by spaces; may be empty. */
+  public String officialWords(String question) {
+    return search.officialWords(question);
+  }
+
+  /** How many passages have a pair of characters in title, path or text; a look-up. */
+  public int passagesWith(String pair) {
+    return search.passagesWith(pair);
+  }
+
   /**
    * A text of a passage as HTML, with the question's words in {@code <em>}; empty when none of them
    * stands there.
