@@ -33,7 +33,7 @@ public final class AnswerTrainer {
    * A labelled question.
    *
    * @param request what is asked, from where and when
-   * @param answers what answers it: document ids, and behind a # the article; none when nothing does
+   * @param answers what answers it, any of them; none when nothing does
    * @param kind which kind of refusal is right; for people
    */
   public record Labelled(AnswerRequest request, List<Label> answers, String kind) {
@@ -53,13 +53,12 @@ public final class AnswerTrainer {
    * What answers.
    *
    * @param documentId a document
-   * @param article the article of it as its path names it, 第三十八条; empty: any passage
+   * @param article the number of an article of it; 0: any passage
    */
-  public record Label(String documentId, String article) {
+  public record Label(String documentId, int article) {
 
     private boolean fits(String other, String path) {
-      return documentId.equals(other)
-          && (article.isEmpty() || ArticleNames.last(path).equals(article));
+      return documentId.equals(other) && (article == 0 || ArticleNames.number(path) == article);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.yizhan.answers;
 
+import io.yizhan.policy.HanNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,5 +20,11 @@ final class ArticleNames {
       last = article.group();
     }
     return last;
+  }
+
+  /** The number of the last article that a path names; 0 when it names none. */
+  static int number(String path) {
+    String last = last(path);
+    return last.isEmpty() ? 0 : HanNumber.read(last.substring(1, last.indexOf('条')));
   }
 }
