@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -42,7 +43,7 @@ public final class PolicyShelf implements RecordSource, AutoCloseable {
   private PolicyShelf(List<PolicyDocument> documents, Path vectors) throws IOException {
     this.documents = List.copyOf(documents);
     Analyzers analyzers = Analyzers.create(Lexicon.load());
-    this.library = PolicyLibrary.open(vectors, this, () -> analyzers, 1);
+    this.library = PolicyLibrary.open(vectors, this, () -> analyzers, Runtime.getRuntime().availableProcessors());
   }
 
   /**
@@ -57,9 +58,11 @@ public final class PolicyShelf implements RecordSource, AutoCloseable {
     PolicyShelf shelf = new PolicyShelf(read(folder), vectors);
     while (!shelf.library.vectors().isComplete()
         || !shelf.library.current().vectors().isComplete()) {
-      if (shelf.library.failure().isPresent()) {
+      Optional<String> failure = shelf.library.failure();
+      if (failure.isPresent()) {
+        System.err.println(failure);
         shelf.close();
-        throw new IOException("cannot compute vectors: " + shelf.library.failure().get());
+        throw new IOException("vectors cannot be computed: " + failure.get());
       }
       LockSupport.parkNanos(PACE.toNanos());
     }

@@ -27,10 +27,13 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final RecordStore records;
+  private final QuestionStore questions;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
-    this.records = new RecordStore(jdbi(pool));
+    Jdbi jdbi = jdbi(pool);
+    this.records = new RecordStore(jdbi);
+    this.questions = new QuestionStore(jdbi);
   }
 
   /**
@@ -63,6 +66,11 @@ public final class Database implements AutoCloseable {
     return records;
   }
 
+  /** What was asked in vain, and how quotes were found. */
+  public QuestionStore questions() {
+    return questions;
+  }
+
   /** Closes all connections; statements that are running fail. */
   @Override
   public void close() {
@@ -92,6 +100,7 @@ public final class Database implements AutoCloseable {
   private static Jdbi jdbi(HikariDataSource pool) {
     Jdbi jdbi = Jdbi.create(pool);
     jdbi.registerArrayType(String.class, "text");
+    jdbi.registerArrayType(Long.class, "bigint");
     jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     // By default a failed statement prints what was bound to it, contact data included.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

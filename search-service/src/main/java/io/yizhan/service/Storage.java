@@ -4,6 +4,7 @@ import io.yizhan.service.YizhanConfiguration.DatabaseFactory;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
+import io.yizhan.store.QuestionStore;
 import io.yizhan.store.RecordStore;
 import java.io.Closeable;
 import java.time.Duration;
@@ -39,6 +40,11 @@ public final class Storage implements Closeable {
   /** The records. */
   public RecordStore records() {
     return database.records();
+  }
+
+  /** What was asked in vain, and how quotes were found. */
+  public QuestionStore questions() {
+    return database.questions();
   }
 
   /** Closes the connections, and the embedded server when this process started it. */

@@ -117,9 +117,10 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Ranking ranking = configuration.getRanking().build();
     JobSearch search = JobSearch.create(index, ranking, configuration.searchTime());
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
-    PolicyLibrary _ =
+    PolicyLibrary library =
         PolicyServing.register(
             configuration, environment, storage.records(), index, clock, parts);
+    AnswerServing.register(configuration, environment, storage, library, clock, parts);
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
