@@ -1,6 +1,9 @@
 package io.yizhan.benchmarks;
 
 import io.yizhan.analysis.Analyzers;
+import io.yizhan.embedding.SentenceEmbedder;
+import io.yizhan.embedding.SentenceVector;
+import io.yizhan.lexicon.Lexicon;
 import io.yizhan.retrieval.FoundPassage;
 import io.yizhan.retrieval.Passage;
 import io.yizhan.retrieval.PassageDocument;
@@ -8,9 +11,6 @@ import io.yizhan.retrieval.PassageScope;
 import io.yizhan.retrieval.PolicyQuestion;
 import io.yizhan.retrieval.PolicyRetrieval;
 import io.yizhan.retrieval.RetrievalModel;
-import io.yizhan.embedding.SentenceEmbedder;
-import io.yizhan.embedding.SentenceVector;
-import io.yizhan.lexicon.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

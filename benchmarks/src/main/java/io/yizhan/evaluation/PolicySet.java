@@ -1,6 +1,9 @@
 package io.yizhan.evaluation;
 
 import io.yizhan.analysis.Analyzers;
+import io.yizhan.embedding.SentenceEmbedder;
+import io.yizhan.embedding.VectorFile;
+import io.yizhan.lexicon.Lexicon;
 import io.yizhan.retrieval.FoundPassage;
 import io.yizhan.retrieval.Passage;
 import io.yizhan.retrieval.PolicyQuestion;
@@ -8,9 +11,6 @@ import io.yizhan.retrieval.PolicyRetrieval;
 import io.yizhan.retrieval.QuoteFinder;
 import io.yizhan.retrieval.RetrievalMethod;
 import io.yizhan.retrieval.RetrievalModel;
-import io.yizhan.embedding.SentenceEmbedder;
-import io.yizhan.embedding.VectorFile;
-import io.yizhan.lexicon.Lexicon;
 import io.yizhan.training.AskedQuestion;
 import io.yizhan.training.PolicyCorpus;
 import io.yizhan.training.PolicyVectors;

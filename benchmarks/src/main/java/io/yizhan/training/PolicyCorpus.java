@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.yizhan.model.PolicyDocument;
+import io.yizhan.model.PolicySection;
+import io.yizhan.model.PolicySection.Kind;
 import io.yizhan.retrieval.LabeledQuestion;
 import io.yizhan.retrieval.Passage;
 import io.yizhan.retrieval.PassageScope;
 import io.yizhan.retrieval.Passages;
-import io.yizhan.model.PolicyDocument;
-import io.yizhan.model.PolicySection;
-import io.yizhan.model.PolicySection.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,8 +31,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * The passages of outside data and the questions asked of them: every article of law, notices of
- * governments, questions of laymen with the articles that answer them, and questions with the notice
- * and the words that answer them. Both kinds of text are cut as those that are served.
+ * governments, questions of laymen with the articles that answer them, and questions with the
+ * notice and the words that answer them. Both kinds of text are cut as those that are served.
  *
  * @param articles passages of law
  * @param notices passages of notices

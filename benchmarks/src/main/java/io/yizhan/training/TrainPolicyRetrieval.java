@@ -1,12 +1,12 @@
 package io.yizhan.training;
 
 import io.yizhan.analysis.Analyzers;
-import io.yizhan.retrieval.LabeledQuestion;
-import io.yizhan.retrieval.RetrievalModel;
-import io.yizhan.retrieval.RetrievalTrainer;
 import io.yizhan.embedding.SentenceEmbedder;
 import io.yizhan.embedding.VectorFile;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.retrieval.LabeledQuestion;
+import io.yizhan.retrieval.RetrievalModel;
+import io.yizhan.retrieval.RetrievalTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * How far the feed has become visible in some view of the records, and a place to wait for it: every
- * write of a generation below the horizon can be found. Never goes back. Safe for any thread.
+ * How far the feed has become visible in some view of the records, and a place to wait for it:
+ * every write of a generation below the horizon can be found. Never goes back. Safe for any thread.
  */
 public final class VisibleHorizon {
 

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The stored policies and FAQs, cut, as far as the feed has been read. A record is cut once, when it
- * comes. One thread.
+ * The stored policies and FAQs, cut, as far as the feed has been read. A record is cut once, when
+ * it comes. One thread.
  */
 final class Holdings {
 

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The model that reads sentences, loaded when it is first needed, and the vectors it has computed. A
- * machine that cannot run the model has none, and words alone decide there. Safe for any thread.
+ * The model that reads sentences, loaded when it is first needed, and the vectors it has computed.
+ * A machine that cannot run the model has none, and words alone decide there. Safe for any thread.
  */
 final class Meaning implements Closeable {
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All policies and FAQs of one moment, ready to be asked. Immutable; safe for any thread; nothing to
- * close. The index of its words is built when it is made, see {@link PolicyRetrieval#of}.
+ * All policies and FAQs of one moment, ready to be asked. Immutable; safe for any thread; nothing
+ * to close. The index of its words is built when it is made, see {@link PolicyRetrieval#of}.
  */
 public final class PolicyCollection {
 

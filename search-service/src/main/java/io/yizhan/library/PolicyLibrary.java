@@ -21,8 +21,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The stored policies and FAQs as they can be asked, a moment behind the truth; see the package.
  *
- * <p>Safe for any thread. One thread follows the feed and makes collections, others compute vectors.
- * When the database is away, asking goes on, {@link #failure} says why, and it is tried again.
+ * <p>Safe for any thread. One thread follows the feed and makes collections, others compute
+ * vectors. When the database is away, asking goes on, {@link #failure} says why, and it is tried
+ * again.
  */
 public final class PolicyLibrary implements Closeable {
 

@@ -1,8 +1,8 @@
 /**
  * Which policies and FAQs are there to be asked, at this moment?
  *
- * <p>{@link io.yizhan.library.PolicyLibrary} is the entry: it follows the change feed, and gives out
- * all that is stored as one {@link io.yizhan.library.PolicyCollection}, which never changes:
+ * <p>{@link io.yizhan.library.PolicyLibrary} is the entry: it follows the change feed, and gives
+ * out all that is stored as one {@link io.yizhan.library.PolicyCollection}, which never changes:
  *
  * <pre>{@code
  * PolicyCollection policies = library.current();
@@ -15,8 +15,8 @@
  * passages, their versions and their index are of one moment. A new one is put in its place when
  * records, lexicon or vectors have changed.
  *
- * <p>Vectors are computed by threads of the library, never by a question, and kept in a file that is
- * a view: it may be deleted. Until a passage has its vector it is found by its words; {@link
+ * <p>Vectors are computed by threads of the library, never by a question, and kept in a file that
+ * is a view: it may be deleted. Until a passage has its vector it is found by its words; {@link
  * io.yizhan.library.VectorCoverage} says how far they are.
  *
  * <p>Limits: every text is on the heap, and a changed record builds the whole index of words anew,

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  *   <li>《工伤保险条例》停工留薪期多久: that document's passages before others
  * </ul>
  *
- * <p>A name that several documents have means all of them; which holds is for place and date to say.
- * Immutable; a map lookup a name.
+ * <p>A name that several documents have means all of them; which holds is for place and date to
+ * say. Immutable; a map lookup a name.
  */
 final class DirectLookup {
 
@@ -33,7 +33,9 @@ final class DirectLookup {
   private static final Pattern NUMBER =
       Pattern.compile(
           "([\\u4e00-\\u9fa5]{1,14})[〔\\[［【（(]?([12][0-9]{3})[〕\\]］】）)]?\\s?第?\\s?([0-9]{1,5})\\s?号"
-              + "|([\\u4e00-\\u9fa5]{0,20}令)\\s?第\\s?([" + HanNumber.CHARS + "]{1,6})\\s?号");
+              + "|([\\u4e00-\\u9fa5]{0,20}令)\\s?第\\s?(["
+              + HanNumber.CHARS
+              + "]{1,6})\\s?号");
   private static final Pattern REST = Pattern.compile("[\\p{P}\\p{S}\\s]|全文|原文|内容|文件");
   private static final int MAX_NAME = 60;
 

@@ -119,11 +119,7 @@ final class PassageIndex {
   /** An article does not repeat what its chapter and its law are about. */
   private static String whole(Passage passage) {
     return String.join(
-        " ",
-        passage.title(),
-        passage.path(),
-        passage.text(),
-        String.join(" ", passage.asked()));
+        " ", passage.title(), passage.path(), passage.text(), String.join(" ", passage.asked()));
   }
 
   private Query anyTerm(String field, String text) {

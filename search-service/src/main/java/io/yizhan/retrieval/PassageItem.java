@@ -15,7 +15,7 @@ public record PassageItem(String id, String path, String text, int start, int en
   /**
    * Refuses offsets that are none.
    *
-   * @throws IllegalArgumentException unless 0 <= start < end
+   * @throws IllegalArgumentException unless {@code 0 <= start < end}
    */
   public PassageItem {
     if (start < 0 || end <= start) {

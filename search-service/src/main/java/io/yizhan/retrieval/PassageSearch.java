@@ -23,8 +23,7 @@ final class PassageSearch {
   private final Analyzers analyzers;
   private final OfficialWords official = OfficialWords.load();
 
-  private PassageSearch(
-      Corpus corpus, PassageIndex index, SenseTable senses, Analyzers analyzers) {
+  private PassageSearch(Corpus corpus, PassageIndex index, SenseTable senses, Analyzers analyzers) {
     this.corpus = corpus;
     this.index = index;
     this.senses = senses;

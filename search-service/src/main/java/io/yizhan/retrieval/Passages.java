@@ -29,8 +29,8 @@ public final class Passages {
   }
 
   /**
-   * The passages of a policy that has been cut. Items belong to the passage they name; those of none
-   * are passages themselves.
+   * The passages of a policy that has been cut. Items belong to the passage they name; those of
+   * none are passages themselves.
    */
   public static List<Passage> of(
       PolicyDocument policy, List<PolicySection> sections, PassageScope scope) {

@@ -68,8 +68,7 @@ public final class PolicyRetrieval {
 
   /** The same passages with the vectors that are computed by now; half a second for 58,000. */
   public PolicyRetrieval withVectors(
-      Optional<SentenceEmbedder> newEmbedder,
-      Function<String, Optional<SentenceVector>> vectors) {
+      Optional<SentenceEmbedder> newEmbedder, Function<String, Optional<SentenceVector>> vectors) {
     return new PolicyRetrieval(search.withVectors(vectors), direct, newEmbedder, learned);
   }
 

@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.Analyzer;
 /**
  * The item of a passage that answers best, quoted as it stands. By the cosine of each item with the
  * question, and a little by the pairs of characters they share. An item without a vector is read
- * when it is asked for, some 5 ms; without an embedder it counts by its pairs alone. Immutable; safe
- * for any thread.
+ * when it is asked for, some 5 ms; without an embedder it counts by its pairs alone. Immutable;
+ * safe for any thread.
  */
 public final class QuoteFinder {
 

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How policies are asked.
  *
- * @param region code or name of the place whose rules hold for a question that names none: 420704 or
- *     鄂城区; empty: rules of every place answer it
+ * @param region code or name of the place whose rules hold for a question that names none: 420704
+ *     or 鄂城区; empty: rules of every place answer it
  * @param vectorThreads how many threads compute the vectors of what was imported
  */
-public record PolicyFactory(
-    @Nullable String region, @Min(1) @Max(64) int vectorThreads) {
+public record PolicyFactory(@Nullable String region, @Min(1) @Max(64) int vectorThreads) {
 
   /** What holds when nothing is set. */
   public static PolicyFactory standard() {

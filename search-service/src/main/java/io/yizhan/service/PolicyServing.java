@@ -53,8 +53,7 @@ final class PolicyServing {
                 environment.getObjectMapper()));
     environment.healthChecks().register("policies", new LibraryHealth(library));
     MetricRegistry metrics = environment.metrics();
-    metrics.register(
-        "policies.documents", (Gauge<Integer>) () -> library.current().documents());
+    metrics.register("policies.documents", (Gauge<Integer>) () -> library.current().documents());
     metrics.register("policies.passages", (Gauge<Integer>) () -> library.current().passages());
     metrics.register(
         "policies.following", (Gauge<Integer>) () -> library.failure().isEmpty() ? 1 : 0);

@@ -118,8 +118,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     JobSearch search = JobSearch.create(index, ranking, configuration.searchTime());
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
     PolicyLibrary library =
-        PolicyServing.register(
-            configuration, environment, storage.records(), index, clock, parts);
+        PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
     AnswerServing.register(configuration, environment, storage, library, clock, parts);
 
     registerManners(configuration, environment);

@@ -121,8 +121,7 @@ class PolicyLibraryTest {
     try (PolicyLibrary library = open()) {
       until(() -> library.current().vectors().isComplete());
 
-      assertThat(first(library.current(), "礼拜天有没有人上班").passage().documentId())
-          .isEqualTo("faq:f1");
+      assertThat(first(library.current(), "礼拜天有没有人上班").passage().documentId()).isEqualTo("faq:f1");
     }
   }
 
@@ -139,8 +138,7 @@ class PolicyLibraryTest {
     return PolicyLibrary.open(directory, records, () -> ANALYZERS, 1);
   }
 
-  private static FoundPassage first(PolicyCollection policies, String question)
-      throws IOException {
+  private static FoundPassage first(PolicyCollection policies, String question) throws IOException {
     return policies.retrieval().find(PolicyQuestion.of(question, 1)).getFirst();
   }
 
@@ -148,9 +146,7 @@ class PolicyLibraryTest {
     return library
         .current()
         .retrieval()
-        .find(
-            new PolicyQuestion(
-                "补贴多少", Optional.empty(), Optional.of(LocalDate.parse(day)), 10))
+        .find(new PolicyQuestion("补贴多少", Optional.empty(), Optional.of(LocalDate.parse(day)), 10))
         .stream()
         .map(found -> found.passage().documentId())
         .toList();

@@ -22,7 +22,6 @@ class MentionsTest {
   }
 
   private static Passage passage(String id, String title, String text) {
-    return Passage.of(
-        id, PassageDocument.of(title, title, PassageScope.everywhere()), "", text);
+    return Passage.of(id, PassageDocument.of(title, title, PassageScope.everywhere()), "", text);
   }
 }

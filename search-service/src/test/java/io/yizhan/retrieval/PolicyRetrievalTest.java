@@ -106,8 +106,7 @@ class PolicyRetrievalTest {
             passages,
             analyzers,
             Optional.of(embedder),
-            text ->
-                text.equals(late.text()) ? Optional.empty() : Optional.of(embedder.embed(text)),
+            text -> text.equals(late.text()) ? Optional.empty() : Optional.of(embedder.embed(text)),
             RetrievalModel.load());
 
     assertThat(partly.isByWordsAlone()).isFalse();

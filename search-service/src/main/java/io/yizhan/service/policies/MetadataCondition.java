@@ -161,7 +161,8 @@ record MetadataCondition(boolean any, List<Condition> conditions) {
     List<String> names = texts(node.path("name"));
     List<String> values = texts(node.path("value"));
     if (names.isEmpty() || (operator.needsValue() && values.isEmpty())) {
-      throw RetrievalRefusedException.of("metadata_condition.conditions 里的 name 和 value 应为文字或文字的数组");
+      throw RetrievalRefusedException.of(
+          "metadata_condition.conditions 里的 name 和 value 应为文字或文字的数组");
     }
     return new Condition(names, operator, values);
   }

@@ -61,8 +61,7 @@ public final class PoliciesResource {
       hits.add(hit(policies, asked, found));
     }
     double tookMs = Math.round((System.nanoTime() - startedNanos) / 1e4) / 100.0;
-    return new PolicyPage(
-        hits.size(), hits, policies.retrieval().isByWordsAlone(), tookMs);
+    return new PolicyPage(hits.size(), hits, policies.retrieval().isByWordsAlone(), tookMs);
   }
 
   /** A whole document, whether it is in force or not. */

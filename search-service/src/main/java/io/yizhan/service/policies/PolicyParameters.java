@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The parameters that say what is asked of policies, from where and for which day: {@code q}, {@code
- * region}, {@code asOf}, {@code superseded}, {@code size}. Immutable.
+ * The parameters that say what is asked of policies, from where and for which day: {@code q},
+ * {@code region}, {@code asOf}, {@code superseded}, {@code size}. Immutable.
  */
 final class PolicyParameters {
 
@@ -54,15 +54,11 @@ final class PolicyParameters {
     int size =
         given
             .number(
-                "size",
-                1,
-                PolicyQuestion.MAX_SIZE,
-                "应为 1 到 " + PolicyQuestion.MAX_SIZE + " 的整数")
+                "size", 1, PolicyQuestion.MAX_SIZE, "应为 1 到 " + PolicyQuestion.MAX_SIZE + " 的整数")
             .map(Double::intValue)
             .orElse(DEFAULT_SIZE);
     return new Asked(
-        new PolicyQuestion(
-            text, region, superseded ? Optional.empty() : Optional.of(asOf), size),
+        new PolicyQuestion(text, region, superseded ? Optional.empty() : Optional.of(asOf), size),
         asOf);
   }
 

@@ -167,8 +167,7 @@ public final class RetrievalResource {
     metadata.put("sectionId", passage.id());
     metadata.put("kind", PolicySource.kind(policies, passage.documentId()));
     metadata.put("path", passage.path());
-    ObjectNode source =
-        json.valueToTree(PolicySource.of(policies, passage.documentId(), today));
+    ObjectNode source = json.valueToTree(PolicySource.of(policies, passage.documentId(), today));
     return metadata.setAll(source);
   }
 }

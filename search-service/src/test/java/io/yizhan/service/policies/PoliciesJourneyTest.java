@@ -152,7 +152,8 @@ class PoliciesJourneyTest {
     assertThat(document.get("sections")).hasSize(3);
     JsonNode third = document.get("sections").get(2);
     assertThat(third.get("path").asText()).isEqualTo("第三条");
-    assertThat(third.get("items").get(0).get("text").asText()).isEqualTo("有下列情形之一的，驿站应当协助：（一）被拖欠报酬的；");
+    assertThat(third.get("items").get(0).get("text").asText())
+        .isEqualTo("有下列情形之一的，驿站应当协助：（一）被拖欠报酬的；");
     int start = third.get("items").get(0).get("start").asInt() - third.get("start").asInt();
     int end = third.get("items").get(0).get("end").asInt() - third.get("start").asInt();
     assertThat(third.get("text").asText().substring(start, end)).isEqualTo("（一）被拖欠报酬的；");
@@ -272,8 +273,7 @@ class PoliciesJourneyTest {
 
   /** The share of texts that have their vector; 0 before anything is there. */
   private static double vectors() {
-    JsonNode page =
-        service.get(query("/api/policies", "q", "补贴")).json();
+    JsonNode page = service.get(query("/api/policies", "q", "补贴")).json();
     String health = service.admin("/healthcheck").json().get("policies").toString();
     return page.get("total").asInt() >= 3 && !page.has("byWordsAlone") && !health.contains("句向量")
         ? 1
