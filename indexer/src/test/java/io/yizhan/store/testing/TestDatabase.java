@@ -3,6 +3,7 @@ package io.yizhan.store.testing;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
+import io.yizhan.store.QuestionStore;
 import io.yizhan.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,11 @@ public final class TestDatabase implements AutoCloseable {
     return database.records();
   }
 
+  /** What was asked in vain, through the same pool. */
+  public QuestionStore questions() {
+    return database.questions();
+  }
+
   /** Where the tables of this run are. */
   public DatabaseConfig config() {
     return config;
@@ -83,7 +89,8 @@ public final class TestDatabase implements AutoCloseable {
   public void clear() throws SQLException {
     execute(
         config,
-        "TRUNCATE job, worker, employer, station, policy, worker_contact, change RESTART IDENTITY");
+        "TRUNCATE job, worker, employer, station, policy, worker_contact, change, open_question,"
+            + " citation_vote RESTART IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */
