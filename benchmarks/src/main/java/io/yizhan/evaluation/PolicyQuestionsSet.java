@@ -48,7 +48,7 @@ final class PolicyQuestionsSet extends OutsideSet {
   PolicyQuestionsSet(Path directory, OutsideData data, Path home) {
     super(NAME, "驿站里问的政策问题：答不答、答得对不对、引文是否照录", data, List.of("policies/manifest.csv"));
     this.questions = directory.resolve("questions.tsv");
-    this.vectors = home.resolve("data/vectors/policy-questions");
+    this.vectors = PolicyShelf.vectors(home);
   }
 
   /** Counts of one half. */

@@ -2,110 +2,101 @@ package io.yizhan.training;
 
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.codec.RecordCodec;
-import io.yizhan.feed.ChangeBatch;
-import io.yizhan.feed.FeedPosition;
-import io.yizhan.feed.RecordSource;
-import io.yizhan.feed.Versioned;
+import io.yizhan.embedding.EmbeddingJob;
+import io.yizhan.embedding.SentenceEmbedder;
+import io.yizhan.embedding.VectorFile;
 import io.yizhan.importing.ColumnMapping;
 import io.yizhan.importing.ImportFiles;
 import io.yizhan.importing.ImportListener;
+import io.yizhan.importing.ImportReport;
 import io.yizhan.importing.ImportRequest;
 import io.yizhan.importing.Importer;
 import io.yizhan.importing.WriteOutcome;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.library.PolicyCollection;
-import io.yizhan.library.PolicyLibrary;
 import io.yizhan.model.PolicyDocument;
 import io.yizhan.model.RecordKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * A folder of policies as the service would offer them: imported, cut, with all their vectors, which
- * are kept in a directory for the next time. Nothing is stored otherwise. Safe for any thread.
+ * A folder of policies as the service offers them: imported, cut, with all their vectors, which are
+ * kept in a file for the next time. Immutable once open; safe for any thread.
  */
-public final class PolicyShelf implements RecordSource, AutoCloseable {
+public final class PolicyShelf implements AutoCloseable {
 
-  private static final long VERSION = 1;
-  private static final Duration PACE = Duration.ofMillis(200);
+  private static final int SAID_EVERY = 2_000;
 
-  private final List<PolicyDocument> documents;
-  private final PolicyLibrary library;
+  private final SentenceEmbedder embedder;
+  private final PolicyCollection collection;
 
-  private PolicyShelf(List<PolicyDocument> documents, Path vectors) throws IOException {
-    this.documents = List.copyOf(documents);
-    Analyzers analyzers = Analyzers.create(Lexicon.load());
-    this.library = PolicyLibrary.open(vectors, this, () -> analyzers, Runtime.getRuntime().availableProcessors());
+  private PolicyShelf(SentenceEmbedder embedder, PolicyCollection collection) {
+    this.embedder = embedder;
+    this.collection = collection;
   }
 
   /**
-   * Imports a folder and computes what vectors are missing, some ten minutes of one core for 185
-   * documents the first time.
+   * Imports a folder and computes what vectors are missing: some ten minutes of one core for 185
+   * documents the first time, which may be stopped and started again.
    *
-   * @param vectors the directory they are kept in
+   * @param vectors the file they are kept in
    * @param progress told in Chinese how far they are
    */
   public static PolicyShelf open(Path folder, Path vectors, Consumer<String> progress)
       throws IOException {
-    PolicyShelf shelf = new PolicyShelf(read(folder), vectors);
-    while (!shelf.library.vectors().isComplete()
-        || !shelf.library.current().vectors().isComplete()) {
-      Optional<String> failure = shelf.library.failure();
-      if (failure.isPresent()) {
-        System.err.println(failure);
-        shelf.close();
-        throw new IOException("vectors cannot be computed: " + failure.get());
-      }
-      LockSupport.parkNanos(PACE.toNanos());
+    List<PolicyDocument> documents = read(folder);
+    progress.accept("政策文件 " + documents.size() + " 份");
+    SentenceEmbedder embedder = SentenceEmbedder.load();
+    try (VectorFile file = VectorFile.open(vectors)) {
+      compute(PolicyCollection.texts(documents), embedder, file, progress);
+      return new PolicyShelf(
+          embedder,
+          PolicyCollection.of(documents, Analyzers.create(Lexicon.load()), embedder, file::get));
+    } catch (IOException | RuntimeException failed) {
+      embedder.close();
+      throw failed;
     }
-    progress.accept("政策文件 " + shelf.documents.size() + " 份");
-    return shelf;
+  }
+
+  /** Where the vectors of a project's outside folder of policies lie. */
+  public static Path vectors(Path home) {
+    return home.resolve("data/vectors/policy-questions.bin");
   }
 
   /** The policies, ready to be asked. */
   public PolicyCollection collection() {
-    return library.current();
+    return collection;
   }
 
   @Override
-  public ChangeBatch changesAfter(FeedPosition position, int limit) {
-    return new ChangeBatch(List.of(), VERSION);
+  public void close() {
+    embedder.close();
   }
 
-  @Override
-  public List<Versioned> load(RecordKind kind, Collection<String> ids) {
-    return kind == RecordKind.POLICY
-        ? documents.stream()
-            .filter(each -> ids.contains(each.id()))
-            .map(each -> new Versioned(each, VERSION))
-            .toList()
-        : List.of();
-  }
-
-  @Override
-  public FeedPosition snapshot(RecordKind kind, Consumer<Versioned> consumer) {
-    if (kind == RecordKind.POLICY) {
-      documents.forEach(each -> consumer.accept(new Versioned(each, VERSION)));
+  private static void compute(
+      Set<String> texts, SentenceEmbedder embedder, VectorFile file, Consumer<String> progress)
+      throws IOException {
+    try {
+      int _ =
+          new EmbeddingJob(embedder, file, Runtime.getRuntime().availableProcessors())
+              .run(
+                  texts,
+                  (done, all) -> {
+                    if (done % SAID_EVERY == 0) {
+                      progress.accept(String.format(Locale.ROOT, "句向量 %,d / %,d", done, all));
+                    }
+                  });
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IOException("stopped while computing vectors", stop);
     }
-    return FeedPosition.START;
-  }
-
-  @Override
-  public long count(RecordKind kind) {
-    return kind == RecordKind.POLICY ? documents.size() : 0;
-  }
-
-  @Override
-  public void close() throws IOException {
-    library.close();
   }
 
   private static List<PolicyDocument> read(Path folder) throws IOException {
@@ -117,7 +108,7 @@ public final class PolicyShelf implements RecordSource, AutoCloseable {
                   RecordKind.POLICY, ImportFiles.of(List.of(folder), RecordKind.POLICY).files())
               .withColumns(ColumnMapping.standard(RecordKind.POLICY))
               .withRejectsFolder(rejects);
-      var _ =
+      ImportReport _ =
           Importer.create(
                   RecordCodec.create(),
                   batch -> {
@@ -126,7 +117,12 @@ public final class PolicyShelf implements RecordSource, AutoCloseable {
                   })
               .run(request, ImportListener.NONE);
     } finally {
-      Files.deleteIfExists(rejects);
+      try (Stream<Path> files = Files.list(rejects)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(rejects);
     }
     return documents;
   }

@@ -41,11 +41,6 @@ final class TrainPolicyAnswers extends MakingCommand {
     super(home);
   }
 
-  /** Where the vectors of a project's outside folder of policies lie. */
-  static Path vectors(Path home) {
-    return home.resolve("data/vectors/policy-questions");
-  }
-
   @Override
   public Integer call() throws IOException {
     List<Labelled> labelled =
@@ -55,7 +50,7 @@ final class TrainPolicyAnswers extends MakingCommand {
             .map(StationQuestion::labelled)
             .toList();
     say(String.format(Locale.ROOT, "读到 %,d 个训练问题", labelled.size()));
-    try (PolicyShelf shelf = PolicyShelf.open(folder, vectors(home()), this::say)) {
+    try (PolicyShelf shelf = PolicyShelf.open(folder, PolicyShelf.vectors(home()), this::say)) {
       AnswerModel model = new AnswerTrainer(shelf.collection()).train(labelled);
       Path file = fileOr(home().resolve(SHIPPED));
       Files.writeString(file, model.toText());
