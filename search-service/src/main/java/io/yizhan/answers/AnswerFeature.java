@@ -22,6 +22,6 @@ enum AnswerFeature {
   BELOW_FIRST,
   /** 1 where a figure is asked for and said, −1 where it is not said, 0 where none is asked for. */
   FIGURE,
-  /** How rare the rarest pair of the question's content is that the document does not say. */
-  RAREST_MISSING
+  /** How young the document is: 1 when it is of the asked year, a half after 20 years. */
+  RECENT
 }

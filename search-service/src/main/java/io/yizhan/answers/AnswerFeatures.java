@@ -1,12 +1,16 @@
 package io.yizhan.answers;
 
 import io.yizhan.library.PolicyCollection;
+import io.yizhan.model.PolicyDocument;
 import io.yizhan.retrieval.FoundPassage;
 import io.yizhan.retrieval.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the {@link AnswerFeature features} of the passages that were found for one question. One
@@ -17,20 +21,28 @@ final class AnswerFeatures {
   /** The place among the found whose score the first ones are compared with. */
   private static final int OTHER = 9;
 
+  private static final double HALF_AFTER_YEARS = 20;
+
+  /** An FAQ, and a document that does not say, count as this old. */
+  private static final double YEARS_UNKNOWN = 5;
+
   private final PolicyCollection policies;
   private final QuestionReading reading;
   private final List<FoundPassage> found;
+  private final LocalDate asOf;
   private final Map<String, Double> rarity = new HashMap<>();
+  private final Map<String, Double> documents = new HashMap<>();
   private final List<String> official;
   private final double all;
   private final double unheard;
-  private final double mostRare;
 
   AnswerFeatures(
       PolicyCollection policies,
       String question,
       QuestionReading reading,
+      LocalDate asOf,
       List<FoundPassage> found) {
+    this.asOf = asOf;
     this.policies = policies;
     this.reading = reading;
     this.found = found;
@@ -45,7 +57,6 @@ final class AnswerFeatures {
     }
     this.all = rarity.values().stream().mapToDouble(Double::doubleValue).sum();
     this.unheard = all == 0 ? 1 : 1 - heard / all;
-    this.mostRare = Math.log(1 + (passages + 0.5) / 0.5);
   }
 
   /** The features of the passage at a place among the found, by the order of {@link AnswerFeature}. */
@@ -67,25 +78,33 @@ final class AnswerFeatures {
         .ifPresent(
             figure ->
                 set(features, AnswerFeature.FIGURE, figure.isSaidIn(passage.text()) ? 1 : -1));
-    addDocument(features, passage, own);
+    set(features, AnswerFeature.COVERED_BY_DOCUMENT, documentShare(passage.documentId()));
+    set(features, AnswerFeature.RECENT, recent(passage.documentId()));
     return features;
   }
 
-  private void addDocument(double[] features, Passage passage, String own) {
-    double covered = 0;
-    double rarest = 0;
-    List<Passage> document = policies.passages(passage.documentId());
-    for (Map.Entry<String, Double> pair : rarity.entrySet()) {
-      String text = pair.getKey();
-      if (own.contains(text)
-          || document.stream().anyMatch(each -> each.text().contains(text))) {
-        covered += pair.getValue();
-      } else {
-        rarest = Math.max(rarest, pair.getValue());
-      }
-    }
-    set(features, AnswerFeature.COVERED_BY_DOCUMENT, all == 0 ? 0 : covered / all);
-    set(features, AnswerFeature.RAREST_MISSING, rarest / mostRare);
+  /** The share of the question's content that a document says; the same for all of its passages. */
+  private double documentShare(String documentId) {
+    return documents.computeIfAbsent(
+        documentId,
+        id -> {
+          Set<String> missing = new HashSet<>(rarity.keySet());
+          for (Passage passage : policies.passages(id)) {
+            missing.removeIf(passage.text()::contains);
+          }
+          double lacking = missing.stream().mapToDouble(pair -> rarity.getOrDefault(pair, 0.0)).sum();
+          return all == 0 ? 0 : 1 - lacking / all;
+        });
+  }
+
+  private double recent(String documentId) {
+    double years =
+        policies
+            .policy(documentId)
+            .flatMap(PolicyDocument::published)
+            .map(day -> (double) Math.max(0, asOf.getYear() - day.getYear()))
+            .orElse(YEARS_UNKNOWN);
+    return HALF_AFTER_YEARS / (HALF_AFTER_YEARS + years);
   }
 
   private double share(String text) {

@@ -35,7 +35,7 @@ public final class AnswerModel {
    * @param weights by the order of {@link AnswerFeature}
    * @param grounded from this likelihood on, a passage answers
    * @param possible from this likelihood on, it may
-   * @throws IllegalArgumentException unless 0 <= possible <= grounded <= 1
+   * @throws IllegalArgumentException unless both are 0…1 and {@code possible} is not the higher
    */
   AnswerModel(double[] weights, double grounded, double possible) {
     if (!(0 <= possible && possible <= grounded && grounded <= 1)) {

@@ -106,7 +106,7 @@ public final class AnswerTrainer {
                     Optional.of(request.region()),
                     Optional.of(request.asOf()),
                     PolicyAnswering.FOUND));
-    AnswerFeatures features = new AnswerFeatures(policies, request.text(), reading, found);
+    AnswerFeatures features = new AnswerFeatures(policies, request.text(), reading, request.asOf(), found);
     Coverage coverage = new Coverage(policies, new PlaceLabels());
     List<Example> examples = new ArrayList<>();
     List<Boolean> lowered = new ArrayList<>();

@@ -29,6 +29,10 @@ public final class PolicyAnswering {
   static final int FOUND = 10;
 
   private static final int MOST_CITATIONS = 3;
+
+  /** How likely another passage must be beside the likeliest, to be quoted with it. */
+  private static final double NEXT_SHARE = 0.8;
+
   private static final int MOST_RELATED = 3;
 
   private final Supplier<PolicyCollection> library;
@@ -126,9 +130,11 @@ public final class PolicyAnswering {
       List<Judgement> judgements) {
     QuotePicker picker = new QuotePicker(policies);
     List<Citation> citations = new ArrayList<>();
+    double least =
+        Math.max(model.grounded(), NEXT_SHARE * judgements.getFirst().likelihood());
     for (Judgement judgement : judgements) {
       if (!citations.isEmpty()
-          && (judgement.likelihood() < model.grounded() || !judgement.shortfalls().isEmpty())) {
+          && (judgement.likelihood() < least || !judgement.shortfalls().isEmpty())) {
         continue;
       }
       List<Citation> own =
