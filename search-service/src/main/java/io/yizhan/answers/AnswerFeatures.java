@@ -64,10 +64,11 @@ final class AnswerFeatures {
     FoundPassage one = found.get(place);
     Passage passage = one.passage();
     String own = String.join(" ", passage.title(), passage.path(), passage.text(), String.join(" ", passage.asked()));
-    double[] features = new double[AnswerFeature.values().length];
+    double[] features = new double[AnswerFeature.count()];
     set(features, AnswerFeature.BIAS, 1);
     set(features, AnswerFeature.COSINE, one.cosine());
     set(features, AnswerFeature.CLOSEST, Math.max(one.cosine(), one.closest()));
+    set(features, AnswerFeature.MOVED, one.moved());
     set(features, AnswerFeature.COVERED, share(own));
     set(features, AnswerFeature.OFFICIAL, officialShare(own));
     set(features, AnswerFeature.UNHEARD, unheard);
@@ -123,7 +124,7 @@ final class AnswerFeatures {
   }
 
   private static void set(double[] features, AnswerFeature feature, double value) {
-    features[feature.ordinal()] = value;
+    features[feature.column()] = value;
   }
 
   private static List<String> pairs(List<String> content) {

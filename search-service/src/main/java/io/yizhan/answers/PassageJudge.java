@@ -25,7 +25,7 @@ final class PassageJudge {
     this.model = model;
   }
 
-  /** The first of the found, the likeliest first; ties as the retrieval has them. */
+  /** The first of the found, that which is taken first; ties as the retrieval has them. */
   List<Judgement> judge(
       PolicyCollection policies,
       AnswerRequest request,
@@ -37,11 +37,16 @@ final class PassageJudge {
     List<Judgement> judgements = new ArrayList<>();
     for (int place = 0; place < Math.min(JUDGED, found.size()); place++) {
       FoundPassage one = found.get(place);
-      double likelihood =
-          isAskedByName(one, reading) ? NAMED : model.likelihood(features.of(place));
-      judgements.add(new Judgement(one, likelihood, coverage.lacking(reading, request, one)));
+      double[] own = features.of(place);
+      boolean named = isAskedByName(one, reading);
+      judgements.add(
+          new Judgement(
+              one,
+              named ? Double.MAX_VALUE : model.preference(own),
+              named ? NAMED : model.likelihood(own),
+              coverage.lacking(reading, request, one)));
     }
-    judgements.sort(Comparator.comparingDouble(Judgement::likelihood).reversed());
+    judgements.sort(Comparator.comparingDouble(Judgement::preference).reversed());
     return judgements;
   }
 

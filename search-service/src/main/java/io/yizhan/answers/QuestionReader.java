@@ -32,6 +32,10 @@ final class QuestionReader {
 
   private static final Pattern AMOUNT =
       Pattern.compile("([0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百千]+)\\s*(万|千|百)?\\s*(元|块)|([0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十]+)万");
+
+  /** An amount that somebody is said to be given: 每人补3000元. */
+  private static final Pattern GIVEN = Pattern.compile("[补奖贷]助?(?:到|了|够)?[0-9一二两三四五六七八九十]");
+
   private static final Pattern TITLE = Pattern.compile("《([^《》]{2,80})》");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -73,7 +77,7 @@ final class QuestionReader {
         places,
         years(question, asOf),
         programmes,
-        programmes.isEmpty() ? List.of() : amounts(question),
+        programmes.isEmpty() && !GIVEN.matcher(question).find() ? List.of() : amounts(question),
         all(TITLE, question, 1),
         all(NUMBER, question, 0),
         Figure.askedIn(question),

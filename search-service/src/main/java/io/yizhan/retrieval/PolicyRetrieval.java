@@ -191,6 +191,7 @@ public final class PolicyRetrieval {
         model.score(features) + near,
         features[Feature.PASSAGE.column()],
         features[Feature.PART.column()],
+        Math.max(features[Feature.MOVED_PASSAGE.column()], features[Feature.MOVED_PART.column()]),
         features[Feature.COVERED.column()],
         named.has(passage),
         parts);

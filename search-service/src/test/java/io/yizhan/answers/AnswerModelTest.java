@@ -23,21 +23,21 @@ class AnswerModelTest {
 
   @Test
   void likelihood_isTheLogisticSum() {
-    double[] weights = new double[AnswerFeature.values().length];
-    weights[AnswerFeature.BIAS.ordinal()] = -1;
-    weights[AnswerFeature.CLOSEST.ordinal()] = 2;
+    double[] weights = new double[AnswerFeature.count()];
+    weights[AnswerFeature.BIAS.column()] = -1;
+    weights[AnswerFeature.CLOSEST.column()] = 2;
     double[] features = new double[weights.length];
-    features[AnswerFeature.BIAS.ordinal()] = 1;
-    features[AnswerFeature.CLOSEST.ordinal()] = 0.5;
+    features[AnswerFeature.BIAS.column()] = 1;
+    features[AnswerFeature.CLOSEST.column()] = 0.5;
 
-    assertThat(new AnswerModel(weights, 1, 0).likelihood(features)).isCloseTo(0.5, within(1e-9));
+    assertThat(new AnswerModel(weights, weights, 1, 0).likelihood(features)).isCloseTo(0.5, within(1e-9));
   }
 
   @Test
   void parse_whatIsNoModel_isRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> parse("bias 1\n"));
     assertThatIllegalArgumentException().isThrownBy(() -> parse("bias\t1\n"));
-    assertThatIllegalArgumentException().isThrownBy(() -> new AnswerModel(new double[0], 0.2, 0.5));
+    assertThatIllegalArgumentException().isThrownBy(() -> new AnswerModel(new double[0], new double[0], 0.2, 0.5));
   }
 
   private static AnswerModel parse(String text) throws IOException {
