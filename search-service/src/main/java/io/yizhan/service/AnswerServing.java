@@ -15,8 +15,8 @@ final class AnswerServing {
 
   private AnswerServing() {}
 
-  /** Registers the calls over a library. */
-  static void register(
+  /** Registers the calls over a library and returns that which answers. */
+  static AnswersResource register(
       YizhanConfiguration configuration,
       Environment environment,
       Storage storage,
@@ -25,19 +25,19 @@ final class AnswerServing {
       OpenParts parts) {
     ObjectMapper json = environment.getObjectMapper();
     QuestionRecorder recorder = parts.keep(new QuestionRecorder(storage.questions(), clock));
-    environment
-        .jersey()
-        .register(
-            new AnswersResource(
-                new PolicyAnswering(library::current, AnswerModel.load(), System::nanoTime),
-                recorder,
-                storage.questions(),
-                configuration.getPolicies().home(),
-                clock,
-                json));
+    AnswersResource answers =
+        new AnswersResource(
+            new PolicyAnswering(library::current, AnswerModel.load(), System::nanoTime),
+            recorder,
+            storage.questions(),
+            configuration.getPolicies().home(),
+            clock,
+            json);
+    environment.jersey().register(answers);
     environment
         .jersey()
         .register(
             new ReviewResource(library, storage.questions(), storage.records(), json));
+    return answers;
   }
 }

@@ -22,6 +22,7 @@ import io.yizhan.search.WorkerSearch;
 import io.yizhan.service.YizhanConfiguration.DataFactory;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
+import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
@@ -29,6 +30,7 @@ import io.yizhan.service.matches.JobMatchesResource;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
+import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
@@ -117,17 +119,16 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Ranking ranking = configuration.getRanking().build();
     JobSearch search = JobSearch.create(index, ranking, configuration.searchTime());
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
-    PolicyLibrary library =
+    PolicyLibrary policies =
         PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
-    AnswerServing.register(configuration, environment, storage, library, clock, parts);
+    AnswersResource answers =
+        AnswerServing.register(configuration, environment, storage, policies, clock, parts);
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
-    environment
-        .jersey()
-        .register(
-            new JobsResource(
-                search, index, storage.records(), clock, environment.getObjectMapper()));
+    JobsResource jobs =
+        new JobsResource(search, index, storage.records(), clock, environment.getObjectMapper());
+    environment.jersey().register(jobs);
     environment
         .jersey()
         .register(
@@ -137,8 +138,15 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 storage.records(),
                 clock,
                 environment.getObjectMapper()));
-    registerMatching(
-        Matching.create(index, workers, configuration.getMatching().build()), environment);
+    Matching matching = Matching.create(index, workers, configuration.getMatching().build());
+    registerMatching(matching, environment);
+    McpServing.register(
+        configuration,
+        environment,
+        jobs,
+        new MatchExplainResource(matching, clock, environment.getObjectMapper()),
+        new PoliciesResource(policies, configuration.getPolicies().home(), clock),
+        answers);
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
