@@ -55,8 +55,7 @@ class PolicyQuestionsSetTest {
   @Test
   void run_withoutTheDocuments_saysSo() throws IOException {
     assertThat(
-            new PolicyQuestionsSet(
-                    SHIPPED.getParent(), new OutsideData(directory), directory)
+            new PolicyQuestionsSet(SHIPPED.getParent(), new OutsideData(directory), directory)
                 .run(_ -> {}))
         .isInstanceOf(Outcome.Skipped.class);
   }

@@ -32,9 +32,7 @@ class QuestionStoreTest {
 
     assertThat(store.waiting(10))
         .extracting(OpenQuestion::region, OpenQuestion::times, OpenQuestion::lastAsked)
-        .containsExactly(
-            tuple("420704", 2L, NOON.plusSeconds(60)),
-            tuple("", 1L, NOON));
+        .containsExactly(tuple("420704", 2L, NOON.plusSeconds(60)), tuple("", 1L, NOON));
   }
 
   @Test

@@ -30,14 +30,16 @@ class AnswerModelTest {
     features[AnswerFeature.BIAS.column()] = 1;
     features[AnswerFeature.CLOSEST.column()] = 0.5;
 
-    assertThat(new AnswerModel(weights, weights, 1, 0).likelihood(features)).isCloseTo(0.5, within(1e-9));
+    assertThat(new AnswerModel(weights, weights, 1, 0).likelihood(features))
+        .isCloseTo(0.5, within(1e-9));
   }
 
   @Test
   void parse_whatIsNoModel_isRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> parse("bias 1\n"));
     assertThatIllegalArgumentException().isThrownBy(() -> parse("bias\t1\n"));
-    assertThatIllegalArgumentException().isThrownBy(() -> new AnswerModel(new double[0], new double[0], 0.2, 0.5));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new AnswerModel(new double[0], new double[0], 0.2, 0.5));
   }
 
   private static AnswerModel parse(String text) throws IOException {

@@ -48,8 +48,7 @@ class AnswerTrainerTest {
 
     AnswerModel model = new AnswerTrainer(library.policies()).train(questions);
 
-    PolicyAnswering answering =
-        new PolicyAnswering(library::policies, model, System::nanoTime);
+    PolicyAnswering answering = new PolicyAnswering(library::policies, model, System::nanoTime);
     for (Labelled question : questions) {
       assertThat(answering.answer(question.request()).finding() instanceof Finding.Grounded)
           .as(question.request().text())
@@ -62,8 +61,7 @@ class AnswerTrainerTest {
   @Test
   void train_oneKindOnly_isRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new AnswerTrainer(library.policies()).train(List.of(labelled("红烧肉怎么做"))));
+        .isThrownBy(() -> new AnswerTrainer(library.policies()).train(List.of(labelled("红烧肉怎么做"))));
   }
 
   private static Labelled labelled(String question, Label... answers) {

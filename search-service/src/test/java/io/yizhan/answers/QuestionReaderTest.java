@@ -54,8 +54,7 @@ class QuestionReaderTest {
 
   @Test
   void read_ownCases_areTold() {
-    for (String asked :
-        new String[] {"帮我查一下社保", "我的工伤认定到哪一步了", "你看我这个官司能不能赢", "我昨天报的名审核通过没有"}) {
+    for (String asked : new String[] {"帮我查一下社保", "我的工伤认定到哪一步了", "你看我这个官司能不能赢", "我昨天报的名审核通过没有"}) {
       assertThat(read(asked).ownCase()).as(asked).isTrue();
     }
     for (String asked : new String[] {"老板不给我发工资怎么办", "我不想干了要提前多久说", "零工驿站能帮我找活吗"}) {
