@@ -42,11 +42,11 @@ import org.openjdk.jmh.annotations.Warmup;
  *   <li><b>Measured</b>: time of each {@code PolicyAnswering.answer}, by percentile; beside it the
  *       stages it consists of: reading the question's meaning ({@code sense}), and meaning and
  *       retrieval together ({@code find}). What is left is judging and quoting.
- *   <li><b>Corpus</b>: synthetic documents of 40 articles, three sentences of official phrases each,
- *       about 110 characters; vectors at random, so what is near differs from real text, the work
- *       does not.
- *   <li><b>Not measured</b>: building; computing vectors; concurrent questions; keeping what was not
- *       answered.
+ *   <li><b>Corpus</b>: synthetic documents of 40 articles, three sentences of official phrases
+ *       each, about 110 characters; vectors at random, so what is near differs from real text, the
+ *       work does not.
+ *   <li><b>Not measured</b>: building; computing vectors; concurrent questions; keeping what was
+ *       not answered.
  *   <li><b>Run</b>: {@code ./yizhan bench PolicyAnsweringBenchmark}
  * </ul>
  */
@@ -116,8 +116,7 @@ public class PolicyAnsweringBenchmark {
   /** The whole: question to quotes. */
   @Benchmark
   public Answer answer() throws IOException {
-    return Objects.requireNonNull(answering)
-        .answer(AnswerRequest.of(question(), REGION, TODAY));
+    return Objects.requireNonNull(answering).answer(AnswerRequest.of(question(), REGION, TODAY));
   }
 
   /** Of it, meaning and retrieval. */

@@ -34,7 +34,8 @@ final class PolicyQuestionsSet extends OutsideSet {
 
   /** Documents that ended without a newer one of theirs saying so; see SOURCE.md beside them. */
   private static final Set<String> ENDED =
-      Set.of("interp-094", "interp-095", "interp-096", "interp-097", "reg-138", "reg-148", "reg-171");
+      Set.of(
+          "interp-094", "interp-095", "interp-096", "interp-097", "reg-138", "reg-148", "reg-171");
 
   private final Path questions;
   private final Path vectors;
@@ -77,8 +78,7 @@ final class PolicyQuestionsSet extends OutsideSet {
       tallies.put(split, new Tally());
     }
     Faults faults = new Faults();
-    try (PolicyShelf shelf =
-        PolicyShelf.open(files.getFirst().getParent(), vectors, progress)) {
+    try (PolicyShelf shelf = PolicyShelf.open(files.getFirst().getParent(), vectors, progress)) {
       PolicyCollection policies = shelf.collection();
       PolicyAnswering answering =
           new PolicyAnswering(() -> policies, AnswerModel.load(), System::nanoTime);
@@ -129,8 +129,7 @@ final class PolicyQuestionsSet extends OutsideSet {
       Faults faults, PolicyCollection policies, StationQuestion question, Answer answer) {
     for (Citation citation : answer.finding().citations()) {
       faults.quotes++;
-      String text =
-          policies.policy(citation.documentId()).map(PolicyDocument::text).orElse("");
+      String text = policies.policy(citation.documentId()).map(PolicyDocument::text).orElse("");
       boolean verbatim =
           citation.end() <= text.length()
               && text.substring(citation.start(), citation.end()).equals(citation.quote());
@@ -152,9 +151,10 @@ final class PolicyQuestionsSet extends OutsideSet {
   /** What went wrong on dev, where it may be looked at one by one. */
   private static void note(List<String> notes, StationQuestion question, Answer answer) {
     boolean answered = answer.finding() instanceof Finding.Grounded;
-    boolean right = question.isAnswerable()
-        ? answered && isRight(question, answer.finding().citations())
-        : !answered;
+    boolean right =
+        question.isAnswerable()
+            ? answered && isRight(question, answer.finding().citations())
+            : !answered;
     if (!right) {
       String said =
           answer.finding().citations().stream()
@@ -163,20 +163,21 @@ final class PolicyQuestionsSet extends OutsideSet {
               .collect(Collectors.joining("；"));
       notes.add(
           String.format(
-                  Locale.ROOT,
-                  "- %s %s「%s」%s %.2f %s",
-                  question.id(),
-                  question.kind(),
-                  answer.question(),
-                  answer.finding().label(),
-                  answer.confidence(),
-                  said));
+              Locale.ROOT,
+              "- %s %s「%s」%s %.2f %s",
+              question.id(),
+              question.kind(),
+              answer.question(),
+              answer.finding().label(),
+              answer.confidence(),
+              said));
     }
   }
 
   private static void add(List<Figure> figures, String split, Tally tally) {
     figures.add(share(split, "answered", tally.answered, tally.answerable));
-    figures.add(share(split, "answered with the right article", tally.answeredRight, tally.answerable));
+    figures.add(
+        share(split, "answered with the right article", tally.answeredRight, tally.answerable));
     figures.add(share(split, "right document first", tally.documentFirst, tally.answerable));
     int refused = 0;
     int asked = 0;

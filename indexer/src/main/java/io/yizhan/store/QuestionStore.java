@@ -11,7 +11,8 @@ import org.jdbi.v3.core.JdbiException;
 
 /**
  * What people asked in vain, and how they found what they were quoted: the work of those who answer
- * once for all. Callers replace contacts first. Every method is one transaction; safe for any thread.
+ * once for all. Callers replace contacts first. Every method is one transaction; safe for any
+ * thread.
  *
  * <p>Reads throw {@link UnableToReadRecordsException}, writes {@link UnableToWriteRecordsException}
  * when the database fails them.
@@ -28,22 +29,22 @@ public final class QuestionStore {
   public void keep(OpenQuestion question) {
     int _ =
         write(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO open_question (text, region, level, last_asked)
-                    VALUES (:text, :region, :level, :at)
-                    ON CONFLICT (text, region) DO UPDATE SET
-                      times = open_question.times + 1,
-                      level = excluded.level,
-                      last_asked = greatest(open_question.last_asked, excluded.last_asked)
-                    """)
-                .bind("text", question.text())
-                .bind("region", question.region())
-                .bind("level", question.level())
-                .bind("at", Timestamp.from(question.lastAsked()))
-                .execute());
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        INSERT INTO open_question (text, region, level, last_asked)
+                        VALUES (:text, :region, :level, :at)
+                        ON CONFLICT (text, region) DO UPDATE SET
+                          times = open_question.times + 1,
+                          level = excluded.level,
+                          last_asked = greatest(open_question.last_asked, excluded.last_asked)
+                        """)
+                    .bind("text", question.text())
+                    .bind("region", question.region())
+                    .bind("level", question.level())
+                    .bind("at", Timestamp.from(question.lastAsked()))
+                    .execute());
   }
 
   /** The questions that wait, those asked last first. */
@@ -93,19 +94,19 @@ public final class QuestionStore {
   public void vote(CitationVote vote) {
     int _ =
         write(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO citation_vote (document_id, section_id, question, helpful, voted_at)
-                    VALUES (:document, :section, :question, :helpful, :at)
-                    """)
-                .bind("document", vote.documentId())
-                .bind("section", vote.sectionId())
-                .bind("question", vote.question())
-                .bind("helpful", vote.helpful())
-                .bind("at", Timestamp.from(vote.when()))
-                .execute());
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        INSERT INTO citation_vote (document_id, section_id, question, helpful, voted_at)
+                        VALUES (:document, :section, :question, :helpful, :at)
+                        """)
+                    .bind("document", vote.documentId())
+                    .bind("section", vote.sectionId())
+                    .bind("question", vote.question())
+                    .bind("helpful", vote.helpful())
+                    .bind("at", Timestamp.from(vote.when()))
+                    .execute());
   }
 
   /** The passages that were found unhelpful most often, with all their votes. */
@@ -136,15 +137,15 @@ public final class QuestionStore {
   public void forget(Instant before) {
     int _ =
         write(
-        handle ->
-            handle
-                    .createUpdate("DELETE FROM open_question WHERE last_asked < :before")
-                    .bind("before", Timestamp.from(before))
-                    .execute()
-                + handle
-                    .createUpdate("DELETE FROM citation_vote WHERE voted_at < :before")
-                    .bind("before", Timestamp.from(before))
-                    .execute());
+            handle ->
+                handle
+                        .createUpdate("DELETE FROM open_question WHERE last_asked < :before")
+                        .bind("before", Timestamp.from(before))
+                        .execute()
+                    + handle
+                        .createUpdate("DELETE FROM citation_vote WHERE voted_at < :before")
+                        .bind("before", Timestamp.from(before))
+                        .execute());
   }
 
   private <T> T read(Function<Handle, T> query) {

@@ -10,7 +10,9 @@ enum AnswerFeature {
   CLOSEST(2),
   /** The same of the question moved to where answers are. */
   MOVED(3),
-  /** Share of the question's content that the passage says, rare pairs of characters counting more. */
+  /**
+   * Share of the question's content that the passage says, rare pairs of characters counting more.
+   */
   COVERED(4),
   /** The same of all of the document. */
   COVERED_BY_DOCUMENT(5),

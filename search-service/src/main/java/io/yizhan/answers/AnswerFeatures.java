@@ -59,11 +59,19 @@ final class AnswerFeatures {
     this.unheard = all == 0 ? 1 : 1 - heard / all;
   }
 
-  /** The features of the passage at a place among the found, by the order of {@link AnswerFeature}. */
+  /**
+   * The features of the passage at a place among the found, by the order of {@link AnswerFeature}.
+   */
   double[] of(int place) {
     FoundPassage one = found.get(place);
     Passage passage = one.passage();
-    String own = String.join(" ", passage.title(), passage.path(), passage.text(), String.join(" ", passage.asked()));
+    String own =
+        String.join(
+            " ",
+            passage.title(),
+            passage.path(),
+            passage.text(),
+            String.join(" ", passage.asked()));
     double[] features = new double[AnswerFeature.count()];
     set(features, AnswerFeature.BIAS, 1);
     set(features, AnswerFeature.COSINE, one.cosine());
@@ -72,7 +80,10 @@ final class AnswerFeatures {
     set(features, AnswerFeature.COVERED, share(own));
     set(features, AnswerFeature.OFFICIAL, officialShare(own));
     set(features, AnswerFeature.UNHEARD, unheard);
-    set(features, AnswerFeature.ABOVE_OTHERS, one.score() - found.get(Math.min(OTHER, found.size() - 1)).score());
+    set(
+        features,
+        AnswerFeature.ABOVE_OTHERS,
+        one.score() - found.get(Math.min(OTHER, found.size() - 1)).score());
     set(features, AnswerFeature.BELOW_FIRST, found.getFirst().score() - one.score());
     reading
         .figure()
@@ -93,7 +104,8 @@ final class AnswerFeatures {
           for (Passage passage : policies.passages(id)) {
             missing.removeIf(passage.text()::contains);
           }
-          double lacking = missing.stream().mapToDouble(pair -> rarity.getOrDefault(pair, 0.0)).sum();
+          double lacking =
+              missing.stream().mapToDouble(pair -> rarity.getOrDefault(pair, 0.0)).sum();
           return all == 0 ? 0 : 1 - lacking / all;
         });
   }

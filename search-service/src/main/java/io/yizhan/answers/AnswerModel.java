@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which of the passages found is taken, how likely it answers, and from where on that is enough: two
- * sums of the same features. Learned from a labelled set by {@code ./yizhan train policy-answers}; a small file that people can
- * read. Immutable.
+ * Which of the passages found is taken, how likely it answers, and from where on that is enough:
+ * two sums of the same features. Learned from a labelled set by {@code ./yizhan train
+ * policy-answers}; a small file that people can read. Immutable.
  */
 public final class AnswerModel {
 
@@ -83,8 +83,7 @@ public final class AnswerModel {
       choice[feature.column()] = weights[0];
       answer[feature.column()] = weights[1];
     }
-    return new AnswerModel(
-        choice, answer, row(rows, GROUNDED, 1)[0], row(rows, POSSIBLE, 1)[0]);
+    return new AnswerModel(choice, answer, row(rows, GROUNDED, 1)[0], row(rows, POSSIBLE, 1)[0]);
   }
 
   /** The file; the same model gives the same. */

@@ -8,8 +8,8 @@ import java.util.Optional;
  * A question as it was put.
  *
  * @param text in people's words, 1…{@value PolicyQuestion#MAX_CHARS} characters
- * @param region code of the place it is asked from, whose rules and those above it may answer; empty
- *     text: the whole country's alone
+ * @param region code of the place it is asked from, whose rules and those above it may answer;
+ *     empty text: the whole country's alone
  * @param asOf the day it is asked for
  * @param session names a conversation, so that 那派遣的呢 is understood; empty: none is kept
  * @param superseded whether documents that no longer hold on that day may answer, too
@@ -23,8 +23,8 @@ public record AnswerRequest(
   /**
    * Strips the text.
    *
-   * @throws IllegalArgumentException when the text is blank or longer than is read, or the session's
-   *     name is too long
+   * @throws IllegalArgumentException when the text is blank or longer than is read, or the
+   *     session's name is too long
    */
   public AnswerRequest {
     text = text.strip();

@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Learns an {@link AnswerModel} from labelled questions: which of the passages found is taken, from
  * those that answer; how likely the one that is taken answers, from questions with an answer and
- * without; and from which likelihood on that is enough. Deterministic; a second for a hundred questions beside the retrieval.
+ * without; and from which likelihood on that is enough. Deterministic; a second for a hundred
+ * questions beside the retrieval.
  */
 public final class AnswerTrainer {
 
@@ -73,7 +74,9 @@ public final class AnswerTrainer {
     }
   }
 
-  /** What was found for a question: the features of each passage, what is right, what is lowered. */
+  /**
+   * What was found for a question: the features of each passage, what is right, what is lowered.
+   */
   private record Asked(
       List<double[]> features, List<Boolean> answers, List<Boolean> lowered, boolean answerable) {}
 
@@ -114,7 +117,8 @@ public final class AnswerTrainer {
                     Optional.of(request.region()),
                     Optional.of(request.asOf()),
                     PolicyAnswering.FOUND));
-    AnswerFeatures features = new AnswerFeatures(policies, request.text(), reading, request.asOf(), found);
+    AnswerFeatures features =
+        new AnswerFeatures(policies, request.text(), reading, request.asOf(), found);
     Coverage coverage = new Coverage(policies, new PlaceLabels());
     List<double[]> rows = new ArrayList<>();
     List<Boolean> answers = new ArrayList<>();
@@ -229,7 +233,10 @@ public final class AnswerTrainer {
         int feature = i;
         double middle = rows.stream().mapToDouble(row -> row[feature]).average().orElse(0);
         double variance =
-            rows.stream().mapToDouble(row -> Math.pow(row[feature] - middle, 2)).average().orElse(0);
+            rows.stream()
+                .mapToDouble(row -> Math.pow(row[feature] - middle, 2))
+                .average()
+                .orElse(0);
         if (i != AnswerFeature.BIAS.column() && variance > 0) {
           mean[i] = middle;
           spread[i] = Math.sqrt(variance);
@@ -260,8 +267,8 @@ public final class AnswerTrainer {
   }
 
   /**
-   * The lowest level that still refuses most questions without an answer; and below it the level that
-   * keeps nearly all questions with one.
+   * The lowest level that still refuses most questions without an answer; and below it the level
+   * that keeps nearly all questions with one.
    */
   private static AnswerModel thresholds(double[] choice, double[] answer, List<Asked> asked) {
     List<Decision> decisions =
@@ -283,11 +290,13 @@ public final class AnswerTrainer {
             .sorted(Comparator.naturalOrder())
             .toList();
     double possible = answerable.get((int) ((1 - KEPT) * answerable.size()));
-    return new AnswerModel(
-        choice, answer, grounded, Math.min(POSSIBLE_SHARE * grounded, possible));
+    return new AnswerModel(choice, answer, grounded, Math.min(POSSIBLE_SHARE * grounded, possible));
   }
 
-  /** What would be decided by: how likely the passage that is taken answers, and whether rules lower it. */
+  /**
+   * What would be decided by: how likely the passage that is taken answers, and whether rules lower
+   * it.
+   */
   private record Decision(double likelihood, boolean lowered, boolean answerable) {
 
     static Decision of(Asked asked, double[] choice, double[] answer) {

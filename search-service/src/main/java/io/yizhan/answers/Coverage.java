@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a question names and a passage does not cover; see {@link Shortfall.Kind}. An FAQ covers what
- * it was asked for. One collection; immutable; reads the document of the passage once.
+ * What a question names and a passage does not cover; see {@link Shortfall.Kind}. An FAQ covers
+ * what it was asked for. One collection; immutable; reads the document of the passage once.
  */
 final class Coverage {
 
@@ -62,8 +62,7 @@ final class Coverage {
       if (!near) {
         lacking.add(
             new Shortfall(
-                Kind.PLACE,
-                "您问到" + place.name() + "，这里按" + labels.of(region) + "适用的文件回答"));
+                Kind.PLACE, "您问到" + place.name() + "，这里按" + labels.of(region) + "适用的文件回答"));
       } else if (!covers(passage, place.code())) {
         lacking.add(new Shortfall(Kind.PLACE, "引用的文件不适用于" + place.name()));
       }
@@ -72,17 +71,14 @@ final class Coverage {
 
   private static boolean covers(Passage passage, String place) {
     Optional<String> made = passage.scope().region();
-    return made.isEmpty()
-        || Regions.holds(made.get(), place)
-        || Regions.holds(place, made.get());
+    return made.isEmpty() || Regions.holds(made.get(), place) || Regions.holds(place, made.get());
   }
 
   private static String city(String code) {
     return code.substring(0, Math.min(CITY_DIGITS, code.length()));
   }
 
-  private void addDocuments(
-      QuestionReading reading, FoundPassage found, List<Shortfall> lacking) {
+  private void addDocuments(QuestionReading reading, FoundPassage found, List<Shortfall> lacking) {
     String title = Titles.fold(found.passage().title());
     for (String named : reading.titles()) {
       String folded = Titles.fold(named);
@@ -126,14 +122,14 @@ final class Coverage {
         && passage.scope().until().stream().noneMatch(first::isAfter);
   }
 
-  private void addProgrammes(
-      QuestionReading reading, Passage passage, List<Shortfall> lacking) {
+  private void addProgrammes(QuestionReading reading, Passage passage, List<Shortfall> lacking) {
     for (String programme : reading.programmes()) {
       if (!isNamedIn(passage.documentId(), programme)) {
         lacking.add(new Shortfall(Kind.PROGRAMME, "引用的文件没有提到“" + programme + "”"));
       }
     }
-    List<Long> said = reading.amounts().isEmpty() ? List.of() : QuestionReader.amounts(passage.text());
+    List<Long> said =
+        reading.amounts().isEmpty() ? List.of() : QuestionReader.amounts(passage.text());
     for (long amount : reading.amounts()) {
       if (!said.contains(amount)) {
         lacking.add(new Shortfall(Kind.AMOUNT, "引用的内容没有提到" + amount + "元"));

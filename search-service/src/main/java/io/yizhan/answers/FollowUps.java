@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>小时工能约定试用期吗 — 那派遣的呢？ becomes 派遣能约定试用期吗: a word takes the place of one of its kind
- *   <li>工伤认定多少天出结果 — 要交什么材料 becomes 工伤认定，要交什么材料: a question without a subject takes
- *       the last one's
+ *   <li>工伤认定多少天出结果 — 要交什么材料 becomes 工伤认定，要交什么材料: a question without a subject takes the last one's
  *   <li>产假有多少天 — 红烧肉怎么做 stays: it has a subject of its own
  * </ul>
  *
@@ -32,7 +31,8 @@ final class FollowUps {
   /** Words of one kind, of which a follow-up may name another. */
   private static final List<Pattern> KINDS =
       List.of(
-          Pattern.compile("小时工|钟点工|非全日制(?:用工)?|全日制|劳务派遣|派遣工|派遣|正式工|合同工|临时工|季节工|日结工?|实习生|学徒|零工|灵活就业(?:人员)?"),
+          Pattern.compile(
+              "小时工|钟点工|非全日制(?:用工)?|全日制|劳务派遣|派遣工|派遣|正式工|合同工|临时工|季节工|日结工?|实习生|学徒|零工|灵活就业(?:人员)?"),
           Pattern.compile("养老(?:保险)?|医疗(?:保险)?|医保|失业(?:保险)?|工伤(?:保险)?|生育(?:保险)?|公积金"),
           Pattern.compile("残疾人|退役军人|退伍军人|农民工|女职工|孕妇|未成年工|大学生|高校毕业生|失业人员|个体户|老年人"),
           Pattern.compile("国庆节?|春节|元旦|清明节?|劳动节|五一|端午节?|中秋节?|周末|星期天|周六|休息日|节假日|平时"),

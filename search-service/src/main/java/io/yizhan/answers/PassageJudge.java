@@ -32,7 +32,8 @@ final class PassageJudge {
       String question,
       QuestionReading reading,
       List<FoundPassage> found) {
-    AnswerFeatures features = new AnswerFeatures(policies, question, reading, request.asOf(), found);
+    AnswerFeatures features =
+        new AnswerFeatures(policies, question, reading, request.asOf(), found);
     Coverage coverage = new Coverage(policies, labels);
     List<Judgement> judgements = new ArrayList<>();
     for (int place = 0; place < Math.min(JUDGED, found.size()); place++) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The places a question names: provinces and cities of the country, and the counties and townships of
- * the lexicon. The longest name at a place counts. Immutable; linear in the question.
+ * The places a question names: provinces and cities of the country, and the counties and townships
+ * of the lexicon. The longest name at a place counts. Immutable; linear in the question.
  *
  * <p>Weaknesses: a county outside of the lexicon is not known; a city whose name is also a word
  * (白银, 来宾) only by its full name.

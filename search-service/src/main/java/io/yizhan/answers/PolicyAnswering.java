@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Answers questions with sentences of the documents that hold where and when they are asked, or says
- * that none was found; see the package.
+ * Answers questions with sentences of the documents that hold where and when they are asked, or
+ * says that none was found; see the package.
  *
- * <p>Safe for any thread. A question takes one collection and asks nothing but that one; it reads no
- * database. Some 8 ms at 58,000 articles, most of it the retrieval. Of a conversation the last
+ * <p>Safe for any thread. A question takes one collection and asks nothing but that one; it reads
+ * no database. Some 8 ms at 58,000 articles, most of it the retrieval. Of a conversation the last
  * question is kept for some minutes, contacts replaced; nothing else is.
  */
 public final class PolicyAnswering {
@@ -76,8 +76,7 @@ public final class PolicyAnswering {
     QuestionReading reading = reader.read(asked.text(), request.asOf());
     Optional<SentenceVector> sense = policies.retrieval().sense(asked);
     List<FoundPassage> found = policies.retrieval().find(asked, sense);
-    List<Judgement> judgements =
-        judge.judge(policies, request, asked.text(), reading, found);
+    List<Judgement> judgements = judge.judge(policies, request, asked.text(), reading, found);
     Finding finding = finding(policies, request, asked.text(), sense, reading, judgements);
     return new Answer(
         question,
@@ -114,13 +113,19 @@ public final class PolicyAnswering {
     boolean grounded =
         shortfalls.isEmpty() && judgements.getFirst().likelihood() >= model.grounded();
     List<Citation> citations =
-        citations(policies, request, question, sense, reading, grounded ? judgements : judgements.subList(0, 1));
-    return grounded
-        ? new Finding.Grounded(citations)
-        : new Finding.Possible(citations, shortfalls);
+        citations(
+            policies,
+            request,
+            question,
+            sense,
+            reading,
+            grounded ? judgements : judgements.subList(0, 1));
+    return grounded ? new Finding.Grounded(citations) : new Finding.Possible(citations, shortfalls);
   }
 
-  /** Those of the likeliest passage, and of others that answer by themselves while there is room. */
+  /**
+   * Those of the likeliest passage, and of others that answer by themselves while there is room.
+   */
   private List<Citation> citations(
       PolicyCollection policies,
       AnswerRequest request,
@@ -130,8 +135,7 @@ public final class PolicyAnswering {
       List<Judgement> judgements) {
     QuotePicker picker = new QuotePicker(policies);
     List<Citation> citations = new ArrayList<>();
-    double least =
-        Math.max(model.grounded(), NEXT_SHARE * judgements.getFirst().likelihood());
+    double least = Math.max(model.grounded(), NEXT_SHARE * judgements.getFirst().likelihood());
     for (Judgement judgement : judgements) {
       if (!citations.isEmpty()
           && (judgement.likelihood() < least || !judgement.shortfalls().isEmpty())) {
@@ -162,8 +166,7 @@ public final class PolicyAnswering {
     for (FoundPassage one : found) {
       boolean isCited =
           cited.stream()
-              .anyMatch(
-                  id -> id.startsWith(one.passage().documentId() + one.passage().path()));
+              .anyMatch(id -> id.startsWith(one.passage().documentId() + one.passage().path()));
       if (!isCited && related.size() < MOST_RELATED) {
         related.add(
             policies.faq(one.passage().documentId()).isPresent()

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  */
 final class QuestionReader {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])(?!元|块|号)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])(?!元|块|号)");
   private static final String[] RELATIVE_YEARS = {"前年", "去年", "今年", "明年"};
   private static final int THIS_YEAR = 2;
 
-  private static final String BENEFIT =
-      "补贴|补助|津贴|贷款|返还|奖励|奖金|资助|救助金|新政|积分";
+  private static final String BENEFIT = "补贴|补助|津贴|贷款|返还|奖励|奖金|资助|救助金|新政|积分";
 
   /** A benefit with up to eight characters before it that may say which. */
   private static final Pattern PROGRAMME =
@@ -27,11 +27,11 @@ final class QuestionReader {
 
   /** What stands before a benefit and does not say which. */
   private static final Pattern BEFORE =
-      Pattern.compile(
-          ".*(?:[的了吗呢领拿发给有个些种位人能要到是和跟请下还年市省区县月日问]|什么|哪些|多少|怎么|申请|享受|可以|一次性|每)");
+      Pattern.compile(".*(?:[的了吗呢领拿发给有个些种位人能要到是和跟请下还年市省区县月日问]|什么|哪些|多少|怎么|申请|享受|可以|一次性|每)");
 
   private static final Pattern AMOUNT =
-      Pattern.compile("([0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百千]+)\\s*(万|千|百)?\\s*(元|块)|([0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十]+)万");
+      Pattern.compile(
+          "([0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百千]+)\\s*(万|千|百)?\\s*(元|块)|([0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十]+)万");
 
   /** An amount that somebody is said to be given: 每人补3000元. */
   private static final Pattern GIVEN = Pattern.compile("[补奖贷]助?(?:到|了|够)?[0-9一二两三四五六七八九十]");

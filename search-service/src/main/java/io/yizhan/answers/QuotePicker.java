@@ -43,8 +43,7 @@ final class QuotePicker {
         figure.stream()
             .flatMap(
                 asked ->
-                    passage.items().stream()
-                        .filter(item -> asked.isSaidIn(text(passage, item))))
+                    passage.items().stream().filter(item -> asked.isSaidIn(text(passage, item))))
             .toList();
     Passage narrowed = saying.isEmpty() ? passage : with(passage, saying);
     Quote best = policies.quotes().find(question, sense, narrowed);

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The last question of each conversation, contacts replaced, in memory alone: at most
- * {@value #MOST}, each for {@value #MINUTES} minutes after it was last used. Safe for any thread.
+ * The last question of each conversation, contacts replaced, in memory alone: at most {@value
+ * #MOST}, each for {@value #MINUTES} minutes after it was last used. Safe for any thread.
  */
 final class Sessions {
 

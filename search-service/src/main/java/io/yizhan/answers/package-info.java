@@ -20,12 +20,12 @@
  * year, a programme, an amount, a document, a figure that was asked for ({@link
  * io.yizhan.answers.Shortfall}). Whatever is not covered lowers the answer to 可能相关 and is told.
  *
- * <p>A session keeps the words of its last question for some minutes, in memory, to understand 那派遣的呢;
- * see {@link io.yizhan.answers.Rewriting}. {@link io.yizhan.answers.QuestionGroups} puts together
- * what people asked in vain, for staff to answer once for all.
+ * <p>A session keeps the words of its last question for some minutes, in memory, to understand
+ * 那派遣的呢; see {@link io.yizhan.answers.Rewriting}. {@link io.yizhan.answers.QuestionGroups} puts
+ * together what people asked in vain, for staff to answer once for all.
  *
- * <p>Limits: rules read Chinese as people type it, by patterns; what they do not read does not lower
- * an answer. No text of a question is ever obeyed. See docs/answers.md.
+ * <p>Limits: rules read Chinese as people type it, by patterns; what they do not read does not
+ * lower an answer. No text of a question is ever obeyed. See docs/answers.md.
  */
 @NullMarked
 package io.yizhan.answers;

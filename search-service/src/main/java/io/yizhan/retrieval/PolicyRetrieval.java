@@ -103,7 +103,9 @@ public final class PolicyRetrieval {
     return embedder.map(reader -> reader.embed(question.text()));
   }
 
-  /** The words of law for what a question says in everyday words, parted by spaces; may be empty. */
+  /**
+   * The words of law for what a question says in everyday words, parted by spaces; may be empty.
+   */
   public String officialWords(String question) {
     return search.officialWords(question);
   }

@@ -36,8 +36,7 @@ final class AnswerServing {
     environment.jersey().register(answers);
     environment
         .jersey()
-        .register(
-            new ReviewResource(library, storage.questions(), storage.records(), json));
+        .register(new ReviewResource(library, storage.questions(), storage.records(), json));
     return answers;
   }
 }

@@ -54,9 +54,7 @@ class PolicyAnsweringTest {
 
     assertThat(answer.finding().citations())
         .extracting(Citation::quote)
-        .contains(
-            "第五条 有下列情形之一的，应当认定为工伤：",
-            "（二）在上下班途中，受到非本人主要责任的交通事故伤害的；");
+        .contains("第五条 有下列情形之一的，应当认定为工伤：", "（二）在上下班途中，受到非本人主要责任的交通事故伤害的；");
   }
 
   /** Whatever is asked, every quote stands in its document where it says. */
@@ -95,8 +93,7 @@ class PolicyAnsweringTest {
   void answer_offTopic_isNotFound() throws IOException {
     Answer answer = ask("红烧肉怎么做才好吃");
 
-    assertThat(answer.finding())
-        .isEqualTo(new Finding.NotFound(Finding.Reason.NOTHING_NEAR));
+    assertThat(answer.finding()).isEqualTo(new Finding.NotFound(Finding.Reason.NOTHING_NEAR));
     assertThat(answer.related()).isEmpty();
   }
 
@@ -126,13 +123,11 @@ class PolicyAnsweringTest {
   @Test
   void answer_superseded_onlyForItsDaysOrWhenAskedFor() throws IOException {
     assertThat(documents(ask("培训补贴有多少钱"))).containsOnly("station");
-    Answer then =
-        answering.answer(AnswerRequest.of("培训补贴有多少钱", HOME, LocalDate.of(2024, 5, 1)));
+    Answer then = answering.answer(AnswerRequest.of("培训补贴有多少钱", HOME, LocalDate.of(2024, 5, 1)));
     assertThat(documents(then)).containsOnly("station-old");
 
     Answer both =
-        answering.answer(
-            new AnswerRequest("培训补贴500元", HOME, TODAY, Optional.empty(), true));
+        answering.answer(new AnswerRequest("培训补贴500元", HOME, TODAY, Optional.empty(), true));
     assertThat(both.finding().citations())
         .filteredOn(each -> each.documentId().equals("station-old"))
         .allMatch(each -> !each.inForce())
@@ -142,8 +137,7 @@ class PolicyAnsweringTest {
   @Test
   void answer_otherRegionsRule_onlyForThatRegion() throws IOException {
     assertThat(documents(ask("上下班有没有免费接送班车"))).doesNotContain("elsewhere");
-    Answer there =
-        answering.answer(AnswerRequest.of("上下班有没有免费接送班车", "440100", TODAY));
+    Answer there = answering.answer(AnswerRequest.of("上下班有没有免费接送班车", "440100", TODAY));
     assertThat(documents(there)).contains("elsewhere");
   }
 
@@ -191,8 +185,7 @@ class PolicyAnsweringTest {
           new PolicyAnswering(empty::policies, AnswerModel.load(), System::nanoTime)
               .answer(AnswerRequest.of("小时工能约定试用期吗", HOME, TODAY));
 
-      assertThat(answer.finding())
-          .isEqualTo(new Finding.NotFound(Finding.Reason.NO_DOCUMENTS));
+      assertThat(answer.finding()).isEqualTo(new Finding.NotFound(Finding.Reason.NO_DOCUMENTS));
     }
   }
 
@@ -211,6 +204,7 @@ class PolicyAnsweringTest {
 
   private static List<Kind> shortfalls(Answer answer) {
     assertThat(answer.finding()).isInstanceOf(Finding.Possible.class);
-    return ((Finding.Possible) answer.finding()).shortfalls().stream().map(Shortfall::kind).toList();
+    return ((Finding.Possible) answer.finding())
+        .shortfalls().stream().map(Shortfall::kind).toList();
   }
 }

@@ -41,8 +41,7 @@ public record AnswerBody(
     Optional<Rewriting> rewriting,
     double tookMs) {
 
-  private static final HandOff STATION =
-      new HandOff("可以到就近的零工驿站窗口问工作人员，或拨打人社服务热线 12333。", "12333");
+  private static final HandOff STATION = new HandOff("可以到就近的零工驿站窗口问工作人员，或拨打人社服务热线 12333。", "12333");
 
   /** Copies the lists. */
   public AnswerBody {

@@ -88,9 +88,7 @@ public final class AnswersResource {
         recent
             .find(id)
             .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemCode.NOT_FOUND, "没有这个回答，或已超过一小时，请重新提问后再评价"));
+                () -> new ProblemException(ProblemCode.NOT_FOUND, "没有这个回答，或已超过一小时，请重新提问后再评价"));
     ObjectNode vote = bodies.object(body);
     String section = vote.path("sectionId").asText("");
     String document = given.documents().get(section);

@@ -61,6 +61,8 @@ public record CitationBody(
     return citation
         .review()
         .filter(Citation.Review::isOverdue)
-        .map(review -> "此答复应在 " + review.by().map(LocalDate::toString).orElse("") + " 前复核，现已逾期，请以窗口答复为准");
+        .map(
+            review ->
+                "此答复应在 " + review.by().map(LocalDate::toString).orElse("") + " 前复核，现已逾期，请以窗口答复为准");
   }
 }

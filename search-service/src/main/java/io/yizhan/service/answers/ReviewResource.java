@@ -88,8 +88,8 @@ public final class ReviewResource {
   }
 
   /**
-   * Makes an FAQ of a group: {@code questions} are ids of what it answers, the other fields those of
-   * an FAQ, of which owner and review date must be given.
+   * Makes an FAQ of a group: {@code questions} are ids of what it answers, the other fields those
+   * of an FAQ, of which owner and review date must be given.
    */
   @POST
   @Timed

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Questions from the address to the quote, and from what was asked in vain to an FAQ, over HTTP. */
+/**
+ * Questions from the address to the quote, and from what was asked in vain to an FAQ, over HTTP.
+ */
 class AnswersJourneyTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -134,8 +136,7 @@ class AnswersJourneyTest {
     assertThat(reply.json().get("errors").findValuesAsText("field"))
         .containsExactlyInAnyOrder("q", "region", "asOf", "session", "colour");
     assertThat(service.get("/api/answers").status()).isEqualTo(400);
-    assertThat(service.get(query("/api/answers", "q", "a".repeat(10_000))).status())
-        .isEqualTo(400);
+    assertThat(service.get(query("/api/answers", "q", "a".repeat(10_000))).status()).isEqualTo(400);
     assertThat(service.get(query("/api/answers", "q", "长".repeat(10_000))).status())
         .isBetween(414, 431);
   }
@@ -210,11 +211,7 @@ class AnswersJourneyTest {
 
   private static int vote(String path, String section, String helpful) {
     return service
-        .call(
-            "POST",
-            path,
-            "",
-            "{\"sectionId\":\"" + section + "\",\"helpful\":" + helpful + "}")
+        .call("POST", path, "", "{\"sectionId\":\"" + section + "\",\"helpful\":" + helpful + "}")
         .status();
   }
 
