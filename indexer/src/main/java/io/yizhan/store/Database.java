@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
   private final SavedSearchStore savedSearches;
   private final AlertOutbox outbox;
   private final DeliveryStore deliveries;
+  private final QuestionStore questions;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -40,6 +41,7 @@ public final class Database implements AutoCloseable {
     this.savedSearches = new SavedSearchStore(jdbi);
     this.outbox = new AlertOutbox(jdbi);
     this.deliveries = new DeliveryStore(jdbi);
+    this.questions = new QuestionStore(jdbi);
   }
 
   /**
@@ -90,6 +92,11 @@ public final class Database implements AutoCloseable {
   /** The alerts that are on their way. */
   public DeliveryStore deliveries() {
     return deliveries;
+  }
+
+  /** What was asked in vain, and how quotes were found. */
+  public QuestionStore questions() {
+    return questions;
   }
 
   /** Closes all connections; statements that are running fail. */

@@ -64,6 +64,13 @@ final class Holdings {
     this.position = position;
   }
 
+  /** These records and no feed. */
+  static Holdings of(Iterable<? extends DistrictRecord> records) {
+    Holdings holdings = new Holdings(FeedPosition.START);
+    records.forEach(holdings::put);
+    return holdings;
+  }
+
   /** All records of both kinds as they are now. */
   static Holdings read(RecordSource records) {
     Holdings holdings = new Holdings(FeedPosition.START);

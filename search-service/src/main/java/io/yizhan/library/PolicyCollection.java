@@ -1,15 +1,23 @@
 package io.yizhan.library;
 
+import io.yizhan.analysis.Analyzers;
+import io.yizhan.embedding.SentenceEmbedder;
+import io.yizhan.embedding.SentenceVector;
+import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.Faq;
 import io.yizhan.model.PolicyDocument;
 import io.yizhan.policy.PolicyVersions;
 import io.yizhan.retrieval.Passage;
 import io.yizhan.retrieval.PolicyRetrieval;
 import io.yizhan.retrieval.QuoteFinder;
+import io.yizhan.retrieval.RetrievalModel;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All policies and FAQs of one moment, ready to be asked. Immutable; safe for any thread; nothing
@@ -45,6 +53,35 @@ public final class PolicyCollection {
     this.retrieval = retrieval;
     this.quotes = quotes;
     this.vectors = vectors;
+  }
+
+  /**
+   * A collection of records that follows nothing, for what measures and learns.
+   *
+   * @param records policies and FAQs
+   * @param embedder reads questions; it belongs to the caller
+   * @param vectors the vector of a text, where it is computed
+   */
+  public static PolicyCollection of(
+      Iterable<? extends DistrictRecord> records,
+      Analyzers analyzers,
+      SentenceEmbedder embedder,
+      Function<String, Optional<SentenceVector>> vectors)
+      throws IOException {
+    Holdings.Copy copy = Holdings.of(records).copy();
+    Set<String> texts = copy.texts();
+    int computed = (int) texts.stream().filter(text -> vectors.apply(text).isPresent()).count();
+    return new PolicyCollection(
+        copy,
+        PolicyRetrieval.of(
+            copy.passages(), analyzers, Optional.of(embedder), vectors, RetrievalModel.load()),
+        new QuoteFinder(Optional.of(embedder), vectors, analyzers),
+        new VectorCoverage(texts.size(), computed));
+  }
+
+  /** Every text of records that is to have a vector, whole passages first. */
+  public static Set<String> texts(Iterable<? extends DistrictRecord> records) {
+    return Holdings.of(records).copy().texts();
   }
 
   /** The same records with more vectors. */

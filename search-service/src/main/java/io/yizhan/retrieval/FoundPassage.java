@@ -10,6 +10,7 @@ import java.util.Map;
  * @param cosine how alike question and passage are in meaning, −1…1, to be compared among
  *     questions; 0 where words alone decide
  * @param closest the same for the passage's most alike part
+ * @param moved {@code closest}, the question moved to where answers are
  * @param covered how much of the question's pairs of characters it says, by their weight, 0…1
  * @param named whether the question names it or its document
  * @param parts what the score adds up from, by {@link Feature#label}
@@ -19,6 +20,7 @@ public record FoundPassage(
     float score,
     float cosine,
     float closest,
+    float moved,
     float covered,
     boolean named,
     Map<String, Float> parts) {

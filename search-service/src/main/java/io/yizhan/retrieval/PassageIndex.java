@@ -2,6 +2,7 @@ package io.yizhan.retrieval;
 
 import io.yizhan.analysis.Analyzers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,15 @@ final class PassageIndex {
             return scores;
           }
         });
+  }
+
+  /** How many passages have a pair of characters, as {@link PassageFields#PAIRS} holds them. */
+  int passagesWith(String pair) {
+    try {
+      return reader.docFreq(new Term(PassageFields.PAIRS, pair));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot fail to be read", impossible);
+    }
   }
 
   /** The most that BM25 gives a passage in which every term of a text stands; 0 without terms. */

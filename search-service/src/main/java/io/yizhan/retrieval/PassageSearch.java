@@ -63,6 +63,16 @@ final class PassageSearch {
     return analyzers;
   }
 
+  /** The official words for what a question says. */
+  String officialWords(String question) {
+    return official.of(question);
+  }
+
+  /** How many passages have a pair of characters. */
+  int passagesWith(String pair) {
+    return index.passagesWith(pair);
+  }
+
   /** The passages by number. */
   Corpus corpus() {
     return corpus;

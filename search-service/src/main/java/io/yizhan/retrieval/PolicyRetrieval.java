@@ -104,6 +104,18 @@ public final class PolicyRetrieval {
   }
 
   /**
+   * The words of law for what a question says in everyday words, parted by spaces; may be empty.
+   */
+  public String officialWords(String question) {
+    return search.officialWords(question);
+  }
+
+  /** How many passages have a pair of characters in title, path or text; a look-up. */
+  public int passagesWith(String pair) {
+    return search.passagesWith(pair);
+  }
+
+  /**
    * A text of a passage as HTML, with the question's words in {@code <em>}; empty when none of them
    * stands there.
    */
@@ -181,6 +193,7 @@ public final class PolicyRetrieval {
         model.score(features) + near,
         features[Feature.PASSAGE.column()],
         features[Feature.PART.column()],
+        Math.max(features[Feature.MOVED_PASSAGE.column()], features[Feature.MOVED_PART.column()]),
         features[Feature.COVERED.column()],
         named.has(passage),
         parts);

@@ -1,6 +1,7 @@
 package io.yizhan.service;
 
 import io.dropwizard.core.setup.Environment;
+import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.mcp.McpEndpoint;
@@ -22,7 +23,8 @@ final class McpServing {
       Environment environment,
       JobsResource jobs,
       MatchExplainResource matches,
-      PoliciesResource policies) {
+      PoliciesResource policies,
+      AnswersResource answers) {
     environment
         .servlets()
         .addServlet(
@@ -31,7 +33,8 @@ final class McpServing {
                 List.of(
                     McpTools.searchJobs(jobs),
                     McpTools.matchExplain(matches),
-                    McpTools.searchPolicies(policies)),
+                    McpTools.searchPolicies(policies),
+                    McpTools.policyAnswer(answers)),
                 configuration.tokens(),
                 environment.getObjectMapper(),
                 (int) Math.min(configuration.getMaxBody().toBytes(), Integer.MAX_VALUE)))

@@ -24,6 +24,7 @@ import io.yizhan.search.WorkerSearch;
 import io.yizhan.service.YizhanConfiguration.DataFactory;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
+import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.calls.CallsResource;
 import io.yizhan.service.interpretation.InterpretResource;
@@ -130,6 +131,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
     PolicyLibrary policies =
         PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
+    AnswersResource answers =
+        AnswerServing.register(configuration, environment, storage, policies, clock, parts);
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
@@ -148,7 +151,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         environment,
         jobs,
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
-        new PoliciesResource(policies, configuration.getPolicies().home(), clock));
+        new PoliciesResource(policies, configuration.getPolicies().home(), clock),
+        answers);
     environment
         .jersey()
         .register(

@@ -4,6 +4,7 @@ import io.yizhan.store.CallStore;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
+import io.yizhan.store.QuestionStore;
 import io.yizhan.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,11 @@ public final class TestDatabase implements AutoCloseable {
     return database;
   }
 
+  /** What was asked in vain, through the same pool. */
+  public QuestionStore questions() {
+    return database.questions();
+  }
+
   /** Where the tables of this run are. */
   public DatabaseConfig config() {
     return config;
@@ -95,8 +101,8 @@ public final class TestDatabase implements AutoCloseable {
     execute(
         config,
         "TRUNCATE job, worker, employer, station, policy, worker_contact, change, call, call_time,"
-            + " call_candidate, call_log, saved_search, alert_follower, alert, delivery RESTART"
-            + " IDENTITY");
+            + " call_candidate, call_log, saved_search, alert_follower, alert, delivery,"
+            + " open_question, citation_vote RESTART IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */

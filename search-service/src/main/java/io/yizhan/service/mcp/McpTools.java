@@ -1,5 +1,6 @@
 package io.yizhan.service.mcp;
 
+import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.mcp.McpTool.Argument;
@@ -62,5 +63,19 @@ public final class McpTools {
         Map.of(),
         false,
         policies::search);
+  }
+
+  /** {@code policy_answer}: {@code GET /api/answers}. */
+  public static McpTool policyAnswer(AnswersResource answers) {
+    return new McpTool(
+        "policy_answer",
+        "回答政策问题",
+        "用政策文件的原句回答一个问题，分三级：依据如下、可能相关、未找到。answered 为 false 时不要自行作答，请转告 handOff。",
+        List.of(
+            new Argument("q", Type.STRING, true, "问题，用平常的话"),
+            new Argument("region", Type.STRING, false, "问的是哪里：行政区划代码或名称，全国写「全国」"),
+            new Argument("asOf", Type.STRING, false, "以哪天为准，如 2026-11-24")),
+        false,
+        answers::answer);
   }
 }

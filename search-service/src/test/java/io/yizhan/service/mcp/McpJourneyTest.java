@@ -35,7 +35,7 @@ class McpJourneyTest {
       assertThat(client.listTools().tools())
           .allSatisfy(tool -> assertThat(tool.annotations().readOnlyHint()).isTrue())
           .extracting(Tool::name)
-          .contains("search_jobs", "match_explain", "search_policies");
+          .contains("search_jobs", "match_explain", "search_policies", "policy_answer");
     }
   }
 
