@@ -1,0 +1,76 @@
+package io.yizhan.allocation;
+
+import com.google.ortools.Loader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Allocates workers to calls that compete for them; see the package. Immutable; safe for any
+ * thread, each request on the thread that asks.
+ *
+ * <p>Cost: where the hours of the calls either all exclude each other or not at all, and there are
+ * no crews, milliseconds to some tenths of a second; otherwise up to the effort. Memory outside the
+ * heap is that of the solver, some hundred bytes an offer that is kept.
+ */
+public final class Allocator {
+
+  /** Enough for what a station has open at a time; see docs/allocation.md. */
+  public static final Duration STANDARD_EFFORT = Duration.ofSeconds(10);
+
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final double seconds;
+
+  private Allocator(double seconds) {
+    this.seconds = seconds;
+  }
+
+  /**
+   * An allocator.
+   *
+   * @param effort how long an answer may be sought, by the solver's own count of its work and not
+   *     by the clock, so that a busy machine answers the same; about as long on a quiet one
+   * @throws IllegalArgumentException when it is not positive
+   * @throws UnsatisfiedLinkError when the solver has no library for this machine
+   */
+  public static Allocator create(Duration effort) {
+    if (!effort.isPositive()) {
+      throw new IllegalArgumentException("effort must be positive; got: " + effort);
+    }
+    Loader.loadNativeLibraries();
+    return new Allocator(effort.toNanos() / NANOS_PER_SECOND);
+  }
+
+  /** The best plan that was found, with what it reaches and why places stay open. */
+  public Allocation allocate(AllocationRequest request) {
+    Problem problem = Problem.of(request);
+    Plan greedy = Greedy.plan(problem);
+    Solved solved = solve(problem, greedy);
+    return new Allocation(
+        new CallWriter(problem, solved.plan()).calls(),
+        problem.figures(solved.plan()),
+        problem.figures(greedy),
+        solved.proven());
+  }
+
+  private Solved solve(Problem problem, Plan greedy) {
+    List<Offer> kept = Pruning.kept(problem);
+    Plan flow = FlowSolver.plan(problem, kept);
+    if (FlowSolver.isExact(problem, problem.conflicts().all(), kept)) {
+      return Solved.best(flow);
+    }
+    List<Plan> starts = new ArrayList<>();
+    starts.add(Greedy.toppedUp(problem, kept, flow));
+    starts.add(greedy);
+    Comparator<Plan> byGoals = Comparator.comparing(problem::figures);
+    Plan start = starts.stream().max(byGoals).orElseThrow();
+    Solved found = new ConstraintSolver(problem, kept, seconds).improved(start);
+    Plan full = Greedy.toppedUp(problem, kept, found.plan());
+    return byGoals.compare(full, start) < 0
+        ? new Solved(start, Set.of())
+        : new Solved(full, found.proven());
+  }
+}
