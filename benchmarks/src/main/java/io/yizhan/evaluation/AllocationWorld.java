@@ -137,14 +137,15 @@ public final class AllocationWorld {
   /** The calls of a round, with everyone who fits. */
   public AllocationRequest round(int round, Map<String, Integer> exposure) {
     RandomGenerator dice = new SplittableRandom(seed * 31 + round + 1);
+    List<Crew> crews = crews();
     List<OpenCall> open = new ArrayList<>();
     for (int i = 0; i < calls; i++) {
-      open.add(call("C" + i, dice));
+      open.add(call("C" + i, dice, crews));
     }
-    return new AllocationRequest(open, crews(), exposure);
+    return new AllocationRequest(open, exposure);
   }
 
-  private OpenCall call(String id, RandomGenerator dice) {
+  private OpenCall call(String id, RandomGenerator dice, List<Crew> crews) {
     int trade = trade(1, dice);
     int day = dice.nextInt(DAYS);
     int[] work = hours == Hours.WHOLE_DAYS ? WHOLE_DAY : HOURS[dice.nextInt(HOURS.length)];
@@ -171,7 +172,8 @@ public final class AllocationWorld {
         places,
         List.of(new WorkSpan(date.plusHours(work[0]), date.plusHours(work[1]))),
         Optional.of(place),
-        matches);
+        matches,
+        crews);
   }
 
   private List<Crew> crews() {

@@ -9,33 +9,22 @@ import java.util.Set;
  * All that an allocation depends on. The order of the lists does not matter.
  *
  * @param calls each id once
- * @param crews no worker in two of them; a member need not fit anything
  * @param exposure how often a worker was put forward lately, 0…{@value #MAX_EXPOSURE}; who is not
  *     named, never
  */
-public record AllocationRequest(
-    List<OpenCall> calls, List<Crew> crews, Map<String, Integer> exposure) {
+public record AllocationRequest(List<OpenCall> calls, Map<String, Integer> exposure) {
 
   /** Most that is told apart of how often a worker was put forward. */
   public static final int MAX_EXPOSURE = 100_000;
 
-  /** Refuses calls of one id, workers of two crews, and counts that cannot be; copies. */
+  /** Refuses calls of one id and counts that cannot be; copies. */
   public AllocationRequest {
     calls = List.copyOf(calls);
-    crews = List.copyOf(crews);
     exposure = Map.copyOf(exposure);
     Set<String> ids = new HashSet<>();
     for (OpenCall call : calls) {
       if (!ids.add(call.id())) {
         throw new IllegalArgumentException("ids of calls must differ; got twice: " + call.id());
-      }
-    }
-    Set<String> members = new HashSet<>();
-    for (Crew crew : crews) {
-      for (String worker : crew.workers()) {
-        if (!members.add(worker)) {
-          throw new IllegalArgumentException("a worker must be of one crew; got two: " + worker);
-        }
       }
     }
     exposure.forEach(

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says of each call who goes there, and of those who fit and do not, why. One thread. */
@@ -25,8 +26,8 @@ final class CallWriter {
   CallWriter(Problem problem, Plan plan) {
     this.problem = problem;
     for (Offer offer : plan.taken()) {
-      for (String worker : offer.party().workers()) {
-        goes.computeIfAbsent(worker, _ -> new BitSet()).set(offer.call());
+      for (Person person : offer.people()) {
+        goes.computeIfAbsent(person.id(), _ -> new BitSet()).set(offer.call());
       }
     }
   }
@@ -46,7 +47,7 @@ final class CallWriter {
                     new Placement(
                         match.worker(),
                         match.score(),
-                        problem.crews().containsKey(match.worker())))
+                        call.crewOf(match.worker()).map(Crew::workers).orElse(List.of())))
             .sorted(BEST_FIRST)
             .toList();
     int missing = call.places() - placements.size();
@@ -62,23 +63,22 @@ final class CallWriter {
 
   private Shortfall shortfall(int index, int missing) {
     OpenCall call = problem.calls().get(index);
+    Set<String> staying =
+        call.matches().stream()
+            .map(CallMatch::worker)
+            .filter(worker -> !goes(worker).get(index))
+            .collect(Collectors.toCollection(HashSet::new));
+    List<Lack> lacks = new ArrayList<>(crews(index, missing, staying));
     Map<Integer, Integer> elsewhere = new TreeMap<>();
-    Set<Crew> crews = new LinkedHashSet<>();
-    for (CallMatch match : call.matches()) {
-      BitSet busy = busy(match.worker(), index);
+    for (String worker : staying) {
+      BitSet busy = busy(worker, index);
       if (!busy.isEmpty()) {
         elsewhere.merge(busy.nextSetBit(0), 1, Integer::sum);
-      } else if (!goes(match.worker()).get(index)) {
-        Optional.ofNullable(problem.crews().get(match.worker())).ifPresent(crews::add);
       }
     }
-    List<Lack> lacks = new ArrayList<>();
     elsewhere.forEach(
         (other, workers) ->
             lacks.add(new Lack.Elsewhere(workers, problem.calls().get(other).id())));
-    crews.stream()
-        .sorted(Comparator.comparing(crew -> crew.workers().getFirst()))
-        .forEach(crew -> lacks.add(lack(crew, index, missing)));
     lacks.sort(Comparator.comparingInt(Lack::workers).reversed());
     if (call.matches().size() < call.places()) {
       lacks.addFirst(new Lack.TooFew(call.matches().size(), call.places()));
@@ -86,24 +86,39 @@ final class CallWriter {
     return new Shortfall(missing, call.matches().size(), lacks);
   }
 
-  /** Calls that keep a worker from this one. */
+  /** The calls that keep a worker from this one. */
   private BitSet busy(String worker, int index) {
     BitSet busy = (BitSet) goes(worker).clone();
-    if (busy.get(index)) {
-      return new BitSet();
-    }
     busy.and(problem.conflicts().with(index));
     return busy;
   }
 
-  /** Why a crew that goes to no call that excludes this one does not go here. */
-  private Lack lack(Crew crew, int index, int missing) {
-    long fitting =
-        problem.calls().get(index).matches().stream()
-            .filter(match -> crew.workers().contains(match.worker()))
-            .count();
-    return fitting == crew.workers().size()
-        ? new Lack.CrewTooLarge((int) fitting, missing)
-        : new Lack.CrewUnfit((int) fitting);
+  /** Why crews stay away; takes those of them who fit from the ones to be explained. */
+  private List<Lack> crews(int index, int missing, Set<String> staying) {
+    List<Lack> lacks = new ArrayList<>();
+    problem.calls().get(index).crews().stream()
+        .sorted(Comparator.comparing(crew -> crew.workers().getFirst()))
+        .forEach(
+            crew -> {
+              List<String> fitting = crew.workers().stream().filter(staying::contains).toList();
+              if (!fitting.isEmpty()) {
+                staying.removeAll(fitting);
+                lacks.add(crew(crew, fitting, index, missing));
+              }
+            });
+    return lacks;
+  }
+
+  private Lack crew(Crew crew, List<String> fitting, int index, int missing) {
+    if (fitting.size() < crew.workers().size()) {
+      return new Lack.CrewUnfit(fitting.size());
+    }
+    Optional<String> busy =
+        fitting.stream().filter(worker -> !busy(worker, index).isEmpty()).findFirst();
+    return busy.isPresent()
+        ? new Lack.CrewElsewhere(
+            fitting.size(),
+            problem.calls().get(busy(busy.get(), index).nextSetBit(0)).id())
+        : new Lack.CrewTooLarge(fitting.size(), missing);
   }
 }

@@ -16,19 +16,21 @@ final class Filling {
   Filling(Problem problem) {
     conflicts = problem.conflicts();
     placesLeft = problem.calls().stream().mapToInt(OpenCall::places).toArray();
-    served = new BitSet[problem.parties().size()];
-    for (int party = 0; party < served.length; party++) {
-      served[party] = new BitSet();
+    served = new BitSet[problem.people().size()];
+    for (int person = 0; person < served.length; person++) {
+      served[person] = new BitSet();
     }
   }
 
-  /** Takes an offer if there is room and the party is free. */
+  /** Takes an offer if there is room and everyone is free. */
   void offer(Offer offer) {
-    BitSet calls = served[offer.party().index()];
-    if (offer.size() <= placesLeft[offer.call()]
-        && !calls.intersects(conflicts.with(offer.call()))) {
+    BitSet excluding = conflicts.with(offer.call());
+    boolean free =
+        offer.people().stream()
+            .noneMatch(person -> served[person.index()].intersects(excluding));
+    if (free && offer.size() <= placesLeft[offer.call()]) {
       placesLeft[offer.call()] -= offer.size();
-      calls.set(offer.call());
+      offer.people().forEach(person -> served[person.index()].set(offer.call()));
       taken.add(offer);
     }
   }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Single workers to calls as a flow of least cost: source → worker → the worker within a group of
@@ -34,7 +35,7 @@ final class FlowSolver {
   /** Whether the flow is the whole question of some calls. */
   static boolean isExact(Problem problem, BitSet calls, List<Offer> offers) {
     return problem.conflicts().areWhole(calls)
-        && offers.stream().noneMatch(offer -> offer.party().isCrew());
+        && offers.stream().noneMatch(Offer::isCrew);
   }
 
   /**
@@ -45,7 +46,7 @@ final class FlowSolver {
   static Plan plan(Problem problem, List<Offer> offers) {
     FlowSolver solver = new FlowSolver(problem);
     try {
-      solver.lay(offers.stream().filter(offer -> !offer.party().isCrew()).toList());
+      solver.lay(offers.stream().filter(offer -> !offer.isCrew()).toList());
       return solver.solved();
     } finally {
       solver.flow.delete();
@@ -58,45 +59,38 @@ final class FlowSolver {
       callNodes[call] = nodes++;
       arc(callNodes[call], SINK, problem.calls().get(call).places(), 0);
     }
-    Map<Party, List<Offer>> byParty = new HashMap<>();
-    List<Party> parties = new ArrayList<>();
+    Map<Person, List<Offer>> byPerson = new TreeMap<>(Person.ORDER);
     for (Offer offer : offers) {
-      byParty
-          .computeIfAbsent(
-              offer.party(),
-              party -> {
-                parties.add(party);
-                return new ArrayList<>();
-              })
-          .add(offer);
+      byPerson.computeIfAbsent(offer.first(), _ -> new ArrayList<>()).add(offer);
     }
     long step = pointStep(offers);
     long most = offers.stream().mapToLong(Offer::points).max().orElse(0);
-    for (Party party : parties) {
-      Map<Integer, Integer> within = entries(party, byParty.getOrDefault(party, List.of()));
-      for (Offer offer : byParty.getOrDefault(party, List.of())) {
-        int from = within.getOrDefault(groups[offer.call()], SOURCE);
-        arcs.put(
-            arc(from, callNodes[offer.call()], 1, (most - offer.points()) * step), offer);
-      }
-    }
+    byPerson.forEach(
+        (person, own) -> {
+          Map<Integer, Integer> within = entries(person, own);
+          for (Offer offer : own) {
+            int from = within.getOrDefault(groups[offer.call()], SOURCE);
+            long cost = (most - offer.points()) * step;
+            arcs.put(arc(from, callNodes[offer.call()], 1, cost), offer);
+          }
+        });
     flow.setNodeSupply(SOURCE, problem.places());
     flow.setNodeSupply(SINK, -problem.places());
   }
 
-  /** A node for the party within each of its groups, reached as often as there are groups. */
-  private Map<Integer, Integer> entries(Party party, List<Offer> offers) {
+  /** A node for the person within each of their groups, reached as often as there are groups. */
+  private Map<Integer, Integer> entries(Person person, List<Offer> offers) {
     BitSet own = new BitSet();
     offers.forEach(offer -> own.set(groups[offer.call()]));
     Map<Integer, Integer> within = new HashMap<>();
     if (own.cardinality() == 1) {
       within.put(own.nextSetBit(0), nodes);
-      arc(SOURCE, nodes++, 1, party.cost(0));
+      arc(SOURCE, nodes++, 1, person.cost(0));
       return within;
     }
     int hub = nodes++;
     for (int turn = 0; turn < own.cardinality(); turn++) {
-      arc(SOURCE, hub, 1, party.cost(turn));
+      arc(SOURCE, hub, 1, person.cost(turn));
     }
     own.stream()
         .forEach(
@@ -110,7 +104,7 @@ final class FlowSolver {
   /** A hundredth of score, dearer than all turns that a plan could deal out together. */
   private long pointStep(List<Offer> offers) {
     int most = problem.calls().size();
-    long dearest = offers.stream().mapToLong(offer -> offer.party().cost(most)).max().orElse(0);
+    long dearest = offers.stream().mapToLong(offer -> offer.first().cost(most)).max().orElse(0);
     return 1 + dearest * problem.places();
   }
 

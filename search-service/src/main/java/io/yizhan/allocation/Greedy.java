@@ -10,30 +10,18 @@ import java.util.List;
  */
 final class Greedy {
 
-  private static final Comparator<Offer> BEST_FIRST =
-      Comparator.comparingDouble(Offer::score)
-          .reversed()
-          .thenComparingInt(offer -> offer.party().index());
-
   private Greedy() {}
 
   /** Fills all calls of a problem. */
   static Plan plan(Problem problem) {
+    List<LocalDateTime> starts = problem.calls().stream().map(Greedy::start).toList();
     Filling filling = new Filling(problem);
-    Comparator<Offer> byCall =
-        Comparator.comparing(
-            offer -> start(problem.calls().get(offer.call())), Comparator.naturalOrder());
     problem.offers().stream()
-        .sorted(byCall.thenComparingInt(Offer::call).thenComparing(BEST_FIRST))
+        .sorted(
+            Comparator.<Offer, LocalDateTime>comparing(offer -> starts.get(offer.call()))
+                .thenComparingInt(Offer::call)
+                .thenComparing(Offer.BEST_FIRST))
         .forEach(filling::offer);
-    return filling.plan();
-  }
-
-  /** Takes more, best first, where a plan leaves places that somebody could fill. */
-  static Plan toppedUp(Problem problem, List<Offer> offers, Plan plan) {
-    Filling filling = new Filling(problem);
-    plan.taken().forEach(filling::offer);
-    offers.stream().sorted(BEST_FIRST).forEach(filling::offer);
     return filling.plan();
   }
 
@@ -42,5 +30,13 @@ final class Greedy {
         .map(WorkSpan::start)
         .min(Comparator.naturalOrder())
         .orElse(LocalDateTime.MAX);
+  }
+
+  /** Takes more, best first, where a plan leaves places that somebody could fill. */
+  static Plan toppedUp(Problem problem, List<Offer> offers, Plan plan) {
+    Filling filling = new Filling(problem);
+    plan.taken().forEach(filling::offer);
+    offers.stream().sorted(Offer.BEST_FIRST).forEach(filling::offer);
+    return filling.plan();
   }
 }

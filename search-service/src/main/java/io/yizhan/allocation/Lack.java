@@ -39,6 +39,14 @@ public sealed interface Lack {
     }
   }
 
+  /** They go as a crew, and one of them goes to another call that leaves no time for this one. */
+  record CrewElsewhere(int workers, String call) implements Lack {
+    @Override
+    public String sentence(UnaryOperator<String> title) {
+      return workers + "人的班组要一起去，其中有人已排到「" + title.apply(call) + "」";
+    }
+  }
+
   /** They go as a crew, and somebody else of it does not fit. */
   record CrewUnfit(int workers) implements Lack {
     @Override

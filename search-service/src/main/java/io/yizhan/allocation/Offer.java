@@ -1,16 +1,35 @@
 package io.yizhan.allocation;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * A party that could go to a call.
+ * One worker, or a crew as a whole, who could go to a call.
  *
- * @param party who
+ * @param people by index, never empty
  * @param call where, by its place among the calls of a problem
- * @param points the members' scores in hundredths, summed
- * @param score mean of the members' scores
+ * @param points their scores in hundredths, summed
+ * @param score mean of their scores
  */
-record Offer(Party party, int call, long points, double score) {
+record Offer(List<Person> people, int call, long points, double score) {
+
+  /** By call, then person: a person has one offer of a call. */
+  static final Comparator<Offer> ORDER =
+      Comparator.comparingInt(Offer::call).thenComparing(Offer::first, Person.ORDER);
+
+  /** Best score first. */
+  static final Comparator<Offer> BEST_FIRST =
+      Comparator.comparingDouble(Offer::score).reversed().thenComparing(Offer::first, Person.ORDER);
+
+  Person first() {
+    return people.getFirst();
+  }
 
   int size() {
-    return party.size();
+    return people.size();
+  }
+
+  boolean isCrew() {
+    return size() > 1;
   }
 }

@@ -15,13 +15,16 @@ import java.util.Set;
  *     a call takes a person whole
  * @param place where it is; without one there is no way to reckon with
  * @param matches who fits, in any order, each worker once
+ * @param crews who go there together or not at all; no worker in two of them. A crew with somebody
+ *     who does not fit stays away
  */
 public record OpenCall(
     String id,
     int places,
     List<WorkSpan> shifts,
     Optional<GeoPoint> place,
-    List<CallMatch> matches) {
+    List<CallMatch> matches,
+    List<Crew> crews) {
 
   /** Most places of a call. */
   public static final int MAX_PLACES = 10_000;
@@ -34,6 +37,7 @@ public record OpenCall(
     }
     shifts = List.copyOf(shifts);
     matches = List.copyOf(matches);
+    crews = List.copyOf(crews);
     Set<String> seen = new HashSet<>();
     for (CallMatch match : matches) {
       if (!seen.add(match.worker())) {
@@ -41,5 +45,19 @@ public record OpenCall(
             "call " + id + " must name a worker once; got twice: " + match.worker());
       }
     }
+    Set<String> members = new HashSet<>();
+    for (Crew crew : crews) {
+      for (String worker : crew.workers()) {
+        if (!members.add(worker)) {
+          throw new IllegalArgumentException(
+              "a worker must be of one crew of call " + id + "; got two: " + worker);
+        }
+      }
+    }
+  }
+
+  /** The crew with which a worker goes to this call. */
+  Optional<Crew> crewOf(String worker) {
+    return crews.stream().filter(crew -> crew.workers().contains(worker)).findFirst();
   }
 }

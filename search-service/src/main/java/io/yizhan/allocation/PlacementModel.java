@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * Offers as 0-1 variables for CP-SAT: at most its places in a call, at most one offer of a party in
- * each clique of conflicts. One thread of the solver, a fixed seed and a limit on its own count of
+ * Offers as 0-1 variables for CP-SAT: at most its places in a call, at most one offer of a person
+ * in each clique of conflicts. One thread of the solver, a fixed seed and a limit on its own count of
  * work make the same model give the same plan. One thread.
  */
 final class PlacementModel {
@@ -34,7 +34,7 @@ final class PlacementModel {
   private final List<Offer> offers;
   private final CpModel model = new CpModel();
   private final List<BoolVar> taken = new ArrayList<>();
-  private final Map<Party, List<Integer>> byParty = new TreeMap<>(Party.ORDER);
+  private final Map<Person, List<Integer>> byPerson = new TreeMap<>(Person.ORDER);
 
   /** A model of these offers alone. */
   PlacementModel(Problem problem, List<Offer> offers) {
@@ -48,12 +48,16 @@ final class PlacementModel {
       heads
           .computeIfAbsent(offer.call(), _ -> LinearExpr.newBuilder())
           .addTerm(variable, offer.size());
-      byParty.computeIfAbsent(offer.party(), _ -> new ArrayList<>()).add(i);
+      int index = i;
+      offer
+          .people()
+          .forEach(
+              person -> byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(index));
     }
     heads.forEach(
         (call, sum) -> model.addLessOrEqual(sum, problem.calls().get(call).places()));
     Map<BitSet, List<BitSet>> cliques = new HashMap<>();
-    for (List<Integer> own : byParty.values()) {
+    for (List<Integer> own : byPerson.values()) {
       cliques
           .computeIfAbsent(calls(own), among -> problem.conflicts().cliques(among))
           .forEach(clique -> takeOne(own, clique));
@@ -103,16 +107,16 @@ final class PlacementModel {
 
   /**
    * The plan that adds least to the sum of squares of turns, or the best that was found in time.
-   * The n-th turn of a party is a variable of its own where it can have several: each costs more
+   * The n-th turn of a person is a variable of its own where there can be several: each costs more
    * than the one before, so a least sum takes them in order.
    */
   Attempt fairest(Plan start, double seconds) {
     LinearExprBuilder cost = LinearExpr.newBuilder();
-    byParty.forEach(
-        (party, own) -> {
+    byPerson.forEach(
+        (person, own) -> {
           int most = problem.conflicts().most(calls(own));
           if (most == 1) {
-            own.forEach(i -> cost.addTerm(taken.get(i), party.cost(0)));
+            own.forEach(i -> cost.addTerm(taken.get(i), person.cost(0)));
             return;
           }
           LinearExprBuilder dealt = LinearExpr.newBuilder();
@@ -120,7 +124,7 @@ final class PlacementModel {
           for (int turn = 0; turn < most; turn++) {
             BoolVar had = model.newBoolVar("");
             dealt.addTerm(had, -1);
-            cost.addTerm(had, party.cost(turn));
+            cost.addTerm(had, person.cost(turn));
           }
           model.addEquality(dealt, 0);
         });

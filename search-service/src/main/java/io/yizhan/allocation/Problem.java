@@ -3,27 +3,23 @@ package io.yizhan.allocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * A request in the order that makes its answer repeatable: calls and parties by id, and every offer
- * that a party can take as a whole. Immutable.
+ * A request in the order that makes its answer repeatable: calls and people by id, and every offer
+ * that can be taken as a whole. Immutable.
  *
  * @param calls by id
  * @param conflicts between them
- * @param parties by the id of their first worker; those that fit nothing are left out
- * @param offers by party, then call
- * @param crews of each worker who has one
+ * @param people by id
+ * @param offers in {@link Offer#ORDER}
  */
 record Problem(
-    List<OpenCall> calls,
-    Conflicts conflicts,
-    List<Party> parties,
-    List<Offer> offers,
-    Map<String, Crew> crews) {
+    List<OpenCall> calls, Conflicts conflicts, List<Person> people, List<Offer> offers) {
 
   /** Scores count in steps of one over this. */
   static final int POINTS = 100;
@@ -32,67 +28,71 @@ record Problem(
   static Problem of(AllocationRequest request) {
     List<OpenCall> calls =
         request.calls().stream().sorted(Comparator.comparing(OpenCall::id)).toList();
-    Map<String, Map<Integer, Double>> scores = new TreeMap<>();
-    for (int call = 0; call < calls.size(); call++) {
-      for (CallMatch match : calls.get(call).matches()) {
-        scores.computeIfAbsent(match.worker(), _ -> new TreeMap<>()).put(call, match.score());
-      }
-    }
-    Map<String, Crew> crews = new HashMap<>();
-    request.crews().forEach(crew -> crew.workers().forEach(worker -> crews.put(worker, crew)));
-    List<Party> parties = new ArrayList<>();
+    Map<String, Person> people = people(calls, request.exposure());
     List<Offer> offers = new ArrayList<>();
-    for (String worker : scores.keySet()) {
-      List<String> members =
-          Optional.ofNullable(crews.get(worker)).map(Crew::workers).orElse(List.of(worker));
-      if (members.getFirst().equals(worker)) {
-        Party party = party(parties.size(), members, request.exposure());
-        List<Offer> open = offers(party, calls, scores);
-        if (!open.isEmpty()) {
-          parties.add(party);
-          offers.addAll(open);
-        }
-      }
+    for (int call = 0; call < calls.size(); call++) {
+      offers.addAll(offers(call, calls.get(call), people));
     }
     return new Problem(
         calls,
         Conflicts.of(calls),
-        List.copyOf(parties),
-        List.copyOf(offers),
-        Map.copyOf(crews));
+        people.values().stream().sorted(Person.ORDER).toList(),
+        offers.stream().sorted(Offer.ORDER).toList());
   }
 
-  private static Party party(int index, List<String> members, Map<String, Integer> exposure) {
-    long times = members.stream().mapToLong(worker -> exposure.getOrDefault(worker, 0)).sum();
-    return new Party(index, members, times);
+  private static Map<String, Person> people(
+      List<OpenCall> calls, Map<String, Integer> exposure) {
+    Set<String> ids = new TreeSet<>();
+    calls.forEach(call -> call.matches().forEach(match -> ids.add(match.worker())));
+    Map<String, Person> people = new HashMap<>();
+    for (String id : ids) {
+      people.put(id, new Person(people.size(), id, exposure.getOrDefault(id, 0)));
+    }
+    return people;
   }
 
-  private static List<Offer> offers(
-      Party party, List<OpenCall> calls, Map<String, Map<Integer, Double>> scores) {
+  private static List<Offer> offers(int index, OpenCall call, Map<String, Person> people) {
+    Map<Person, Double> scores = new HashMap<>();
+    call.matches().forEach(match -> scores.put(person(people, match.worker()), match.score()));
+    Set<String> inCrews = new HashSet<>();
     List<Offer> offers = new ArrayList<>();
-    Map<Integer, Double> first = scores.getOrDefault(party.workers().getFirst(), Map.of());
-    for (int call : first.keySet()) {
-      boolean room = party.size() <= calls.get(call).places();
-      if (room) {
-        offer(party, call, scores).ifPresent(offers::add);
+    for (Crew crew : call.crews()) {
+      inCrews.addAll(crew.workers());
+      List<Person> members =
+          crew.workers().stream()
+              .filter(people::containsKey)
+              .map(worker -> person(people, worker))
+              .filter(scores::containsKey)
+              .toList();
+      if (members.size() == crew.workers().size() && members.size() <= call.places()) {
+        offers.add(offer(members, index, scores));
+      }
+    }
+    for (CallMatch match : call.matches()) {
+      if (!inCrews.contains(match.worker())) {
+        offers.add(offer(List.of(person(people, match.worker())), index, scores));
       }
     }
     return offers;
   }
 
-  private static Optional<Offer> offer(
-      Party party, int call, Map<String, Map<Integer, Double>> scores) {
+  private static Offer offer(List<Person> members, int call, Map<Person, Double> scores) {
     long points = 0;
     double sum = 0;
-    for (String worker : party.workers()) {
-      Double score = scores.getOrDefault(worker, Map.of()).get(call);
-      if (score == null) {
-        return Optional.empty();
-      }
+    for (Person member : members) {
+      double score = scores.getOrDefault(member, 0.0);
       points += Math.round(score * POINTS);
       sum += score;
     }
-    return Optional.of(new Offer(party, call, points, sum / party.size()));
+    return new Offer(members, call, points, sum / members.size());
+  }
+
+  private static Person person(Map<String, Person> people, String worker) {
+    Person person = people.get(worker);
+    if (person == null) {
+      throw new IllegalStateException("everyone who fits a call is known; got: " + worker);
+    }
+    return person;
   }
 
   /** Places of all calls. */
@@ -110,11 +110,13 @@ record Problem(
     int filled = 0;
     long points = 0;
     long exposure = 0;
-    int[] earlier = new int[parties.size()];
+    int[] turns = new int[people.size()];
     for (Offer offer : plan.taken()) {
       filled += offer.size();
       points += offer.points();
-      exposure += offer.party().cost(earlier[offer.party().index()]++);
+      for (Person person : offer.people()) {
+        exposure += person.cost(turns[person.index()]++);
+      }
     }
     return new AllocationFigures(filled, places(), points, exposure);
   }

@@ -17,8 +17,8 @@ final class Pruning {
   private static final Comparator<Offer> FIRST_TO_ASK =
       Comparator.comparingLong(Offer::points)
           .reversed()
-          .thenComparingLong(offer -> offer.party().exposure())
-          .thenComparingInt(offer -> offer.party().index());
+          .thenComparingInt(offer -> offer.first().exposure())
+          .thenComparing(Offer::first, Person.ORDER);
 
   private Pruning() {}
 
@@ -28,7 +28,7 @@ final class Pruning {
     problem.calls().forEach(_ -> single.add(new ArrayList<>()));
     List<Offer> kept = new ArrayList<>();
     for (Offer offer : problem.offers()) {
-      (offer.party().isCrew() ? kept : single.get(offer.call())).add(offer);
+      (offer.isCrew() ? kept : single.get(offer.call())).add(offer);
     }
     int all = problem.places();
     for (int call = 0; call < single.size(); call++) {

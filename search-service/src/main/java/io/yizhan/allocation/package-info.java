@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * Allocator allocator = Allocator.create(Allocator.STANDARD_EFFORT);
- * Allocation allocation = allocator.allocate(new AllocationRequest(calls, crews, exposure));
+ * Allocation allocation = allocator.allocate(new AllocationRequest(calls, exposure));
  * allocation.calls().getFirst().placements();   // who goes to this call
  * allocation.calls().getFirst().shortfall();    // how many places stay open, and why
  * allocation.greedy();                          // what filling one call after the other gives
@@ -17,8 +17,8 @@
  *   <li>{@link io.yizhan.allocation.OpenCall}: a call with its places, hours, place and the workers
  *       that fit it, each with a score. Who fits is decided elsewhere ({@code io.yizhan.match}).
  *   <li>{@code Conflicts}: which calls nobody can serve both, by hours and by the way between them.
- *   <li>{@code Party}: who is placed as a whole, one worker or a crew. {@code Offer}: a party that
- *       could go to a call. {@code Plan}: the offers that are taken.
+ *   <li>{@code Offer}: a worker, or a crew as a whole, who could go to a call. {@code Plan}: the
+ *       offers that are taken.
  *   <li>{@code Pruning} leaves out offers that no best plan needs: what remains grows with the
  *       places, not with the people.
  *   <li>{@code FlowSolver}: where calls either all exclude each other or not at all, and no crew is

@@ -47,18 +47,19 @@ class AllocationRequestTest {
   @Test
   void request_whatContradictsItself_isRefused() {
     assertRefused(
-        () -> request(List.of(call("C1", 1), call("C1", 2)), List.of(), Map.of()),
+        () -> request(List.of(call("C1", 1), call("C1", 2)), Map.of()),
         "ids of calls must differ; got twice: C1");
     assertRefused(
-        () ->
-            request(
-                List.of(),
-                List.of(Crew.of(List.of("W1", "W2")), Crew.of(List.of("W2", "W3"))),
-                Map.of()),
-        "a worker must be of one crew; got two: W2");
-    assertRefused(
-        () -> request(List.of(), List.of(), Map.of("W1", -1)),
+        () -> request(List.of(), Map.of("W1", -1)),
         "exposure of W1 must be 0..100000; got: -1");
+  }
+
+  @Test
+  void call_workerOfTwoCrews_isRefused() {
+    List<Crew> crews = List.of(Crew.of(List.of("W1", "W2")), Crew.of(List.of("W2", "W3")));
+    assertRefused(
+        () -> new OpenCall("C1", 1, List.of(), Optional.empty(), List.of(), crews),
+        "a worker must be of one crew of call C1; got two: W2");
   }
 
   @Test
@@ -67,12 +68,11 @@ class AllocationRequestTest {
   }
 
   private static OpenCall call(String id, int places, CallMatch... matches) {
-    return new OpenCall(id, places, List.of(), Optional.empty(), List.of(matches));
+    return new OpenCall(id, places, List.of(), Optional.empty(), List.of(matches), List.of());
   }
 
-  private static void request(
-      List<OpenCall> calls, List<Crew> crews, Map<String, Integer> exposure) {
-    assertThat(new AllocationRequest(calls, crews, exposure)).isNotNull();
+  private static void request(List<OpenCall> calls, Map<String, Integer> exposure) {
+    assertThat(new AllocationRequest(calls, exposure)).isNotNull();
   }
 
   private static void assertRefused(ThrowingCallable act, String message) {

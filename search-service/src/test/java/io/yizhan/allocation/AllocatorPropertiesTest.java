@@ -80,11 +80,10 @@ class AllocatorPropertiesTest {
               call.places(),
               shuffled(call.shifts(), dice),
               call.place(),
-              shuffled(call.matches(), dice)));
+              shuffled(call.matches(), dice),
+              shuffled(call.crews(), dice)));
     }
-    AllocationRequest other =
-        new AllocationRequest(
-            shuffled(calls, dice), shuffled(request.crews(), dice), request.exposure());
+    AllocationRequest other = new AllocationRequest(shuffled(calls, dice), request.exposure());
 
     assertThat(allocator.allocate(other)).isEqualTo(allocator.allocate(request));
   }
@@ -113,7 +112,7 @@ class AllocatorPropertiesTest {
         assertThat(others).noneMatch(other -> NaiveAllocation.exclude(call, other));
         others.add(call);
       }
-      assertThat(request.crews())
+      assertThat(call.crews())
           .allMatch(
               crew ->
                   going.containsAll(crew.workers())

@@ -7,6 +7,7 @@ import io.yizhan.geo.GeoPoint;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,7 @@ class AllocatorTest {
   void allocate_equalScores_whoWasPutForwardLessComesFirst() {
     OpenCall call = call("A", 1, 7, 17, "甲", .801, "乙", .799);
     Allocation allocation =
-        allocator.allocate(
-            new AllocationRequest(List.of(call), List.of(), Map.of("甲", 5, "乙", 1)));
+        allocator.allocate(new AllocationRequest(List.of(call), Map.of("甲", 5, "乙", 1)));
 
     assertThat(workers(allocation, "A")).containsExactly("乙");
   }
@@ -84,7 +84,8 @@ class AllocatorTest {
             1,
             List.of(new WorkSpan(DAY.plusHours(12).plusMinutes(30), DAY.plusHours(17))),
             Optional.of(FAR),
-            List.of(new CallMatch("甲", .8)));
+            List.of(new CallMatch("甲", .8)),
+            List.of());
     Allocation allocation = allocate(call("早", 1, 8, 12, "甲", .9), late);
 
     assertThat(workers(allocation, "早")).containsExactly("甲");
@@ -95,7 +96,12 @@ class AllocatorTest {
   void allocate_hoursThatNobodySaid_takeAPersonWhole() {
     OpenCall vague =
         new OpenCall(
-            "不定时", 1, List.of(), Optional.of(GEDIAN), List.of(new CallMatch("甲", .8)));
+            "不定时",
+            1,
+            List.of(),
+            Optional.of(GEDIAN),
+            List.of(new CallMatch("甲", .8)),
+            List.of());
 
     assertThat(allocate(call("早", 1, 8, 12, "甲", .9), vague).figures().filled()).isEqualTo(1);
   }
@@ -113,9 +119,7 @@ class AllocatorTest {
   void allocate_crewThatDoesNotFit_staysWholeAndIsNamed() {
     OpenCall call = call("装卸", 2, 7, 17, "甲", .9, "乙", .9, "丙", .9, "丁", .5);
     Allocation allocation =
-        allocator.allocate(
-            new AllocationRequest(
-                List.of(call), List.of(Crew.of(List.of("甲", "乙", "丙"))), Map.of()));
+        allocate(with(List.of("甲", "乙", "丙"), call));
 
     assertThat(workers(allocation, "装卸")).containsExactly("丁");
     assertThat(why(allocation, "装卸")).containsExactly("3人的班组要一起去，剩下的1个名额不够");
@@ -126,11 +130,11 @@ class AllocatorTest {
   void allocate_crewFillsMore_crewGoes() {
     OpenCall call = call("装卸", 2, 7, 17, "甲", .3, "乙", .3, "丁", .9);
     Allocation allocation =
-        allocator.allocate(
-            new AllocationRequest(List.of(call), List.of(Crew.of(List.of("甲", "乙"))), Map.of()));
+        allocate(with(List.of("甲", "乙"), call));
 
     assertThat(allocation.calls().getFirst().placements())
-        .containsExactlyInAnyOrder(new Placement("甲", .3, true), new Placement("乙", .3, true));
+        .containsExactlyInAnyOrder(
+            new Placement("甲", .3, List.of("乙", "甲")), new Placement("乙", .3, List.of("乙", "甲")));
     assertThat(allocation.greedy().filled()).isEqualTo(1);
     assertThat(allocation.isProven()).isTrue();
   }
@@ -138,11 +142,7 @@ class AllocatorTest {
   @Test
   void allocate_crewWithOneWhoDoesNotFit_isNamed() {
     Allocation allocation =
-        allocator.allocate(
-            new AllocationRequest(
-                List.of(call("装卸", 2, 7, 17, "甲", .9)),
-                List.of(Crew.of(List.of("甲", "乙"))),
-                Map.of()));
+        allocate(with(List.of("甲", "乙"), call("装卸", 2, 7, 17, "甲", .9)));
 
     assertThat(why(allocation, "装卸"))
         .containsExactly("符合条件的只有1人，还要2人", "1人要和班组一起去，但班组里有人不符合条件");
@@ -164,14 +164,12 @@ class AllocatorTest {
   /** Turns even out over rounds: with as many places as half the people, all go every other day. */
   @Test
   void allocate_roundAfterRound_nobodyIsAlwaysLast() {
-    Map<String, Integer> exposure = new java.util.HashMap<>();
+    Map<String, Integer> exposure = new HashMap<>();
     for (int round = 0; round < 4; round++) {
       Allocation allocation =
           allocator.allocate(
               new AllocationRequest(
-                  List.of(call("A", 2, 7, 17, "甲", .8, "乙", .8, "丙", .8, "丁", .8)),
-                  List.of(),
-                  exposure));
+                  List.of(call("A", 2, 7, 17, "甲", .8, "乙", .8, "丙", .8, "丁", .8)), exposure));
       workers(allocation, "A").forEach(worker -> exposure.merge(worker, 1, Integer::sum));
     }
 
@@ -186,7 +184,7 @@ class AllocatorTest {
   }
 
   private Allocation allocate(OpenCall... calls) {
-    return allocator.allocate(new AllocationRequest(List.of(calls), List.of(), Map.of()));
+    return allocator.allocate(new AllocationRequest(List.of(calls), Map.of()));
   }
 
   private static OpenCall call(String id, int places, int from, int until, Object... scores) {
@@ -199,12 +197,23 @@ class AllocatorTest {
         places,
         List.of(new WorkSpan(DAY.plusHours(from), DAY.plusHours(until))),
         Optional.of(GEDIAN),
-        matches);
+        matches,
+        List.of());
+  }
+
+  private static OpenCall with(List<String> crew, OpenCall call) {
+    return new OpenCall(
+        call.id(),
+        call.places(),
+        call.shifts(),
+        call.place(),
+        call.matches(),
+        List.of(Crew.of(crew)));
   }
 
   private static OpenCall at(GeoPoint place, OpenCall call) {
     return new OpenCall(
-        call.id(), call.places(), call.shifts(), Optional.of(place), call.matches());
+        call.id(), call.places(), call.shifts(), Optional.of(place), call.matches(), call.crews());
   }
 
   private static FilledCall filled(Allocation allocation, String call) {

@@ -14,86 +14,83 @@ import java.util.Optional;
 final class NaiveAllocation {
 
   private final AllocationRequest request;
-  private final List<List<String>> parties = new ArrayList<>();
-  private final Map<String, Integer> placesLeft = new HashMap<>();
-  private final Map<String, Integer> turns = new HashMap<>();
+  private final Map<String, List<OpenCall>> served = new HashMap<>();
   private Optional<AllocationFigures> best = Optional.empty();
 
   NaiveAllocation(AllocationRequest request) {
     this.request = request;
-    request.crews().forEach(crew -> parties.add(crew.workers()));
-    request.calls().stream()
-        .flatMap(call -> call.matches().stream().map(CallMatch::worker))
-        .distinct()
-        .filter(worker -> parties.stream().noneMatch(party -> party.contains(worker)))
-        .forEach(worker -> parties.add(List.of(worker)));
-    request.calls().forEach(call -> placesLeft.put(call.id(), call.places()));
   }
 
   /** The figures of the best plan there is. */
   AllocationFigures best() {
-    tryParty(0, 0, 0);
+    tryCall(0, 0, 0);
     return best.orElseThrow();
   }
 
-  private void tryParty(int index, int filled, long points) {
-    if (index == parties.size()) {
-      AllocationFigures figures =
-          new AllocationFigures(
-              filled, request.calls().stream().mapToInt(OpenCall::places).sum(), points, exposure());
-      if (best.isEmpty() || figures.compareTo(best.get()) > 0) {
-        best = Optional.of(figures);
-      }
+  private void tryCall(int index, int filled, long points) {
+    if (index < request.calls().size()) {
+      OpenCall call = request.calls().get(index);
+      tryUnit(index, call, units(call), call.places(), filled, points);
       return;
     }
-    tryCalls(index, 0, new ArrayList<>(), filled, points);
+    int places = request.calls().stream().mapToInt(OpenCall::places).sum();
+    AllocationFigures figures = new AllocationFigures(filled, places, points, exposure());
+    if (best.isEmpty() || figures.compareTo(best.get()) > 0) {
+      best = Optional.of(figures);
+    }
   }
 
-  private void tryCalls(
-      int index, int firstCall, List<OpenCall> served, int filled, long points) {
-    if (firstCall == request.calls().size()) {
-      tryParty(index + 1, filled, points);
+  /** Sends the first of those left, or does not, and goes on with the others. */
+  private void tryUnit(
+      int index, OpenCall call, List<List<CallMatch>> left, int places, int filled, long points) {
+    if (left.isEmpty()) {
+      tryCall(index + 1, filled, points);
       return;
     }
-    tryCalls(index, firstCall + 1, served, filled, points);
-    OpenCall call = request.calls().get(firstCall);
-    List<String> party = parties.get(index);
-    Optional<Long> worth = points(call, party);
-    int left = placesLeft.getOrDefault(call.id(), 0);
-    if (worth.isPresent()
-        && party.size() <= left
-        && served.stream().noneMatch(other -> exclude(call, other))) {
-      placesLeft.put(call.id(), left - party.size());
-      party.forEach(worker -> turns.merge(worker, 1, Integer::sum));
-      served.add(call);
-      tryCalls(index, firstCall + 1, served, filled + party.size(), points + worth.get());
-      served.removeLast();
-      party.forEach(worker -> turns.merge(worker, -1, Integer::sum));
-      placesLeft.put(call.id(), left);
+    List<CallMatch> unit = left.getFirst();
+    List<List<CallMatch>> others = left.subList(1, left.size());
+    tryUnit(index, call, others, places, filled, points);
+    if (unit.size() <= places && unit.stream().allMatch(match -> isFree(match.worker(), call))) {
+      unit.forEach(
+          match -> served.computeIfAbsent(match.worker(), _ -> new ArrayList<>()).add(call));
+      long worth = unit.stream().mapToLong(match -> Math.round(match.score() * 100)).sum();
+      tryUnit(
+          index, call, others, places - unit.size(), filled + unit.size(), points + worth);
+      unit.forEach(match -> served.getOrDefault(match.worker(), List.of()).removeLast());
     }
+  }
+
+  private boolean isFree(String worker, OpenCall call) {
+    return served.getOrDefault(worker, List.of()).stream()
+        .noneMatch(other -> exclude(call, other));
+  }
+
+  /** Who goes together: whole crews, and everyone else alone. */
+  private static List<List<CallMatch>> units(OpenCall call) {
+    List<List<CallMatch>> units = new ArrayList<>();
+    for (Crew crew : call.crews()) {
+      List<CallMatch> members =
+          call.matches().stream().filter(one -> crew.workers().contains(one.worker())).toList();
+      if (members.size() == crew.workers().size()) {
+        units.add(members);
+      }
+    }
+    for (CallMatch match : call.matches()) {
+      if (call.crews().stream().noneMatch(crew -> crew.workers().contains(match.worker()))) {
+        units.add(List.of(match));
+      }
+    }
+    return units;
   }
 
   private long exposure() {
     long sum = 0;
-    for (Map.Entry<String, Integer> entry : turns.entrySet()) {
+    for (Map.Entry<String, List<OpenCall>> entry : served.entrySet()) {
       long before = request.exposure().getOrDefault(entry.getKey(), 0);
-      long now = before + entry.getValue();
+      long now = before + entry.getValue().size();
       sum += now * now - before * before;
     }
     return sum;
-  }
-
-  private static Optional<Long> points(OpenCall call, List<String> party) {
-    long points = 0;
-    for (String worker : party) {
-      Optional<CallMatch> match =
-          call.matches().stream().filter(one -> one.worker().equals(worker)).findFirst();
-      if (match.isEmpty()) {
-        return Optional.empty();
-      }
-      points += Math.round(match.get().score() * 100);
-    }
-    return Optional.of(points);
   }
 
   /** Whether nobody can serve both. */

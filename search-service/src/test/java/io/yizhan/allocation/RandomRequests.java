@@ -49,13 +49,18 @@ final class RandomRequests {
     for (int call = 0; call < calls; call++) {
       open.add(
           new OpenCall(
-              "C" + call, 1 + dice.nextInt(mostPlaces), shifts(kinds), place(), matches(workers, fits)));
+              "C" + call,
+              1 + dice.nextInt(mostPlaces),
+              shifts(kinds),
+              place(),
+              matches(workers, fits),
+              crews && dice.nextInt(3) > 0 ? crews(workers) : List.of()));
     }
     Map<String, Integer> exposure = new HashMap<>();
     for (int worker = 0; worker < workers; worker++) {
       exposure.put("W" + worker, dice.nextInt(4));
     }
-    return new AllocationRequest(open, crews ? crews(workers) : List.of(), exposure);
+    return new AllocationRequest(open, exposure);
   }
 
   private List<WorkSpan> shifts(int kinds) {
