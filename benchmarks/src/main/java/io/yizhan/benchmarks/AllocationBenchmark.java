@@ -57,8 +57,7 @@ public class AllocationBenchmark {
   public void make() {
     String[] numbers = size.split("x", -1);
     request =
-        new AllocationWorld(
-                Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), hours, SEED)
+        new AllocationWorld(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), hours, SEED)
             .round(0, Map.of());
     allocator = Allocator.create(Allocator.STANDARD_EFFORT);
     Allocation once = allocate();

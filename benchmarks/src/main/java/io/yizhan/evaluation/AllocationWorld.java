@@ -96,9 +96,7 @@ public final class AllocationWorld {
   }
 
   private boolean isCrewMate(int worker) {
-    return hours == Hours.MIXED_WITH_CREWS
-        && worker % CREW_EVERY > 0
-        && worker % CREW_EVERY < CREW;
+    return hours == Hours.MIXED_WITH_CREWS && worker % CREW_EVERY > 0 && worker % CREW_EVERY < CREW;
   }
 
   private static Person person(String id, RandomGenerator dice) {
@@ -180,8 +178,7 @@ public final class AllocationWorld {
     List<Crew> crews = new ArrayList<>();
     if (hours == Hours.MIXED_WITH_CREWS) {
       for (int i = 0; i + CREW <= people.size(); i += CREW_EVERY) {
-        crews.add(
-            Crew.of(people.subList(i, i + CREW).stream().map(Person::id).toList()));
+        crews.add(Crew.of(people.subList(i, i + CREW).stream().map(Person::id).toList()));
       }
     }
     return crews;

@@ -59,7 +59,7 @@ public final class Allocator {
   private Solved solve(Problem problem, Plan greedy) {
     List<Offer> kept = Pruning.kept(problem);
     Plan flow = FlowSolver.plan(problem, kept);
-    if (FlowSolver.isExact(problem, problem.conflicts().all(), kept)) {
+    if (FlowSolver.isExact(problem, kept)) {
       return Solved.best(flow);
     }
     List<Plan> starts = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class Allocator {
     starts.add(greedy);
     Comparator<Plan> byGoals = Comparator.comparing(problem::figures);
     Plan start = starts.stream().max(byGoals).orElseThrow();
-    Solved found = new ConstraintSolver(problem, kept, seconds).improved(start);
+    Solved found = ConstraintSolver.improved(problem, kept, start, seconds);
     Plan full = Greedy.toppedUp(problem, kept, found.plan());
     return byGoals.compare(full, start) < 0
         ? new Solved(start, Set.of())

@@ -117,8 +117,7 @@ final class CallWriter {
         fitting.stream().filter(worker -> !busy(worker, index).isEmpty()).findFirst();
     return busy.isPresent()
         ? new Lack.CrewElsewhere(
-            fitting.size(),
-            problem.calls().get(busy(busy.get(), index).nextSetBit(0)).id())
+            fitting.size(), problem.calls().get(busy(busy.get(), index).nextSetBit(0)).id())
         : new Lack.CrewTooLarge(fitting.size(), missing);
   }
 }

@@ -59,8 +59,7 @@ final class Conflicts {
     long after = ChronoUnit.SECONDS.between(a.end(), b.start());
     long before = ChronoUnit.SECONDS.between(b.end(), a.start());
     long pause = Math.max(after, before);
-    return pause < 0
-        || pause * METERS_PER_KM < meters * MINUTES_PER_KM * SECONDS_PER_MINUTE;
+    return pause < 0 || pause * METERS_PER_KM < meters * MINUTES_PER_KM * SECONDS_PER_MINUTE;
   }
 
   /** The call itself and all it excludes; do not write. */
@@ -100,9 +99,9 @@ final class Conflicts {
     return members;
   }
 
-  /** Whether each of these calls excludes all that its group has. */
-  boolean areWhole(BitSet calls) {
-    return calls.stream().allMatch(call -> reachable(call).equals(with(call)));
+  /** Whether the calls of each group exclude each other pairwise. */
+  boolean areWhole() {
+    return all().stream().allMatch(call -> reachable(call).equals(with(call)));
   }
 
   /** Every call. */
@@ -158,7 +157,9 @@ final class Conflicts {
     return clique;
   }
 
-  /** A number of calls that one person can never exceed among these; the least, or a little more. */
+  /**
+   * A number of calls that one person can never exceed among these; the least, or a little more.
+   */
   int most(BitSet among) {
     BitSet left = (BitSet) among.clone();
     int most = 0;

@@ -26,8 +26,7 @@ final class Filling {
   void offer(Offer offer) {
     BitSet excluding = conflicts.with(offer.call());
     boolean free =
-        offer.people().stream()
-            .noneMatch(person -> served[person.index()].intersects(excluding));
+        offer.people().stream().noneMatch(person -> served[person.index()].intersects(excluding));
     if (free && offer.size() <= placesLeft[offer.call()]) {
       placesLeft[offer.call()] -= offer.size();
       offer.people().forEach(person -> served[person.index()].set(offer.call()));

@@ -32,10 +32,9 @@ final class FlowSolver {
     this.groups = problem.conflicts().groups();
   }
 
-  /** Whether the flow is the whole question of some calls. */
-  static boolean isExact(Problem problem, BitSet calls, List<Offer> offers) {
-    return problem.conflicts().areWhole(calls)
-        && offers.stream().noneMatch(Offer::isCrew);
+  /** Whether the flow is the whole question. */
+  static boolean isExact(Problem problem, List<Offer> offers) {
+    return problem.conflicts().areWhole() && offers.stream().noneMatch(Offer::isCrew);
   }
 
   /**
@@ -63,14 +62,14 @@ final class FlowSolver {
     for (Offer offer : offers) {
       byPerson.computeIfAbsent(offer.first(), _ -> new ArrayList<>()).add(offer);
     }
-    long step = pointStep(offers);
+    long point = Turns.dearest(problem, offers) + 1;
     long most = offers.stream().mapToLong(Offer::points).max().orElse(0);
     byPerson.forEach(
         (person, own) -> {
           Map<Integer, Integer> within = entries(person, own);
           for (Offer offer : own) {
             int from = within.getOrDefault(groups[offer.call()], SOURCE);
-            long cost = (most - offer.points()) * step;
+            long cost = (most - offer.points()) * point;
             arcs.put(arc(from, callNodes[offer.call()], 1, cost), offer);
           }
         });
@@ -99,13 +98,6 @@ final class FlowSolver {
               arc(hub, nodes++, 1, 0);
             });
     return within;
-  }
-
-  /** A hundredth of score, dearer than all turns that a plan could deal out together. */
-  private long pointStep(List<Offer> offers) {
-    int most = problem.calls().size();
-    long dearest = offers.stream().mapToLong(offer -> offer.first().cost(most)).max().orElse(0);
-    return 1 + dearest * problem.places();
   }
 
   private int arc(int from, int to, int capacity, long cost) {

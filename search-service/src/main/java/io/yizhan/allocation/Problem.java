@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param people by id
  * @param offers in {@link Offer#ORDER}
  */
-record Problem(
-    List<OpenCall> calls, Conflicts conflicts, List<Person> people, List<Offer> offers) {
+record Problem(List<OpenCall> calls, Conflicts conflicts, List<Person> people, List<Offer> offers) {
 
   /** Scores count in steps of one over this. */
   static final int POINTS = 100;
@@ -40,8 +39,7 @@ record Problem(
         offers.stream().sorted(Offer.ORDER).toList());
   }
 
-  private static Map<String, Person> people(
-      List<OpenCall> calls, Map<String, Integer> exposure) {
+  private static Map<String, Person> people(List<OpenCall> calls, Map<String, Integer> exposure) {
     Set<String> ids = new TreeSet<>();
     calls.forEach(call -> call.matches().forEach(match -> ids.add(match.worker())));
     Map<String, Person> people = new HashMap<>();

@@ -50,8 +50,7 @@ class AllocationRequestTest {
         () -> request(List.of(call("C1", 1), call("C1", 2)), Map.of()),
         "ids of calls must differ; got twice: C1");
     assertRefused(
-        () -> request(List.of(), Map.of("W1", -1)),
-        "exposure of W1 must be 0..100000; got: -1");
+        () -> request(List.of(), Map.of("W1", -1)), "exposure of W1 must be 0..100000; got: -1");
   }
 
   @Test

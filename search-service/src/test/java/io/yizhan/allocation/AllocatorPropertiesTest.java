@@ -54,8 +54,7 @@ class AllocatorPropertiesTest {
   /** Almost no time: what is there keeps the rules, and says that it is not proven. */
   @Property(tries = 40)
   void allocate_outOfTime_isNeverWorseThanGreedy(@ForAll long seed) {
-    AllocationRequest request =
-        new RandomRequests(new SplittableRandom(seed)).request(12, 80, 8);
+    AllocationRequest request = new RandomRequests(new SplittableRandom(seed)).request(12, 80, 8);
 
     Allocation allocation = Allocator.create(Duration.ofNanos(1)).allocate(request);
 
@@ -105,8 +104,7 @@ class AllocatorPropertiesTest {
       assertThat(call).isNotNull();
       Set<String> going = new HashSet<>();
       for (Placement placement : filled.placements()) {
-        assertThat(call.matches())
-            .contains(new CallMatch(placement.worker(), placement.score()));
+        assertThat(call.matches()).contains(new CallMatch(placement.worker(), placement.score()));
         assertThat(going.add(placement.worker())).isTrue();
         List<OpenCall> others = served.computeIfAbsent(placement.worker(), _ -> new ArrayList<>());
         assertThat(others).noneMatch(other -> NaiveAllocation.exclude(call, other));
@@ -115,8 +113,7 @@ class AllocatorPropertiesTest {
       assertThat(call.crews())
           .allMatch(
               crew ->
-                  going.containsAll(crew.workers())
-                      || Collections.disjoint(going, crew.workers()));
+                  going.containsAll(crew.workers()) || Collections.disjoint(going, crew.workers()));
       assertShortfall(call, filled);
     }
   }

@@ -28,8 +28,7 @@ class AllocatorTest {
   @Test
   void allocate_greedyTakesTheOnlyOneOfTheNext_allPlacesAreFilled() {
     Allocation allocation =
-        allocate(
-            call("装卸", 1, 7, 17, "张师傅", .9, "李师傅", .6), call("叉车", 1, 8, 16, "张师傅", .7));
+        allocate(call("装卸", 1, 7, 17, "张师傅", .9, "李师傅", .6), call("叉车", 1, 8, 16, "张师傅", .7));
 
     assertThat(allocation.greedy().filled()).isEqualTo(1);
     assertThat(allocation.figures().filled()).isEqualTo(2);
@@ -41,8 +40,7 @@ class AllocatorTest {
   @Test
   void allocate_asManyPlacesEitherWay_theHigherSumOfScoresWins() {
     Allocation allocation =
-        allocate(
-            call("A", 1, 7, 17, "甲", .9, "乙", .8), call("B", 1, 8, 16, "甲", .8, "乙", .2));
+        allocate(call("A", 1, 7, 17, "甲", .9, "乙", .8), call("B", 1, 8, 16, "甲", .8, "乙", .2));
 
     assertThat(workers(allocation, "B")).containsExactly("甲");
     assertThat(allocation.figures().points()).isEqualTo(160);
@@ -62,8 +60,7 @@ class AllocatorTest {
   @Test
   void allocate_turnsWithinOneAnswer_areDealtOutToo() {
     Allocation allocation =
-        allocate(
-            call("上午", 1, 8, 12, "甲", .8, "乙", .8), call("下午", 1, 14, 18, "甲", .8, "乙", .8));
+        allocate(call("上午", 1, 8, 12, "甲", .8, "乙", .8), call("下午", 1, 14, 18, "甲", .8, "乙", .8));
 
     assertThat(workers(allocation, "上午")).doesNotContainAnyElementsOf(workers(allocation, "下午"));
   }
@@ -96,12 +93,7 @@ class AllocatorTest {
   void allocate_hoursThatNobodySaid_takeAPersonWhole() {
     OpenCall vague =
         new OpenCall(
-            "不定时",
-            1,
-            List.of(),
-            Optional.of(GEDIAN),
-            List.of(new CallMatch("甲", .8)),
-            List.of());
+            "不定时", 1, List.of(), Optional.of(GEDIAN), List.of(new CallMatch("甲", .8)), List.of());
 
     assertThat(allocate(call("早", 1, 8, 12, "甲", .9), vague).figures().filled()).isEqualTo(1);
   }
@@ -109,8 +101,7 @@ class AllocatorTest {
   /** 22:00 to 6:00 is one night, and 6:00 the next morning is free. */
   @Test
   void allocate_nightThatEndsWhereTheMorningBegins_servesBoth() {
-    Allocation allocation =
-        allocate(call("夜", 1, 22, 30, "甲", .8), call("晨", 1, 30, 34, "甲", .8));
+    Allocation allocation = allocate(call("夜", 1, 22, 30, "甲", .8), call("晨", 1, 30, 34, "甲", .8));
 
     assertThat(allocation.figures().filled()).isEqualTo(2);
   }
@@ -118,8 +109,7 @@ class AllocatorTest {
   @Test
   void allocate_crewThatDoesNotFit_staysWholeAndIsNamed() {
     OpenCall call = call("装卸", 2, 7, 17, "甲", .9, "乙", .9, "丙", .9, "丁", .5);
-    Allocation allocation =
-        allocate(with(List.of("甲", "乙", "丙"), call));
+    Allocation allocation = allocate(with(List.of("甲", "乙", "丙"), call));
 
     assertThat(workers(allocation, "装卸")).containsExactly("丁");
     assertThat(why(allocation, "装卸")).containsExactly("3人的班组要一起去，剩下的1个名额不够");
@@ -129,8 +119,7 @@ class AllocatorTest {
   @Test
   void allocate_crewFillsMore_crewGoes() {
     OpenCall call = call("装卸", 2, 7, 17, "甲", .3, "乙", .3, "丁", .9);
-    Allocation allocation =
-        allocate(with(List.of("甲", "乙"), call));
+    Allocation allocation = allocate(with(List.of("甲", "乙"), call));
 
     assertThat(allocation.calls().getFirst().placements())
         .containsExactlyInAnyOrder(
@@ -141,11 +130,9 @@ class AllocatorTest {
 
   @Test
   void allocate_crewWithOneWhoDoesNotFit_isNamed() {
-    Allocation allocation =
-        allocate(with(List.of("甲", "乙"), call("装卸", 2, 7, 17, "甲", .9)));
+    Allocation allocation = allocate(with(List.of("甲", "乙"), call("装卸", 2, 7, 17, "甲", .9)));
 
-    assertThat(why(allocation, "装卸"))
-        .containsExactly("符合条件的只有1人，还要2人", "1人要和班组一起去，但班组里有人不符合条件");
+    assertThat(why(allocation, "装卸")).containsExactly("符合条件的只有1人，还要2人", "1人要和班组一起去，但班组里有人不符合条件");
   }
 
   @Test

@@ -54,15 +54,13 @@ final class NaiveAllocation {
       unit.forEach(
           match -> served.computeIfAbsent(match.worker(), _ -> new ArrayList<>()).add(call));
       long worth = unit.stream().mapToLong(match -> Math.round(match.score() * 100)).sum();
-      tryUnit(
-          index, call, others, places - unit.size(), filled + unit.size(), points + worth);
+      tryUnit(index, call, others, places - unit.size(), filled + unit.size(), points + worth);
       unit.forEach(match -> served.getOrDefault(match.worker(), List.of()).removeLast());
     }
   }
 
   private boolean isFree(String worker, OpenCall call) {
-    return served.getOrDefault(worker, List.of()).stream()
-        .noneMatch(other -> exclude(call, other));
+    return served.getOrDefault(worker, List.of()).stream().noneMatch(other -> exclude(call, other));
   }
 
   /** Who goes together: whole crews, and everyone else alone. */
