@@ -1,10 +1,11 @@
 package io.yizhan.benchmarks;
 
+import io.yizhan.console.ConsoleCommand;
+import io.yizhan.console.Home;
 import io.yizhan.evaluation.OutsideData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ./yizhan bench}: runs benchmarks by name with JMH and its allocation profiler, results as
@@ -46,7 +45,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "用 JMH 测速度与内存分配；名称可写一部分，不写则全部",
     mixinStandardHelpOptions = true)
-public final class BenchmarkCommand implements Callable<Integer> {
+public final class BenchmarkCommand extends ConsoleCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -59,8 +58,6 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
   @Option(names = "--save", paramLabel = "NOTE", description = "把结果存为本机处理器的基线，并附一句说明")
   private @Nullable String note;
-
-  @Spec private @Nullable CommandSpec spec;
 
   private final InstantSource clock;
 
@@ -76,43 +73,30 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
   /** Runs the command and returns the exit code. */
   static int execute(InstantSource clock, String... arguments) {
-    return new CommandLine(new BenchmarkCommand(clock))
-        .setExecutionExceptionHandler(
-            (failure, command, _) -> {
-              command.getErr().println("出错：" + failure.getMessage());
-              return CommandLine.ExitCode.SOFTWARE;
-            })
-        .execute(arguments);
+    return execute(new CommandLine(new BenchmarkCommand(clock)), arguments);
   }
 
   @Override
   public Integer call() throws IOException, RunnerException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
-    PrintWriter out = spec.commandLine().getOut();
     SortedSet<String> chosen = benchmarks(names);
     if (chosen.isEmpty()) {
-      out.println("没有名称包含「" + String.join("」「", names) + "」的基准。现有：");
-      benchmarks(List.of()).forEach(name -> out.println("  " + name));
-      out.flush();
+      say("没有名称包含「" + String.join("」「", names) + "」的基准。现有：");
+      benchmarks(List.of()).forEach(name -> say("  " + name));
       return CommandLine.ExitCode.USAGE;
     }
     Instant started = clock.instant();
-    Path file = Home.output().resolve(STAMP.format(started) + ".json");
+    Path file = Home.output("bench").resolve(STAMP.format(started) + ".json");
     Machine machine = Machine.here();
-    out.println("基准：" + chosen.size() + " 项；" + machine.describe());
-    out.println("结果：" + file + "。时间受其他程序影响，分配的字节数基本不受。");
-    out.flush();
-    Files.createDirectories(Home.output());
+    say("基准：" + chosen.size() + " 项；" + machine.describe());
+    say("结果：" + file + "。时间受其他程序影响，分配的字节数基本不受。");
+    Files.createDirectories(Home.output("bench"));
     BenchmarkIndexes.clear();
     List<RunResult> results = List.copyOf(new Runner(options(file).build()).run());
     Baseline baseline = Baseline.of(machine);
-    out.println(baseline.compare(results));
+    say(baseline.compare(results));
     if (note != null) {
-      out.println("已存为基线：" + baseline.save(results, started, note));
+      say("已存为基线：" + baseline.save(results, started, note));
     }
-    out.flush();
     return CommandLine.ExitCode.OK;
   }
 

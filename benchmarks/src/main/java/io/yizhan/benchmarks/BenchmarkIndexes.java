@@ -1,5 +1,6 @@
 package io.yizhan.benchmarks;
 
+import io.yizhan.console.Home;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -12,7 +13,7 @@ final class BenchmarkIndexes {
   private BenchmarkIndexes() {}
 
   private static Path root() {
-    return Home.output().resolve("index");
+    return Home.output("bench").resolve("index");
   }
 
   /** Where the index of the district of so many jobs is. */

@@ -1,7 +1,7 @@
 package io.yizhan.benchmarks;
 
+import io.yizhan.console.ConsoleCommand;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,13 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ./yizhan load}: asks a running service as seekers do, over connections that are kept, and
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "load",
     description = "向运行中的服务发请求，报告每秒请求数、p50、p99 与错误数",
     mixinStandardHelpOptions = true)
-public final class HttpLoadCommand implements Callable<Integer> {
+public final class HttpLoadCommand extends ConsoleCommand implements Callable<Integer> {
 
   private static final int DIFFERENT = 500;
   private static final long SEED = 500;
@@ -50,8 +47,6 @@ public final class HttpLoadCommand implements Callable<Integer> {
   @Option(names = "--seconds", description = "计入的秒数，之前预热同样长（默认 ${DEFAULT-VALUE}）")
   private int seconds = 10;
 
-  @Spec private @Nullable CommandSpec spec;
-
   /** Runs the command. */
   public static void main(String[] arguments) {
     System.exit(execute(arguments));
@@ -59,20 +54,11 @@ public final class HttpLoadCommand implements Callable<Integer> {
 
   /** Runs the command and returns the exit code. */
   static int execute(String... arguments) {
-    return new CommandLine(new HttpLoadCommand())
-        .setExecutionExceptionHandler(
-            (failure, command, _) -> {
-              command.getErr().println("出错：" + failure.getMessage());
-              return CommandLine.ExitCode.SOFTWARE;
-            })
-        .execute(arguments);
+    return execute(new CommandLine(new HttpLoadCommand()), arguments);
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
     if (connections < 1 || seconds < 1) {
       throw new IllegalArgumentException(
           "--connections 与 --seconds 至少为 1；得到 " + connections + "、" + seconds);
@@ -83,8 +69,7 @@ public final class HttpLoadCommand implements Callable<Integer> {
     long[] nanos =
         loads.stream().flatMapToLong(load -> Arrays.stream(load.nanos)).sorted().toArray();
     long failed = loads.stream().mapToLong(Load::failed).sum();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(
+    say(
         String.format(
             Locale.ROOT,
             "%d 个连接：每秒 %.0f 个请求，p50 %.2f ms，p99 %.2f ms，错误 %d 个",
@@ -93,7 +78,6 @@ public final class HttpLoadCommand implements Callable<Integer> {
             millis(nanos, 0.5),
             millis(nanos, 0.99),
             failed));
-    out.flush();
     return failed == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 

@@ -2,6 +2,7 @@ package io.yizhan.benchmarks;
 
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.columns.PlaceOrder;
+import io.yizhan.console.Home;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
 import io.yizhan.schema.JobSchema;
@@ -65,8 +66,8 @@ public class IndexingBenchmark {
   public void prepare() throws IOException {
     jobs = Districts.of(JOBS).jobs().toList();
     prepared = PreparedJobs.of(jobs, schema, analysis);
-    Files.createDirectories(Home.output());
-    directory = Files.createTempDirectory(Home.output(), "indexing");
+    Files.createDirectories(Home.output("bench"));
+    directory = Files.createTempDirectory(Home.output("bench"), "indexing");
   }
 
   /** Writes every job into a new index and commits. */

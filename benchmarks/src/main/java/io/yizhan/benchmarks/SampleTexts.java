@@ -2,6 +2,7 @@ package io.yizhan.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.yizhan.console.Home;
 import io.yizhan.evaluation.OutsideData;
 import io.yizhan.model.Job;
 import java.io.BufferedReader;

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,17 +29,15 @@ import java.util.function.Consumer;
  * <p>The data lies outside the project; without all of it the set is skipped. Benefits are not
  * compared: form and text are two lists in many words.
  */
-final class AdCompletionSet implements EvaluationSet {
+final class AdCompletionSet extends OutsideSet {
 
   static final String NAME = "ad-completion";
 
-  private static final Map<String, String> FILES = new LinkedHashMap<>();
-
-  static {
-    FILES.put("gig-posts", "jobs/gig_posts_small_2019_2022.jsonl");
-    FILES.put("51job-shanghai", "jobs/jobs_51job_shanghai_district_2019.jsonl");
-    FILES.put("51job-it", "jobs/jobs_51job_it_2018.jsonl.gz");
-  }
+  private static final List<Board> BOARDS =
+      List.of(
+          new Board("gig-posts", "jobs/gig_posts_small_2019_2022.jsonl"),
+          new Board("51job-shanghai", "jobs/jobs_51job_shanghai_district_2019.jsonl"),
+          new Board("51job-it", "jobs/jobs_51job_it_2018.jsonl.gz"));
 
   private static final List<AdField> COMPARED =
       List.of(
@@ -53,38 +50,22 @@ final class AdCompletionSet implements EvaluationSet {
           AdField.HEADCOUNT,
           AdField.OCCUPATION);
 
-  private final OutsideData data;
-
   /** The set over what lies beside the project. */
   AdCompletionSet(OutsideData data) {
-    this.data = data;
+    super(NAME, "拿掉表单后，从正文能读回多少", data, BOARDS.stream().map(Board::file).toList());
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String title() {
-    return "拿掉表单后，从正文能读回多少";
-  }
-
-  @Override
-  public Outcome run(Consumer<String> progress) throws IOException {
-    for (String file : FILES.values()) {
-      if (data.file(file).isEmpty()) {
-        return new Outcome.Skipped("没有 " + file + "，真实数据不随项目发布");
-      }
-    }
+  Outcome.Measured measure(List<Path> files, Consumer<String> progress) throws IOException {
     Lexicon lexicon = Lexicon.load();
     JobCompletion completion = JobCompletion.of(lexicon);
     List<Figure> figures = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (Map.Entry<String, String> file : FILES.entrySet()) {
-      progress.accept("阅读 " + file.getKey());
-      Tally tally = new Tally(file.getKey());
-      for (Job job : jobs(data.file(file.getValue()).orElseThrow())) {
+    for (int i = 0; i < files.size(); i++) {
+      String board = BOARDS.get(i).name();
+      progress.accept("阅读 " + board);
+      Tally tally = new Tally(board);
+      for (Job job : jobs(files.get(i))) {
         AdForm read = completion.complete(job.toBuilder().form(AdForm.EMPTY).build()).form();
         for (AdField field : COMPARED) {
           if (Agreement.isSaid(field, job.form())) {
@@ -98,6 +79,8 @@ final class AdCompletionSet implements EvaluationSet {
     }
     return new Outcome.Measured(figures, notes);
   }
+
+  private record Board(String name, String file) {}
 
   /** The records of a file as their forms say, without what their texts add. */
   private static List<Job> jobs(Path file) throws IOException {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +16,7 @@ import java.util.function.Consumer;
  * <p>The data lies outside the project, rows that begin {@code wgs_lng,wgs_lat,gcj_lng,gcj_lat,
  * bd_lng,bd_lat}; without it the set is skipped.
  */
-final class CoordinatesSet implements EvaluationSet {
+final class CoordinatesSet extends OutsideSet {
 
   static final String NAME = "coordinates";
 
@@ -25,35 +24,20 @@ final class CoordinatesSet implements EvaluationSet {
   private static final int COLUMNS = 6;
   private static final double DECIMETERS_PER_METER = 10;
 
-  private final OutsideData data;
-
   /** The set over what lies beside the project. */
   CoordinatesSet(OutsideData data) {
-    this.data = data;
+    super(NAME, "高德、百度坐标转换，偏差最大多少", data, List.of(FILE));
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String title() {
-    return "高德、百度坐标转换，偏差最大多少";
-  }
-
-  @Override
-  public Outcome run(Consumer<String> progress) throws IOException {
-    Optional<Path> file = data.file(FILE);
-    if (file.isEmpty()) {
-      return new Outcome.Skipped("没有 " + FILE + "，真实数据不随项目发布");
-    }
+  Outcome.Measured measure(List<Path> files, Consumer<String> progress) throws IOException {
+    Path file = files.getFirst();
     progress.accept("转换坐标");
-    List<String> lines = Files.readAllLines(file.get());
+    List<String> lines = Files.readAllLines(file);
     double gcj02 = 0;
     double bd09 = 0;
     for (int i = 1; i < lines.size(); i++) {
-      double[] row = row(file.get(), i + 1, lines.get(i));
+      double[] row = row(file, i + 1, lines.get(i));
       GeoPoint place = new GeoPoint(row[1], row[0]);
       gcj02 = Math.max(gcj02, place.distanceMeters(CoordinateSystem.GCJ02.toWgs84(row[3], row[2])));
       bd09 = Math.max(bd09, place.distanceMeters(CoordinateSystem.BD09.toWgs84(row[5], row[4])));

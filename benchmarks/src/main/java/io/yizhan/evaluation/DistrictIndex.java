@@ -19,26 +19,19 @@ import java.nio.file.Path;
  */
 public final class DistrictIndex implements Closeable {
 
-  private final JobSchema schema;
   private final LiveIndex index;
   private final JobSearch search;
 
-  private DistrictIndex(JobSchema schema, LiveIndex index, JobSearch search) {
-    this.schema = schema;
+  private DistrictIndex(LiveIndex index, JobSearch search) {
     this.index = index;
     this.search = search;
   }
 
   /** Opens or builds the index of a district in a directory. */
   public static DistrictIndex open(SyntheticDistrict district, Path directory) throws IOException {
-    JobSchema schema = JobSchema.of(Lexicon.shipped());
-    LiveIndex index = LiveIndex.open(directory, schema, new DistrictSource(district));
-    return new DistrictIndex(schema, index, JobSearch.create(index));
-  }
-
-  /** The schema that built it. */
-  public JobSchema schema() {
-    return schema;
+    LiveIndex index =
+        LiveIndex.open(directory, JobSchema.of(Lexicon.shipped()), new DistrictSource(district));
+    return new DistrictIndex(index, JobSearch.create(index));
   }
 
   /** What is searched. */

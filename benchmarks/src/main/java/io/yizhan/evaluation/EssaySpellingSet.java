@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
  *
  * <p>The data lies outside the project; without it the set is skipped.
  */
-final class EssaySpellingSet implements EvaluationSet {
+final class EssaySpellingSet extends OutsideSet {
 
   static final String NAME = "spelling-essays";
 
@@ -29,39 +28,31 @@ final class EssaySpellingSet implements EvaluationSet {
   /** The speller looks at short texts only, so sentences are shown to it clause by clause. */
   private static final String CLAUSE_END = "(?<=[，。！？；：、,.!?;:])";
 
-  private final OutsideData data;
   private final JsonMapper json = JsonMapper.builder().build();
   private final SpellingCorrector corrector =
       SpellingCorrector.create(Lexicon.shipped(), HanlpSegmenter.shipped());
 
   /** The set over what lies beside the project. */
   EssaySpellingSet(OutsideData data) {
-    this.data = data;
+    super(
+        NAME,
+        "作文里的错别字，仅供参照：本就不该去改的文本，改坏多少",
+        data,
+        YEARS.stream().map(EssaySpellingSet::file).toList());
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String title() {
-    return "作文里的错别字，仅供参照：本就不该去改的文本，改坏多少";
-  }
-
-  @Override
-  public Outcome run(Consumer<String> progress) throws IOException {
+  Outcome.Measured measure(List<Path> files, Consumer<String> progress) throws IOException {
     List<Figure> figures = new ArrayList<>();
-    for (String year : YEARS) {
-      String name = "spelling/" + year + "_csc_test.jsonl";
-      Optional<Path> file = data.file(name);
-      if (file.isEmpty()) {
-        return new Outcome.Skipped("没有 " + name + "，真实数据不随项目发布");
-      }
-      progress.accept("改错别字：" + year);
-      figures.addAll(figures(year, file.get()));
+    for (int i = 0; i < files.size(); i++) {
+      progress.accept("改错别字：" + YEARS.get(i));
+      figures.addAll(figures(YEARS.get(i), files.get(i)));
     }
     return new Outcome.Measured(figures, List.of());
+  }
+
+  private static String file(String year) {
+    return "spelling/" + year + "_csc_test.jsonl";
   }
 
   private List<Figure> figures(String year, Path file) throws IOException {

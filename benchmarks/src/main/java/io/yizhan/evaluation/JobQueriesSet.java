@@ -1,22 +1,18 @@
 package io.yizhan.evaluation;
 
+import io.yizhan.indexing.LiveIndex;
+import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.Job;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.JobFields;
+import io.yizhan.schema.JobSchema;
+import io.yizhan.search.JobSearch;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/**
- * Everyday job queries over the demo district, judged by rule from the generator's truth, ranked by
- * several configurations. Takes some seconds and builds its index in a temporary directory.
- *
- * <p>Known weakness: synthetic ads know no dialect and no typing errors, and the queries were
- * written by people who know the trades of the district; read differences, not heights.
- */
-final class JobQueriesSet implements EvaluationSet {
+/** What seekers type, over the demo district's open jobs. */
+final class JobQueriesSet extends JudgedQueriesSet<Job> {
 
   static final String NAME = "job-queries";
 
@@ -30,50 +26,34 @@ final class JobQueriesSet implements EvaluationSet {
   private static final List<String> PAIRS =
       List.of(DocumentFields.TITLE_BIGRAM, DocumentFields.BODY_BIGRAM);
 
-  private final Path directory;
-
   /** The set whose files lie in a directory. */
   JobQueriesSet(Path directory) {
-    this.directory = directory;
+    super(NAME, "求职者的日常说法，在虚构的区县里找岗位", directory);
   }
 
   @Override
-  public String name() {
-    return NAME;
+  List<Criterion<Job>> parse(String cell) {
+    return Condition.parseAll(cell);
   }
 
   @Override
-  public String title() {
-    return "求职者的日常说法，在虚构的区县里找岗位";
+  Truths<Job> truths(Corpus corpus) {
+    return new Truths<>(
+        corpus.openTruths(), corpus.jobsHash(), corpus.district().size().jobs() + " 个岗位");
   }
 
   @Override
-  public Outcome run(Consumer<String> progress) throws IOException {
-    Corpus corpus = Corpus.read(directory.resolve("corpus.tsv"));
-    List<JudgedQuery<Job>> queries = readQueries();
-    progress.accept("判分：" + queries.size() + " 个查询");
-    JudgedQueries<Job> judged = JudgedQueries.judge(queries, corpus.openTruths(), corpus.today());
-    List<Figure> figures = new ArrayList<>(judged.ofCorpus(corpus.jobsHash()));
-    progress.accept("建索引：" + corpus.district().size().jobs() + " 个岗位");
-    try (Scratch scratch = new Scratch();
-        DistrictIndex district = DistrictIndex.open(corpus.district(), scratch.directory())) {
-      figures.add(Figure.count(JudgedQueries.CORPUS, "documents", district.index().documents()));
-      Outcome.Measured asked = judged.ask(rankers(district, corpus), progress);
-      figures.addAll(asked.figures());
-      return new Outcome.Measured(figures, asked.notes());
-    }
+  LiveIndex open(Corpus corpus, Path directory) throws IOException {
+    return LiveIndex.open(
+        directory, JobSchema.of(Lexicon.shipped()), new DistrictSource(corpus.district()));
   }
 
-  /** The queries, ids unique. */
-  List<JudgedQuery<Job>> readQueries() throws IOException {
-    return JudgedQueries.read(directory.resolve("queries.tsv"), Condition::parseAll);
-  }
-
-  private static List<Ranker> rankers(DistrictIndex district, Corpus corpus) {
-    TermRanker.Searched open = TermRanker.Searched.openJobs(district, corpus.now());
+  @Override
+  List<Ranker> rankers(LiveIndex index, Corpus corpus) {
+    TermRanker.Searched open = TermRanker.Searched.openJobs(index, corpus.now());
     return List.of(
         TermRanker.bigrams(open, PAIRS),
         TermRanker.words(open, WORDS),
-        new ServiceRanker(district.search(), corpus.now()));
+        new JobRanker(JobSearch.create(index), corpus.now()));
   }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * The labels are a machine's and noisy; see {@code docs/evaluation.md}. The data lies outside the
  * project; without it the set is skipped.
  */
-final class OccupationTitlesSet implements EvaluationSet {
+final class OccupationTitlesSet extends OutsideSet {
 
   static final String NAME = "occupations";
 
@@ -39,33 +39,16 @@ final class OccupationTitlesSet implements EvaluationSet {
   private static final String NORMALIZER = "normalizer";
   private static final int MISSES_SHOWN = 40;
 
-  private final OutsideData data;
-
   /** The set over what lies beside the project. */
   OccupationTitlesSet(OutsideData data) {
-    this.data = data;
+    super(NAME, "真实职位名称归到职业分类大典，五折交叉验证", data, List.of(TITLES, CLASSIFICATION));
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String title() {
-    return "真实职位名称归到职业分类大典，五折交叉验证";
-  }
-
-  @Override
-  public Outcome run(Consumer<String> progress) throws IOException {
-    Optional<Path> titles = data.file(TITLES);
-    Optional<Path> classification = data.file(CLASSIFICATION);
-    if (titles.isEmpty() || classification.isEmpty()) {
-      return new Outcome.Skipped("没有 " + TITLES + " 或 " + CLASSIFICATION + "，真实数据不随项目发布");
-    }
+  Outcome.Measured measure(List<Path> files, Consumer<String> progress) throws IOException {
     Lexicon lexicon = Lexicon.load();
     List<LabeledText> texts =
-        new LabeledTexts(lexicon).read(List.of(titles.get()), classification.get());
+        new LabeledTexts(lexicon).read(List.of(files.getFirst()), files.getLast());
     progress.accept("排序：" + BASELINE);
     List<Reading> baseline = baseline(lexicon, texts);
     progress.accept("训练 " + OccupationEvaluation.FOLDS + " 个模型，各读其余的职位名称");

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -15,43 +14,27 @@ import java.util.function.Consumer;
  *
  * <p>The data lies outside the project, rows {@code text ⇥ count}; without it the set is skipped.
  */
-final class SalaryStringsSet implements EvaluationSet {
+final class SalaryStringsSet extends OutsideSet {
 
   static final String NAME = "salary-strings";
 
   private static final String FILE = "jobs/salary_strings.tsv";
   private static final String CONFIGURATION = "wage-parser";
 
-  private final OutsideData data;
-
   /** The set over what lies beside the project. */
   SalaryStringsSet(OutsideData data) {
-    this.data = data;
+    super(NAME, "招聘网站的工资写法，能读懂多少", data, List.of(FILE));
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String title() {
-    return "招聘网站的工资写法，能读懂多少";
-  }
-
-  @Override
-  public Outcome run(Consumer<String> progress) throws IOException {
-    Optional<Path> file = data.file(FILE);
-    if (file.isEmpty()) {
-      return new Outcome.Skipped("没有 " + FILE + "，真实数据不随项目发布");
-    }
+  Outcome.Measured measure(List<Path> files, Consumer<String> progress) throws IOException {
     progress.accept("解析工资写法");
     long strings = 0;
     long ads = 0;
     long stringsRead = 0;
     long adsRead = 0;
     List<String> unread = new ArrayList<>();
-    for (Counted counted : read(file.get())) {
+    for (Counted counted : read(files.getFirst())) {
       strings++;
       ads += counted.ads();
       if (WageParser.parse(counted.text()).isPresent()) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
@@ -27,38 +26,22 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  *
  * <p>The data lies outside the project; without it the set is skipped.
  */
-final class SegmentationSet implements EvaluationSet {
+final class SegmentationSet extends OutsideSet {
 
   static final String NAME = "segmentation";
 
   private static final String FILE = "segmentation/pku_test_gold.txt";
   private static final String FIELD = "text";
 
-  private final OutsideData data;
-
   /** The set over what lies beside the project. */
   SegmentationSet(OutsideData data) {
-    this.data = data;
+    super(NAME, "新闻文本的分词，与 HanLP 对照", data, List.of(FILE));
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public String title() {
-    return "新闻文本的分词，与 HanLP 对照";
-  }
-
-  @Override
-  public Outcome run(Consumer<String> progress) throws IOException {
-    Optional<Path> file = data.file(FILE);
-    if (file.isEmpty()) {
-      return new Outcome.Skipped("没有 " + FILE + "，真实数据不随项目发布");
-    }
+  Outcome.Measured measure(List<Path> files, Consumer<String> progress) throws IOException {
     List<List<String>> sentences =
-        Files.readAllLines(file.get()).stream()
+        Files.readAllLines(files.getFirst()).stream()
             .filter(line -> !line.isBlank())
             .map(line -> List.of(line.strip().split("\\s+")))
             .toList();

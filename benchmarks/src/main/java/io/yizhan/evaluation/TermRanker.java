@@ -54,10 +54,10 @@ final class TermRanker implements Ranker {
   record Searched(LiveIndex index, Analyzer analyzer, Query open) {
 
     /** Jobs that are open at a moment. */
-    static Searched openJobs(DistrictIndex district, Instant now) {
+    static Searched openJobs(LiveIndex index, Instant now) {
       return new Searched(
-          district.index(),
-          district.schema().queryAnalyzer(),
+          index,
+          index.schema().queryAnalyzer(),
           LongPoint.newRangeQuery(JobFields.VALID_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE));
     }
 

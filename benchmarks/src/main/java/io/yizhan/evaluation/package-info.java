@@ -15,14 +15,14 @@
  * half, look at the mean of the other.
  *
  * <p>{@code worker-queries} is the same for staff who look for workers, with {@code
- * WorkerCondition}s on the records; {@code JudgedQueries} is the frame of both.
+ * WorkerCondition}s on the records; {@code JudgedQueriesSet} is the frame of both.
  *
  * <p>{@code occupations} cross-validates the occupation normaliser on labelled titles beside plain
  * BM25.
  *
  * <p>{@code salary-strings} reads salary fields of real boards, when that data lies beside the
  * project, and {@code ad-completion} whole ads of them: the form is taken away and read back from
- * the text.
+ * the text. What asks files outside the project is an {@code OutsideSet}, and skipped without them.
  *
  * <p>{@link io.yizhan.evaluation.DistrictIndex} is the service's index and search over a synthetic
  * district without a database; the benchmarks use it too. Limits: synthetic text flatters every

@@ -1,7 +1,8 @@
 package io.yizhan.peers;
 
-import io.yizhan.benchmarks.Home;
 import io.yizhan.benchmarks.Machine;
+import io.yizhan.console.ConsoleCommand;
+import io.yizhan.console.Home;
 import io.yizhan.evaluation.OutsideData;
 import io.yizhan.peers.protocol.Loaded;
 import io.yizhan.peers.protocol.PeerAnswer;
@@ -9,7 +10,6 @@ import io.yizhan.peers.protocol.PeerQuery;
 import io.yizhan.peers.protocol.Round;
 import io.yizhan.peers.protocol.TermRule;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ./yizhan peers}: engines beside each other on the same documents and queries. Exits with
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "peers",
     description = "同样的文档、同样的查询，与 Lucene、Solr、OpenSearch、PostgreSQL 轮流比较",
     mixinStandardHelpOptions = true)
-public final class PeersCommand implements Callable<Integer> {
+public final class PeersCommand extends ConsoleCommand implements Callable<Integer> {
 
   private static final int DIFFERENT = 1;
   private static final long SEED = 500;
@@ -68,8 +65,6 @@ public final class PeersCommand implements Callable<Integer> {
       description = "引擎：${COMPLETION-CANDIDATES}（默认全部；手写 Lucene 总在其中）")
   private Set<PeerEngine> engines = EnumSet.allOf(PeerEngine.class);
 
-  @Spec private @Nullable CommandSpec spec;
-
   private final Path home;
 
   /**
@@ -88,94 +83,81 @@ public final class PeersCommand implements Callable<Integer> {
 
   /** Runs the command on the project in a directory and returns the exit code. */
   static int execute(Path home, String... arguments) {
-    return new CommandLine(new PeersCommand(home))
-        .setExecutionExceptionHandler(
-            (failure, command, _) -> {
-              command.getErr().println("出错：" + failure.getMessage());
-              return CommandLine.ExitCode.SOFTWARE;
-            })
-        .execute(arguments);
+    return execute(new CommandLine(new PeersCommand(home)), arguments);
   }
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
     if (queries < 1 || rounds < 1) {
       throw new IllegalArgumentException("--queries 与 --rounds 至少为 1；得到 " + queries + "、" + rounds);
     }
-    Progress progress = new Progress(spec.commandLine().getOut());
-    progress.say("机器：" + Machine.here().describe());
+    say("机器：" + Machine.here().describe());
     Set<PeerEngine> chosen = EnumSet.of(PeerEngine.PLAIN_LUCENE);
     chosen.addAll(engines);
-    Map<PeerEngine, String> classPaths = classPaths(chosen, progress.out());
-    if (!isParityKept(classPaths, progress)) {
+    Map<PeerEngine, String> classPaths = classPaths(chosen);
+    if (!isParityKept(classPaths)) {
       return DIFFERENT;
     }
-    compare(classPaths, progress);
+    compare(classPaths);
     return CommandLine.ExitCode.OK;
   }
 
-  private Map<PeerEngine, String> classPaths(Set<PeerEngine> chosen, PrintWriter out)
-      throws IOException {
+  private Map<PeerEngine, String> classPaths(Set<PeerEngine> chosen) throws IOException {
     Map<PeerEngine, String> classPaths = new EnumMap<>(PeerEngine.class);
     for (PeerEngine engine : chosen) {
       classPaths.put(
           engine,
           engine.ownMain().isPresent()
-              ? new PeerModule(home.resolve("benchmarks"), engine.module()).classPath(out)
+              ? new PeerModule(home.resolve("benchmarks"), engine.module()).classPath(out())
               : System.getProperty("java.class.path"));
     }
     return classPaths;
   }
 
-  private boolean isParityKept(Map<PeerEngine, String> classPaths, Progress progress)
-      throws IOException {
+  private boolean isParityKept(Map<PeerEngine, String> classPaths) throws IOException {
     PeerWorld world = world(parityJobs);
-    Path file = write(world, progress);
+    Path file = write(world);
     ParityCheck check = ParityCheck.of(world, Turns.queries(world, queries, SEED));
     Map<PeerEngine, Map<TermRule, List<PeerAnswer>>> given = new EnumMap<>(PeerEngine.class);
     for (PeerEngine engine : classPaths.keySet()) {
-      progress.say("核对 " + engine.label() + " ……");
+      say("核对 " + engine.label() + " ……");
       try (EngineProcess process = start(engine, classPaths)) {
         process.load(file);
         given.put(engine, check.ask(process));
       }
     }
     List<String> faults = check.faults(given);
-    faults.forEach(progress::say);
+    faults.forEach(this::say);
     if (faults.isEmpty()) {
-      progress.say(
-          "核对无误：" + check.size() + " 个查询在 " + world.jobs() + " 个文档上总数与分面全同，按 BM25 排序的前 20 分数全同");
+      say("核对无误：" + check.size() + " 个查询在 " + world.jobs() + " 个文档上总数与分面全同，按 BM25 排序的前 20 分数全同");
     }
     return faults.isEmpty();
   }
 
-  private void compare(Map<PeerEngine, String> classPaths, Progress progress) throws IOException {
+  private void compare(Map<PeerEngine, String> classPaths) throws IOException {
     PeerWorld world = world(jobs);
     Map<TermRule, List<PeerQuery>> asked = Turns.queries(world, queries, SEED);
-    Path file = write(world, progress);
+    Path file = write(world);
     List<EngineProcess> running = new ArrayList<>();
     try {
       Map<PeerEngine, Loaded> loaded = new EnumMap<>(PeerEngine.class);
       for (PeerEngine engine : classPaths.keySet()) {
-        progress.say("装载 " + engine.label() + " ……");
+        say("装载 " + engine.label() + " ……");
         EngineProcess process = start(engine, classPaths);
         running.add(process);
         loaded.put(engine, process.load(file));
       }
-      progress.say(PeersReport.loading(loaded));
-      progress.say("预热 ……");
+      say(PeersReport.loading(loaded));
+      say("预热 ……");
       Turns.warmUp(running, asked.values(), TimeUnit.SECONDS.toNanos(warmUpSeconds));
       for (Map.Entry<TermRule, List<PeerQuery>> each : asked.entrySet()) {
-        progress.say(
+        say(
             switch (each.getKey()) {
               case ALL -> "每个词都要有：";
               case ANY -> "有一个词就行：";
             });
         Map<PeerEngine, List<Round>> taken = Turns.take(running, each.getValue(), rounds);
-        progress.say(PeersReport.searching(figures(taken)));
+        say(PeersReport.searching(figures(taken)));
       }
     } finally {
       for (EngineProcess process : running) {
@@ -205,7 +187,7 @@ public final class PeersCommand implements Callable<Integer> {
     return home.resolve("benchmarks").resolve("target").resolve("peers");
   }
 
-  private Path write(PeerWorld world, Progress progress) throws IOException {
+  private Path write(PeerWorld world) throws IOException {
     Path directory = output();
     Files.createDirectories(directory);
     Path file = directory.resolve("documents.bin");
@@ -213,18 +195,9 @@ public final class PeersCommand implements Callable<Integer> {
         file,
         done -> {
           if (done % PROGRESS_STEP == 0 || done == world.jobs()) {
-            progress.say("已生成 " + done + " / " + world.jobs() + " 个文档");
+            say("已生成 " + done + " / " + world.jobs() + " 个文档");
           }
         });
     return file;
-  }
-
-  /** Says at once what is being done. */
-  private record Progress(PrintWriter out) {
-
-    void say(String line) {
-      out.println(line);
-      out.flush();
-    }
   }
 }

@@ -1,30 +1,25 @@
 package io.yizhan.scale;
 
 import io.yizhan.benchmarks.Machine;
+import io.yizhan.console.ConsoleCommand;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What the programs share: runs that are taken unless they were, and a table of them. */
-abstract class MeasuringCommand implements Callable<Integer> {
+abstract class MeasuringCommand extends ConsoleCommand implements Callable<Integer> {
 
   @Option(names = "--heap", description = "测量进程的堆（默认 ${DEFAULT-VALUE}）")
   private String heap = "4g";
 
   @Option(names = "--again", description = "已有结果的也重新测量")
   private boolean again;
-
-  @Spec private @Nullable CommandSpec spec;
 
   private final ScaleFiles files;
 
@@ -40,37 +35,29 @@ abstract class MeasuringCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException, InterruptedException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the spec before it runs a command");
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("机器：" + Machine.here().describe() + "，堆 " + heap);
+    say("机器：" + Machine.here().describe() + "，堆 " + heap);
     Map<String, Figures> figures = new LinkedHashMap<>();
     for (Map.Entry<String, List<Long>> each : runs().entrySet()) {
-      figures.put(each.getKey(), figures(each.getValue(), out));
+      figures.put(each.getKey(), figures(each.getValue()));
     }
     String table = Figures.table(figures);
     Files.writeString(files.table(program()), table);
-    out.println(table);
-    out.println("已写入 " + files.table(program()));
-    out.flush();
+    say(table);
+    say("已写入 " + files.table(program()));
     return CommandLine.ExitCode.OK;
   }
 
-  private Figures figures(List<Long> numbers, PrintWriter out)
-      throws IOException, InterruptedException {
+  private Figures figures(List<Long> numbers) throws IOException, InterruptedException {
     List<String> words = numbers.stream().map(String::valueOf).toList();
     String name = program() + "-" + String.join("-", words) + "-" + heap;
     List<String> arguments = new ArrayList<>(List.of(program(), files.root().toString()));
     arguments.addAll(words);
     MeasuredRun run = new MeasuredRun(name, heap, arguments);
     if (!again && run.isTaken(files)) {
-      out.println("已有结果：" + name + "（--again 重新测量）");
-      out.flush();
+      say("已有结果：" + name + "（--again 重新测量）");
       return Figures.read(files.figures(name));
     }
-    out.println("测量 " + name + " ……");
-    out.flush();
+    say("测量 " + name + " ……");
     return run.take(files);
   }
 

@@ -48,7 +48,7 @@ public final class PolicyVectors extends MakingCommand {
   public Integer call() throws IOException, InterruptedException {
     PolicyCorpus corpus = PolicyCorpus.read(directory);
     try (SentenceEmbedder embedder = SentenceEmbedder.load();
-        VectorFile file = VectorFile.open(out(file(home())))) {
+        VectorFile file = VectorFile.open(fileOr(file(home())))) {
       int computed =
           new EmbeddingJob(embedder, file, threads)
               .run(

@@ -53,7 +53,7 @@ final class TrainOccupationModel extends MakingCommand {
 
   @Override
   public Integer call() throws IOException {
-    Path model = out(home().resolve(SHIPPED));
+    Path model = fileOr(home().resolve(SHIPPED));
     Lexicon lexicon = Lexicon.load();
     List<LabeledText> texts = new LabeledTexts(lexicon).read(titles, classification);
     say(String.format(Locale.ROOT, "读到 %,d 条文本，开始训练……", texts.size()));

@@ -47,7 +47,7 @@ final class TrainPolicyRetrieval extends MakingCommand {
             new RetrievalTrainer(
                 corpus.passages(), Analyzers.create(Lexicon.load()), embedder, vectors::get)) {
       RetrievalModel model = trainer.train(questions);
-      Path file = out(home().resolve(SHIPPED));
+      Path file = fileOr(home().resolve(SHIPPED));
       Files.write(file, model.toBytes());
       model.weights().forEach((name, weight) -> say("  " + name + " " + weight));
       say("写好了：" + file);

@@ -11,13 +11,13 @@ import java.util.List;
  * The ranking that the service itself gives to a text and nothing else: no place, no filters, the
  * order of relevance.
  */
-final class ServiceRanker implements Ranker {
+final class JobRanker implements Ranker {
 
   private final JobSearch search;
   private final JobSearchRequest open;
 
   /** Ranks what is open at a moment. */
-  ServiceRanker(JobSearch search, Instant now) {
+  JobRanker(JobSearch search, Instant now) {
     this.search = search;
     this.open = JobSearchRequest.builder(now).size(Measure.DEPTH).build();
   }

@@ -1,4 +1,4 @@
-package io.yizhan.benchmarks;
+package io.yizhan.console;
 
 import java.nio.file.Path;
 
@@ -12,8 +12,8 @@ public final class Home {
     return Path.of(System.getProperty("yizhan.home", "")).toAbsolutePath();
   }
 
-  /** Where results and indexes of benchmarks go; made by whoever writes there. */
-  static Path output() {
-    return directory().resolve("benchmarks").resolve("target").resolve("bench");
+  /** Where the results of a kind of measuring go; made by whoever writes there. */
+  public static Path output(String kind) {
+    return directory().resolve("benchmarks").resolve("target").resolve(kind);
   }
 }
