@@ -20,8 +20,6 @@ final class AllocationSet implements EvaluationSet {
   private static final int ROUNDS = 8;
   private static final long SEED = 7;
 
-  private final Allocator allocator = Allocator.create(Allocator.STANDARD_EFFORT);
-
   @Override
   public String name() {
     return NAME;
@@ -34,9 +32,10 @@ final class AllocationSet implements EvaluationSet {
 
   @Override
   public Outcome run(Consumer<String> progress) {
+    Allocator allocator = Allocator.create(Allocator.STANDARD_EFFORT);
     List<Figure> figures = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (int[] size : new int[][] {{5, 200}, {20, 2_000}}) {
+    for (int[] size : new int[][] {{5, 200}, {20, 400}, {20, 2_000}}) {
       for (AllocationWorld.Hours hours : AllocationWorld.Hours.values()) {
         String town = size[0] + "x" + size[1] + "-" + hours.name().toLowerCase(Locale.ROOT);
         progress.accept(town);

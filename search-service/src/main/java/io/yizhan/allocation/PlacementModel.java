@@ -55,8 +55,7 @@ final class PlacementModel {
           .addTerm(variable, offer.size());
       offer
           .people()
-          .forEach(
-              person -> byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(index));
+          .forEach(person -> byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(index));
     }
     heads.forEach((call, sum) -> model.addLessOrEqual(sum, places(call)));
     Map<BitSet, List<BitSet>> cliques = new HashMap<>();
