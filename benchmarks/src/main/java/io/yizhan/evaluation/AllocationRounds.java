@@ -23,6 +23,7 @@ import java.util.TreeSet;
 final class AllocationRounds {
 
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final int HUNDREDTHS = 100;
 
   private final AllocationWorld world;
   private final int rounds;
@@ -39,21 +40,21 @@ final class AllocationRounds {
     this.rounds = rounds;
   }
 
-  /** Rounds of the allocator; it is told of turns, or not. */
-  AllocationRounds allocated(Allocator allocator, boolean toldTurns) {
+  /** Rounds of the allocator, which is told the turns of those before. */
+  AllocationRounds allocated(Allocator allocator) {
     for (int round = 0; round < rounds; round++) {
-      AllocationRequest request = world.round(round, toldTurns ? turns : Map.of());
+      AllocationRequest request = world.round(round, turns);
       see(request);
       long begun = System.nanoTime();
       Allocation allocation = allocator.allocate(request);
       slowestMillis = Math.max(slowestMillis, (System.nanoTime() - begun) / NANOS_PER_MILLI);
       filled += allocation.figures().filled();
-      points += allocation.figures().points();
       proven += allocation.proven().size() == Goal.values().length ? 1 : 0;
       for (FilledCall call : allocation.calls()) {
-        call.placements().stream()
-            .map(Placement::worker)
-            .forEach(worker -> turns.merge(worker, 1, Integer::sum));
+        for (Placement placement : call.placements()) {
+          turns.merge(placement.worker(), 1, Integer::sum);
+          points += Math.round(placement.score() * HUNDREDTHS);
+        }
       }
     }
     return this;
@@ -84,7 +85,7 @@ final class AllocationRounds {
     return List.of(
         new Figure(configuration, town, "places", Integer.toString(places)),
         new Figure(configuration, town, "filled", Integer.toString(filled)),
-        new Figure(configuration, town, "points", Long.toString(points)),
+        new Figure(configuration, town, "hundredths", Long.toString(points)),
         // Of plans that are equally good any may come: two digits do not tell them apart.
         new Figure(configuration, town, "gini", String.format(Locale.ROOT, "%.2f", gini())));
   }

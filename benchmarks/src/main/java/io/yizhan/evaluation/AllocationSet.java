@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 
 /**
  * Calls that compete for the same people in generated towns, round after round: places filled,
- * points (hundredths of score) of who goes, and how evenly turns are dealt out (Gini over all who
- * fitted a call in any round), of a desk that fills call after call ({@code greedy}), of the
- * allocator that is told no turns ({@code no-turns}), and of the allocator. The desk knows no crews
- * and is left out where they matter. Times of this machine are in the notes alone.
+ * hundredths of score of who goes, and how evenly turns are dealt out (Gini over all who fitted a
+ * call in any round), of a desk that fills call after call ({@code greedy}) and of the allocator
+ * with scores cut into more or fewer steps. The desk knows no crews and is left out where they
+ * matter. Times of this machine are in the notes alone.
  */
 final class AllocationSet implements EvaluationSet {
 
@@ -19,6 +19,7 @@ final class AllocationSet implements EvaluationSet {
 
   private static final int ROUNDS = 8;
   private static final long SEED = 7;
+  private static final int[] STEPS = {100, Allocator.STANDARD_STEPS, 10};
 
   @Override
   public String name() {
@@ -32,7 +33,6 @@ final class AllocationSet implements EvaluationSet {
 
   @Override
   public Outcome run(Consumer<String> progress) {
-    Allocator allocator = Allocator.create(Allocator.STANDARD_EFFORT);
     List<Figure> figures = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (int[] size : new int[][] {{5, 200}, {20, 400}, {20, 2_000}}) {
@@ -43,20 +43,26 @@ final class AllocationSet implements EvaluationSet {
         if (hours != AllocationWorld.Hours.MIXED_WITH_CREWS) {
           figures.addAll(rounds(world).atTheDesk().figures("greedy", town));
         }
-        figures.addAll(rounds(world).allocated(allocator, false).figures("no-turns", town));
-        AllocationRounds fair = rounds(world).allocated(allocator, true);
-        figures.addAll(fair.figures("allocation", town));
-        notes.add(
-            String.format(
-                Locale.ROOT,
-                "%s：%d 轮中 %d 轮三个目标都证明最优，最慢一轮 %.0f 毫秒%n",
-                town,
-                ROUNDS,
-                fair.proven(),
-                fair.slowestMillis()));
+        for (int steps : STEPS) {
+          Allocator allocator = Allocator.create(Allocator.STANDARD_EFFORT, steps);
+          AllocationRounds rounds = rounds(world).allocated(allocator);
+          figures.addAll(rounds.figures("steps-" + steps, town));
+          notes.add(note(town, steps, rounds));
+        }
       }
     }
     return new Outcome.Measured(figures, notes);
+  }
+
+  private static String note(String town, int steps, AllocationRounds rounds) {
+    return String.format(
+        Locale.ROOT,
+        "%s，分数分 %d 档：%d 轮中 %d 轮三个目标都证明最优，最慢一轮 %.0f 毫秒%n",
+        town,
+        steps,
+        ROUNDS,
+        rounds.proven(),
+        rounds.slowestMillis());
   }
 
   private static AllocationRounds rounds(AllocationWorld world) {

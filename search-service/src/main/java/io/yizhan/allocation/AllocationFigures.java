@@ -5,7 +5,7 @@ package io.yizhan.allocation;
  *
  * @param filled places that somebody goes to
  * @param places places there are
- * @param points sum of scores in hundredths
+ * @param points sum of scores, each in steps of the allocator
  * @param exposure what the plan adds to the sum of squares of turns; less is fairer
  */
 public record AllocationFigures(int filled, int places, long points, long exposure)

@@ -4,7 +4,7 @@ package io.yizhan.allocation;
 public enum Goal {
   /** As many places filled as can be. */
   PLACES("补满名额"),
-  /** The largest sum of scores, each in hundredths. */
+  /** The largest sum of scores, each in steps of the allocator. */
   SCORE("总匹配分"),
   /**
    * The least sum of squares of how often each worker was put forward, with this time. As many

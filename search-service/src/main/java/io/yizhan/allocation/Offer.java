@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param people by index, never empty
  * @param call where, by its place among the calls of a problem
- * @param points their scores in hundredths, summed
+ * @param points their scores in steps, summed
  * @param score mean of their scores
  */
 record Offer(List<Person> people, int call, long points, double score) {

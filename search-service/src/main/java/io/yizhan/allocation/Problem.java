@@ -20,17 +20,18 @@ import java.util.TreeSet;
  */
 record Problem(List<OpenCall> calls, Conflicts conflicts, List<Person> people, List<Offer> offers) {
 
-  /** Scores count in steps of one over this. */
-  static final int POINTS = 100;
-
-  /** Lays a request out; some hundred nanoseconds a match. */
-  static Problem of(AllocationRequest request) {
+  /**
+   * Lays a request out; some hundred nanoseconds a match.
+   *
+   * @param steps into so many a score of 1 is cut
+   */
+  static Problem of(AllocationRequest request, int steps) {
     List<OpenCall> calls =
         request.calls().stream().sorted(Comparator.comparing(OpenCall::id)).toList();
     Map<String, Person> people = people(calls, request.exposure());
     List<Offer> offers = new ArrayList<>();
     for (int call = 0; call < calls.size(); call++) {
-      offers.addAll(offers(call, calls.get(call), people));
+      offers.addAll(offers(call, calls.get(call), people, steps));
     }
     return new Problem(
         calls,
@@ -49,7 +50,8 @@ record Problem(List<OpenCall> calls, Conflicts conflicts, List<Person> people, L
     return people;
   }
 
-  private static List<Offer> offers(int index, OpenCall call, Map<String, Person> people) {
+  private static List<Offer> offers(
+      int index, OpenCall call, Map<String, Person> people, int steps) {
     Map<Person, Double> scores = new HashMap<>();
     call.matches().forEach(match -> scores.put(person(people, match.worker()), match.score()));
     Set<String> inCrews = new HashSet<>();
@@ -63,23 +65,24 @@ record Problem(List<OpenCall> calls, Conflicts conflicts, List<Person> people, L
               .filter(scores::containsKey)
               .toList();
       if (members.size() == crew.workers().size() && members.size() <= call.places()) {
-        offers.add(offer(members, index, scores));
+        offers.add(offer(members, index, scores, steps));
       }
     }
     for (CallMatch match : call.matches()) {
       if (!inCrews.contains(match.worker())) {
-        offers.add(offer(List.of(person(people, match.worker())), index, scores));
+        offers.add(offer(List.of(person(people, match.worker())), index, scores, steps));
       }
     }
     return offers;
   }
 
-  private static Offer offer(List<Person> members, int call, Map<Person, Double> scores) {
+  private static Offer offer(
+      List<Person> members, int call, Map<Person, Double> scores, int steps) {
     long points = 0;
     double sum = 0;
     for (Person member : members) {
       double score = scores.getOrDefault(member, 0.0);
-      points += Math.round(score * POINTS);
+      points += Math.round(score * steps);
       sum += score;
     }
     return new Offer(members, call, points, sum / members.size());

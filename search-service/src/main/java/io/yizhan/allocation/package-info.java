@@ -5,7 +5,7 @@
  * <p>{@link io.yizhan.allocation.Allocator} is the entry:
  *
  * <pre>{@code
- * Allocator allocator = Allocator.create(Allocator.STANDARD_EFFORT);
+ * Allocator allocator = Allocator.standard();
  * Allocation allocation = allocator.allocate(new AllocationRequest(calls, exposure));
  * allocation.calls().getFirst().placements();   // who goes to this call
  * allocation.calls().getFirst().shortfall();    // how many places stay open, and why
@@ -28,8 +28,8 @@
  *       from.
  * </ul>
  *
- * <p>The goals are lexicographic: no score is worth an empty place, no turn is worth a hundredth of
- * score. Scores count in hundredths, for a difference below is none to a person and fairness would
+ * <p>The goals are lexicographic: no score is worth an empty place, no turn is worth a step of
+ * score. Scores count in steps, for below one a difference is none to a person, and fairness would
  * otherwise decide nothing. The same request gives the same answer, in whatever order its lists
  * are.
  *

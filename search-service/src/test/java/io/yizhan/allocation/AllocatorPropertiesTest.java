@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 /** What holds of every allocation. */
 class AllocatorPropertiesTest {
 
-  private final Allocator allocator = Allocator.create(Duration.ofSeconds(10));
+  private final Allocator allocator = Allocator.create(Duration.ofSeconds(10), 100);
 
   @Property(tries = 600)
   void allocate_smallWorld_isTheBestOfAllPlansInAllGoals(@ForAll long seed) {
@@ -56,7 +56,7 @@ class AllocatorPropertiesTest {
   void allocate_outOfTime_isNeverWorseThanGreedy(@ForAll long seed) {
     AllocationRequest request = new RandomRequests(new SplittableRandom(seed)).request(12, 80, 8);
 
-    Allocation allocation = Allocator.create(Duration.ofNanos(1)).allocate(request);
+    Allocation allocation = Allocator.create(Duration.ofNanos(1), 100).allocate(request);
 
     assertRules(request, allocation);
     assertThat(allocation.figures()).isGreaterThanOrEqualTo(allocation.greedy());

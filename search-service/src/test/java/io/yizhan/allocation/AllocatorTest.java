@@ -22,7 +22,7 @@ class AllocatorTest {
   /** Some 11 km to the north: 34 minutes. */
   private static final GeoPoint FAR = new GeoPoint(30.6346, 114.7021);
 
-  private final Allocator allocator = Allocator.create(Duration.ofSeconds(10));
+  private final Allocator allocator = Allocator.create(Duration.ofSeconds(10), 100);
 
   /** The one forklift driver is also the best loader; whoever fills the loaders first loses. */
   @Test
@@ -164,10 +164,13 @@ class AllocatorTest {
   }
 
   @Test
-  void create_noEffort_isRefused() {
-    assertThatThrownBy(() -> Allocator.create(Duration.ZERO))
+  void create_noEffortOrNoSteps_isRefused() {
+    assertThatThrownBy(() -> Allocator.create(Duration.ZERO, 100))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("effort must be positive");
+    assertThatThrownBy(() -> Allocator.create(Duration.ofSeconds(1), 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("steps must be 1..1000; got: 0");
   }
 
   private Allocation allocate(OpenCall... calls) {
