@@ -56,7 +56,7 @@ final class DistrictRecords implements RecordSource {
 
   @Override
   public synchronized ChangeBatch changesAfter(FeedPosition position, int limit) {
-    int from = Math.toIntExact(Math.max(0, position.transactionId() - start));
+    int from = Math.clamp(position.transactionId() - start, 0, changes.size());
     int to = Math.min(changes.size(), from + limit);
     return new ChangeBatch(changes.subList(from, to), start + to + 1);
   }

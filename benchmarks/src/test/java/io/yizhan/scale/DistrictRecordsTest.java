@@ -49,6 +49,14 @@ class DistrictRecordsTest {
     assertThat(records.changesAfter(FeedPosition.START, 10).changes()).hasSize(1);
   }
 
+  /** Of an index that followed another process there is nothing to catch up with. */
+  @Test
+  void changesAfter_positionOfAnotherProcess_givesNone() {
+    records.write(RecordKind.JOB, 4);
+    FeedPosition beyond = new FeedPosition(Long.MAX_VALUE / 2, 0);
+    assertThat(records.changesAfter(beyond, 10).changes()).isEmpty();
+  }
+
   @Test
   void load_writtenRecord_hasAHigherVersion() {
     long before = version();

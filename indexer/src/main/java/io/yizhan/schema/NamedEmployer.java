@@ -1,10 +1,11 @@
 package io.yizhan.schema;
 
 import io.yizhan.model.EmployerRef;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * The employer of a job, as a value of {@link JobFields#EMPLOYER_NAMED}: {@code E1⇥顺达物流⇥顺达物流}.
@@ -26,11 +27,6 @@ public record NamedEmployer(String key, String folded, String name) {
   }
 
   /** Reads a value of {@link JobFields#EMPLOYER_NAMED}. */
-  public static NamedEmployer of(BytesRef value) {
-    return of(value.utf8ToString());
-  }
-
-  /** Reads a value of {@link JobFields#EMPLOYER_NAMED}. */
   public static NamedEmployer of(String value) {
     String[] parts = value.split(SEPARATOR, -1);
     if (parts.length != 3) {
@@ -44,9 +40,33 @@ public record NamedEmployer(String key, String folded, String name) {
     return String.join(SEPARATOR, key, folded, name);
   }
 
-  /** The employers that somebody means: by the key, or by the name however it is written. */
-  public static Predicate<NamedEmployer> meantBy(Set<String> chosen, TermNames names) {
-    Set<String> folded = chosen.stream().map(names::of).collect(Collectors.toSet());
-    return employer -> chosen.contains(employer.key) || folded.contains(employer.folded);
+  /** The key in a value of {@link JobFields#EMPLOYER_NAMED}; shares its bytes. */
+  public static BytesRef key(BytesRef value) {
+    return new BytesRef(value.bytes, value.offset, lengthOfKey(value));
+  }
+
+  /**
+   * The values of {@link JobFields#EMPLOYER_NAMED} that somebody means: by the key, or by the name
+   * however it is written. Compares bytes: there may be as many values as jobs.
+   */
+  public static Predicate<BytesRef> meantBy(Set<String> chosen, TermNames names) {
+    List<BytesRef> keys = chosen.stream().map(BytesRef::new).toList();
+    List<BytesRef> folded =
+        chosen.stream().map(name -> new BytesRef(names.of(name) + SEPARATOR)).distinct().toList();
+    return value -> {
+      BytesRef key = key(value);
+      int start = key.length + 1;
+      BytesRef rest = new BytesRef(value.bytes, value.offset + start, value.length - start);
+      return keys.contains(key)
+          || folded.stream().anyMatch(name -> StringHelper.startsWith(rest, name));
+    };
+  }
+
+  private static int lengthOfKey(BytesRef value) {
+    int length = 0;
+    while (value.bytes[value.offset + length] != SEPARATOR.charAt(0)) {
+      length++;
+    }
+    return length;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Counts of employers, those of one key as one, under the name that most of their ads print.
@@ -27,12 +28,12 @@ final class EmployerCounts {
   /**
    * The most frequent, those that are chosen, and what is chosen and no employer.
    *
-   * @param counted value of the index → jobs that have it
+   * @param counted value of the index → jobs that have it; see {@link EmployerShortlist}
    * @param most how many that are not chosen
    */
   static List<FacetValue> shown(
       Map<String, Long> counted, Set<String> chosen, TermNames names, int most) {
-    Predicate<NamedEmployer> meant = NamedEmployer.meantBy(chosen, names);
+    Predicate<BytesRef> meant = NamedEmployer.meantBy(chosen, names);
     Map<String, FacetValue> byKey = new HashMap<>();
     Map<String, Long> highest = new HashMap<>();
     Set<String> unmet = new TreeSet<>(chosen);
@@ -40,17 +41,14 @@ final class EmployerCounts {
         .forEach(
             (value, count) -> {
               NamedEmployer employer = NamedEmployer.of(value);
-              if (meant.test(employer)) {
-                unmet.removeIf(name -> NamedEmployer.meantBy(Set.of(name), names).test(employer));
+              BytesRef bytes = new BytesRef(value);
+              boolean isMeant = meant.test(bytes);
+              if (isMeant) {
+                unmet.removeIf(name -> NamedEmployer.meantBy(Set.of(name), names).test(bytes));
               }
               byKey.merge(
                   employer.key(),
-                  new FacetValue(
-                      employer.key(),
-                      employer.name(),
-                      count,
-                      meant.test(employer),
-                      Optional.empty()),
+                  new FacetValue(employer.key(), employer.name(), count, isMeant, Optional.empty()),
                   (known, other) ->
                       both(known, other, count > highest.getOrDefault(known.value(), 0L)));
               highest.merge(employer.key(), count, Math::max);

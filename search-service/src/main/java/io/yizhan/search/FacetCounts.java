@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class FacetCounts {
 
   /** Values of one facet that are shown, those that a choice brings not counted. */
-  private static final int MAX_VALUES = 30;
+  static final int MAX_VALUES = 30;
 
   private static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT =
       Map.Entry.<String, Long>comparingByValue()

@@ -15,16 +15,22 @@ final class JobCounts {
   private final Answer answer;
   private final JobSearchRequest request;
   private final Map<ScheduleFacet, Map<String, Long>> schedule;
+  private final EmployerShortlist employers;
 
   private JobCounts(
-      Answer answer, JobSearchRequest request, Map<ScheduleFacet, Map<String, Long>> schedule) {
+      Answer answer,
+      JobSearchRequest request,
+      Map<ScheduleFacet, Map<String, Long>> schedule,
+      EmployerShortlist employers) {
     this.answer = answer;
     this.request = request;
     this.schedule = schedule;
+    this.employers = employers;
   }
 
   /** Reads schedules at once, and the rest when asked for. */
-  static JobCounts of(Answer answer, TypedQuestion typed, ScheduleMemory memory) {
+  static JobCounts of(
+      Answer answer, TypedQuestion typed, ScheduleMemory memory, EmployerShortlist employers) {
     JobSearchRequest request = typed.request();
     return new JobCounts(
         answer,
@@ -32,7 +38,8 @@ final class JobCounts {
         ChosenFacets.countsSchedule(request)
             ? WorkSchedule.at(typed.today())
                 .counts(answer.counts(ChosenFacets.SCHEDULE), request.schedule(), memory)
-            : Map.of());
+            : Map.of(),
+        employers);
   }
 
   /** Value → jobs that have it. */
@@ -42,20 +49,28 @@ final class JobCounts {
         .schedule()
         .map(part -> schedule.getOrDefault(part, Map.of()))
         .orElseGet(
-            () -> {
-              Map<String, Long> counts = DistanceRings.counts(answer, facet);
-              return facet == JobFacet.WAGE ? shown(counts) : counts;
-            });
+            () ->
+                switch (facet.kind()) {
+                  case EMPLOYER ->
+                      employers.of(
+                          answer.counts(facet.key()), chosen(facet), FacetCounts.MAX_VALUES);
+                  case WAGE_BAND -> shown(DistanceRings.counts(answer, facet));
+                  default -> DistanceRings.counts(answer, facet);
+                });
   }
 
   /** The steps of pay per the unit that is asked in, and those that are chosen. */
   private Map<String, Long> shown(Map<String, Long> counts) {
     Map<String, Long> shown = new HashMap<>(counts);
-    Set<String> chosen = request.chosen().getOrDefault(JobFacet.WAGE, Set.of());
+    Set<String> chosen = chosen(JobFacet.WAGE);
     shown
         .keySet()
         .removeIf(
             band -> !chosen.contains(band) && !WageBand.valueOf(band).isShown(request.bandUnit()));
     return shown;
+  }
+
+  private Set<String> chosen(JobFacet facet) {
+    return request.chosen().getOrDefault(facet, Set.of());
   }
 }

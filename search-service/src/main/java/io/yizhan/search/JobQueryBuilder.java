@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 
@@ -147,8 +146,7 @@ final class JobQueryBuilder {
 
   private SetCondition chosen(JobFacet facet, Set<String> values) {
     if (facet == JobFacet.EMPLOYER) {
-      Predicate<NamedEmployer> meant = NamedEmployer.meantBy(values, names);
-      return new SetCondition.AnyPassing(value -> meant.test(NamedEmployer.of(value)));
+      return new SetCondition.AnyPassing(NamedEmployer.meantBy(values, names));
     }
     return ChosenFacets.anyOf(values);
   }

@@ -156,7 +156,7 @@ public final class JobSearch {
     return new JobResults(
         answer.total(),
         page,
-        by.facetCounts().read(JobCounts.of(answer, typed, memory)::of, request),
+        by.facetCounts().read(JobCounts.of(answer, typed, memory, by.employers())::of, request),
         cut.nextCursor(),
         offer,
         asked.understood(),

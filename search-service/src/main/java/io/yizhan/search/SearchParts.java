@@ -13,6 +13,7 @@ record SearchParts(
     JobQueryBuilder queries,
     Relaxation relaxation,
     DidYouMean didYouMean,
+    EmployerShortlist employers,
     FacetCounts facetCounts,
     HitReader hits,
     JobExplainer explainer) {
@@ -23,9 +24,9 @@ record SearchParts(
    */
   static SearchParts of(DocumentSchema schema, Ranking ranking) {
     Lexicon lexicon = schema.lexicon();
+    TermNames names = TermNames.of(lexicon);
     TextReader texts = new TextReader(schema, lexicon);
-    JobQueryBuilder queries =
-        new JobQueryBuilder(new AskedConditions(texts), TermNames.of(lexicon), ranking);
+    JobQueryBuilder queries = new JobQueryBuilder(new AskedConditions(texts), names, ranking);
     QuestionReader questions = new QuestionReader(JobInterpreter.create(lexicon), texts);
     return new SearchParts(
         schema,
@@ -33,6 +34,7 @@ record SearchParts(
         queries,
         new Relaxation(queries, lexicon.occupations()),
         new DidYouMean(schema, lexicon, questions, queries),
+        new EmployerShortlist(names),
         new FacetCounts(lexicon),
         new HitReader(schema),
         new JobExplainer());
