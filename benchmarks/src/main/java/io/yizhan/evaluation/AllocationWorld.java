@@ -34,6 +34,8 @@ public final class AllocationWorld {
 
   private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2026, 11, 25, 0, 0);
   private static final int DAYS = 3;
+  private static final int PARTS = 4;
+  private static final int[] FREE_IN_TEN = {8, 8, 4, 2};
   private static final int[] WHOLE_DAY = {8, 18};
   private static final int[][] HOURS = {
     {7, 17}, {8, 12}, {8, 18}, {9, 21}, {13, 18}, {18, 22}, {20, 30}
@@ -57,16 +59,10 @@ public final class AllocationWorld {
    *
    * @param second a trade beside the first, or the same
    * @param quality 0…1, the same for every call
-   * @param free for each day whether in the morning, in the afternoon, in the evening, at night
+   * @param free a bit for each part of each day: morning, afternoon, evening, night
    */
   private record Person(
-      String id,
-      int trade,
-      int second,
-      double quality,
-      GeoPoint place,
-      double reachKm,
-      boolean[][] free) {
+      String id, int trade, int second, double quality, GeoPoint place, double reachKm, int free) {
 
     /** The same person come with another: of their trades, from their place, free when they are. */
     Person with(Person other) {
@@ -75,11 +71,11 @@ public final class AllocationWorld {
     }
 
     boolean isFree(int day, int from, int until) {
-      boolean[] parts = free[day];
-      return (from >= 12 || parts[0])
-          && (from >= 18 || until <= 12 || parts[1])
-          && (from >= 22 || until <= 18 || parts[2])
-          && (until <= 22 || parts[3]);
+      int parts = free >> (day * PARTS);
+      return (from >= 12 || (parts & 1) != 0)
+          && (from >= 18 || until <= 12 || (parts & 2) != 0)
+          && (from >= 22 || until <= 18 || (parts & 4) != 0)
+          && (until <= 22 || (parts & 8) != 0);
     }
   }
 
@@ -102,17 +98,15 @@ public final class AllocationWorld {
   private static Person person(String id, RandomGenerator dice) {
     int trade = trade(0, dice);
     int second = dice.nextInt(4) == 0 ? trade(0, dice) : trade;
-    boolean[][] free = new boolean[DAYS][];
+    int free = 0;
     boolean always = dice.nextInt(3) == 0;
     for (int day = 0; day < DAYS; day++) {
       boolean works = always || dice.nextInt(3) > 0;
-      free[day] =
-          new boolean[] {
-            works && dice.nextInt(10) < 8,
-            works && dice.nextInt(10) < 8,
-            works && dice.nextInt(10) < 4,
-            works && dice.nextInt(10) < 2
-          };
+      for (int part = 0; part < PARTS; part++) {
+        if (works && dice.nextInt(10) < FREE_IN_TEN[part]) {
+          free |= 1 << (day * PARTS + part);
+        }
+      }
     }
     return new Person(
         id, trade, second, dice.nextDouble(), place(dice), 3 + 12 * dice.nextDouble(), free);
