@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documents that come one by one are scored only when they pass; those that come scored already
  * are tested as a {@link Batch}.
  *
- * <p>Once the {@link Tally} has enough, what cannot enter the page is passed over: whole blocks, and
- * documents whose text scores too little before anything else is tested of them. Where no document
- * can enter, the scan ends with a {@link CollectionTerminatedException}.
+ * <p>Once the {@link Tally} has enough, what cannot enter the page is passed over: whole blocks,
+ * and documents whose text scores too little before anything else is tested of them. Where no
+ * document can enter, the scan ends with a {@link CollectionTerminatedException}.
  */
 final class LeafScan implements LeafCollector {
 

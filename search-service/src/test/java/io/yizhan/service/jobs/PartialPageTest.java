@@ -38,9 +38,11 @@ class PartialPageTest {
           service.call("GET", query("/api/workers", "generation", generation), "demo-staff", ""));
 
       String metrics = service.admin("/metrics").text();
-      assertThat(metrics).contains("search_jobs_pages_partial_total ", "search_workers_pages_partial_total ");
       assertThat(metrics)
-          .doesNotContain("search_jobs_pages_partial_total 0", "search_workers_pages_partial_total 0");
+          .contains("search_jobs_pages_partial_total ", "search_workers_pages_partial_total ");
+      assertThat(metrics)
+          .doesNotContain(
+              "search_jobs_pages_partial_total 0", "search_workers_pages_partial_total 0");
 
       assertThat(service.get("/api/jobs/late-1").status()).isEqualTo(200);
       assertThat(service.admin("/healthcheck").status()).isEqualTo(200);
