@@ -113,7 +113,7 @@ class OpenApiTest {
                         !name.startsWith("GET ")
                             || name.contains("/workers")
                             || name.contains("/matches")
-                            || name.contains("/calls"
+                            || name.contains("/calls")
                             || name.contains("/alerts")));
   }
 
