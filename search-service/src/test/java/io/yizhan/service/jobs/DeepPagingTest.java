@@ -27,7 +27,7 @@ class DeepPagingTest {
               "POST",
               "/api/jobs",
               "demo-employer",
-              "{'id':'deep-%d','title':'麒麟 保洁'}".formatted(i).replace('\'', '"'));
+              ("{'id':'deep-" + i + "','title':'麒麟 保洁'}").replace('\'', '"'));
       generation = published.json().get("generation").asText();
     }
     List<String> ids = new ArrayList<>();
