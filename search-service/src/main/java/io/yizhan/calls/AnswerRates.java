@@ -40,7 +40,7 @@ final class AnswerRates {
         * pulled(attendance.completed(), attendance.noShow(), showUp, WORKER_WEIGHT);
   }
 
-  private static double pulled(double good, double bad, double mean, double weight) {
+  private static double pulled(long good, long bad, double mean, double weight) {
     return (good + weight * mean) / (good + bad + weight);
   }
 }
