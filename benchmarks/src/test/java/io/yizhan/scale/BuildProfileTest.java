@@ -30,7 +30,7 @@ class BuildProfileTest {
         made += schema.document(job, made).getFields().size();
       }
       assertThat(made).isPositive();
-      profile.put(figures, 1, BUSY.toNanos());
+      profile.put(figures, 1, (double) BUSY.toNanos());
     }
     String micros = figures.value("… document, µs").replace(",", "");
     assertThat(Double.parseDouble(micros)).isGreaterThan((double) BUSY.toNanos() / 1e3 / 4);

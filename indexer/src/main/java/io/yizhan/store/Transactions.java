@@ -45,8 +45,8 @@ final class Transactions {
   }
 
   /**
-   * Writes all or nothing; run again, {@value #MAX_ATTEMPTS} times at most, when other writers stand
-   * in the way.
+   * Writes all or nothing; run again, {@value #MAX_ATTEMPTS} times at most, when other writers
+   * stand in the way.
    *
    * @throws UnableToWriteRecordsException when the database fails
    */

@@ -24,7 +24,8 @@ final class AnswerServing {
       InstantSource clock,
       OpenParts parts) {
     ObjectMapper json = environment.getObjectMapper();
-    QuestionRecorder recorder = parts.keep(new QuestionRecorder(storage.database().questions(), clock));
+    QuestionRecorder recorder =
+        parts.keep(new QuestionRecorder(storage.database().questions(), clock));
     AnswersResource answers =
         new AnswersResource(
             new PolicyAnswering(library::current, AnswerModel.load(), System::nanoTime),
@@ -36,7 +37,8 @@ final class AnswerServing {
     environment.jersey().register(answers);
     environment
         .jersey()
-        .register(new ReviewResource(library, storage.database().questions(), storage.records(), json));
+        .register(
+            new ReviewResource(library, storage.database().questions(), storage.records(), json));
     return answers;
   }
 }

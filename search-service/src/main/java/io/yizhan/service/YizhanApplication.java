@@ -157,7 +157,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(
             new CallsResource(
-                Calls.create(index, matching, storage.database().calls(), configuration.getCalls().build()),
+                Calls.create(
+                    index, matching, storage.database().calls(), configuration.getCalls().build()),
                 index,
                 workers,
                 storage.records(),
