@@ -31,7 +31,8 @@ public final class AlertsProcess {
             AlertsWorld.openNow(
                 database,
                 Path.of(arguments[3]),
-                AlertsWorld.settings(false, Optional.empty(), 1_000, arguments[4], TIMEOUT, ATTEMPTS))) {
+                AlertsWorld.settings(
+                    false, Optional.empty(), 1_000, arguments[4], TIMEOUT, ATTEMPTS))) {
       while (System.in.read() >= 0) {
         // Nothing is said; only the end of the input counts.
       }

@@ -82,7 +82,12 @@ final class AlertsWorld implements Closeable {
 
   /** The same with so many attempts of so long. */
   static AlertSettings settings(
-      boolean profiles, Optional<QuietHours> quiet, int cap, String origin, Duration timeout, int attempts) {
+      boolean profiles,
+      Optional<QuietHours> quiet,
+      int cap,
+      String origin,
+      Duration timeout,
+      int attempts) {
     return new AlertSettings(
         profiles,
         new AlertTerms(Optional.of(origin + "/hook"), quiet, cap),
