@@ -36,6 +36,7 @@ interface EvaluationSet {
         new SegmentationSet(OutsideData.beside(home)),
         new SpellingSet(home.resolve("analyzers/src/test/resources/io/yizhan")),
         new EssaySpellingSet(OutsideData.beside(home)),
+        new AllocationSet(),
         new PolicySet(PolicySet.Subject.STARD, OutsideData.beside(home), home),
         new PolicySet(PolicySet.Subject.NCP, OutsideData.beside(home), home));
   }
