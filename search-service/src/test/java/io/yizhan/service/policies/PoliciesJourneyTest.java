@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Policies from the database to a citation, over real HTTP. */
 class PoliciesJourneyTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static RunningService service;
 
   @BeforeAll
