@@ -6,6 +6,7 @@ import io.yizhan.geo.GeoPoint;
  * A job and a worker at a moment. One of the two, or both, may move to another document; {@link
  * #moved} then forgets what was reckoned. One thread.
  */
+@SuppressWarnings("EnumOrdinal") // Bits in memory, never written down.
 final class Pair {
 
   private static final double NOT_RECKONED = -1;
@@ -50,7 +51,7 @@ final class Pair {
   /** How a rule stands. */
   Outcome outcome(Rule rule) {
     int shift = rule.ordinal() * OUTCOME_BITS;
-    int known = outcomes >>> shift & OUTCOME_MASK;
+    int known = (outcomes >>> shift) & OUTCOME_MASK;
     if (known != 0) {
       return OUTCOMES[known - 1];
     }
@@ -61,7 +62,7 @@ final class Pair {
 
   /** Whether somebody asked how a rule stands since the pair moved. */
   boolean isDecided(Rule rule) {
-    return (outcomes >>> rule.ordinal() * OUTCOME_BITS & OUTCOME_MASK) != 0;
+    return ((outcomes >>> (rule.ordinal() * OUTCOME_BITS)) & OUTCOME_MASK) != 0;
   }
 
   /** Whether the places of both are known. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * The {@link WorkTerms} of each set as bits and a number: twelve bytes that are read in one go,
  * where the object is six pointers apart. Kept as long as the column; safe for any thread.
  */
+@SuppressWarnings("EnumOrdinal") // A bit for each constant: kept in memory only.
 final class TermsTable {
 
   private static final int SETTLEMENT_SHIFT = 8;
@@ -69,7 +70,7 @@ final class TermsTable {
     for (SettlementCycle settlement : terms.settlements()) {
       bits |= 1 << (SETTLEMENT_SHIFT + settlement.ordinal());
     }
-    return bits | terms.floorPeriod().map(WagePeriod::ordinal).orElse(0) << PERIOD_SHIFT;
+    return bits | (terms.floorPeriod().map(WagePeriod::ordinal).orElse(0) << PERIOD_SHIFT);
   }
 
   /** The terms of all sets at a moment. Immutable. */
@@ -90,17 +91,17 @@ final class TermsTable {
 
     /** Whether a nature of work is among those named. */
     boolean names(int set, EmploymentType type) {
-      return (accepted[set] >>> type.ordinal() & 1) != 0;
+      return ((accepted[set] >>> type.ordinal()) & 1) != 0;
     }
 
     /** Whether any settlement is named. */
     boolean namesSettlements(int set) {
-      return (accepted[set] >>> SETTLEMENT_SHIFT & EIGHT_BITS) != 0;
+      return ((accepted[set] >>> SETTLEMENT_SHIFT) & EIGHT_BITS) != 0;
     }
 
     /** Whether a settlement is among those named. */
     boolean names(int set, SettlementCycle settlement) {
-      return (accepted[set] >>> (SETTLEMENT_SHIFT + settlement.ordinal()) & 1) != 0;
+      return ((accepted[set] >>> (SETTLEMENT_SHIFT + settlement.ordinal())) & 1) != 0;
     }
 
     /** Whether a job with a bed may be farther away. */
@@ -114,7 +115,7 @@ final class TermsTable {
       return Double.isNaN(floor)
           ? floor
           : PayRates.perHour(
-                  floor, PERIODS[accepted[set] >>> PERIOD_SHIFT & EIGHT_BITS], hoursPerDay)
+                  floor, PERIODS[(accepted[set] >>> PERIOD_SHIFT) & EIGHT_BITS], hoursPerDay)
               .orElse(Double.NaN);
     }
   }
