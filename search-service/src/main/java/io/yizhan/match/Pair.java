@@ -6,7 +6,7 @@ import io.yizhan.geo.GeoPoint;
  * A job and a worker at a moment. One of the two, or both, may move to another document; {@link
  * #moved} then forgets what was reckoned. One thread.
  */
-@SuppressWarnings("EnumOrdinal") // Numbers of this process, which nobody keeps.
+@SuppressWarnings("EnumOrdinal") // Bits in memory, never written down.
 final class Pair {
 
   private static final double NOT_RECKONED = -1;

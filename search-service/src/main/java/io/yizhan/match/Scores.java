@@ -3,6 +3,7 @@ package io.yizhan.match;
 import java.util.List;
 
 /** A pair's scores: sums of weight times value over parts. Immutable; safe for any thread. */
+@SuppressWarnings("EnumOrdinal") // An array of numbers by part, read for each pair.
 final class Scores {
 
   private static final Part[] PARTS = Part.values();

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * The {@link WorkTerms} of each set as bits and a number: twelve bytes that are read in one go,
  * where the object is six pointers apart. Kept as long as the column; safe for any thread.
  */
-@SuppressWarnings("EnumOrdinal") // Numbers of this process, which nobody keeps.
+@SuppressWarnings("EnumOrdinal") // A bit for each constant: kept in memory only.
 final class TermsTable {
 
   private static final int SETTLEMENT_SHIFT = 8;

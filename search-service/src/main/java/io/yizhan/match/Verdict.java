@@ -4,7 +4,7 @@ package io.yizhan.match;
  * What some rules say of a pair together, as one byte, so that a million fit a table: it passes, it
  * is out, or a single rule keeps it apart that can be helped. Stateless.
  */
-@SuppressWarnings("EnumOrdinal") // Numbers of this process, which nobody keeps.
+@SuppressWarnings("EnumOrdinal") // A byte for each rule: kept as long as a pass.
 final class Verdict {
 
   /** No rule was asked yet. */
