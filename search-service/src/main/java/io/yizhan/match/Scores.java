@@ -27,9 +27,13 @@ final class Scores {
   private static final double ROUNDING = 1e-9;
 
   private final MatchWeights weights;
+  private final double[] weightOf = new double[PARTS.length];
 
   Scores(MatchWeights weights) {
     this.weights = weights;
+    for (Part part : PARTS) {
+      weightOf[part.ordinal()] = weights.of(part);
+    }
   }
 
   /** The score, 0…1: the sum of all contributions. */
@@ -75,6 +79,6 @@ final class Scores {
 
   /** The weight of a part. */
   double weight(Part part) {
-    return weights.of(part);
+    return weightOf[part.ordinal()];
   }
 }
