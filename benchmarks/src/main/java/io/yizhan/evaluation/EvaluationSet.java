@@ -36,6 +36,8 @@ interface EvaluationSet {
         new SegmentationSet(OutsideData.beside(home)),
         new SpellingSet(home.resolve("analyzers/src/test/resources/io/yizhan")),
         new EssaySpellingSet(OutsideData.beside(home)),
+        new AllocationSet(),
+        new JobLintSet(OutsideData.beside(home)),
         new PolicySet(PolicySet.Subject.STARD, OutsideData.beside(home), home),
         new PolicySet(PolicySet.Subject.NCP, OutsideData.beside(home), home),
         new PolicyQuestionsSet(

@@ -31,6 +31,12 @@ class EvaluationTest {
     assertAccepted(new WorkerQueriesSet(Sets.RESOURCES.resolve(WorkerQueriesSet.NAME)));
   }
 
+  /** And of calls that compete for the same people. */
+  @Test
+  void allocation_shipped_givesTheAcceptedFigures() throws IOException {
+    assertAccepted(new AllocationSet());
+  }
+
   @Test
   void run_driftUnderFail_failsAndKeepsWhatWasAccepted() throws IOException {
     accept(Figure.count("c", "m", 1));

