@@ -72,9 +72,10 @@ public final class McpTools {
         "回答政策问题",
         "用政策文件的原句回答一个问题，分三级：依据如下、可能相关、未找到。answered 为 false 时不要自行作答，请转告 handOff。",
         List.of(
-            new Argument("q", Type.STRING, true, "问题，用平常的话"),
-            new Argument("region", Type.STRING, false, "问的是哪里：行政区划代码或名称，全国写「全国」"),
-            new Argument("asOf", Type.STRING, false, "以哪天为准，如 2026-11-24")),
+            new Argument("q", JsonType.STRING, true, "问题，用平常的话"),
+            new Argument("region", JsonType.STRING, false, "问的是哪里：行政区划代码或名称，全国写「全国」"),
+            new Argument("asOf", JsonType.STRING, false, "以哪天为准，如 2026-11-24")),
+        Map.of(),
         false,
         answers::answer);
   }
