@@ -41,7 +41,7 @@ class PolicyAnsweringTest {
 
     assertThat(answer.finding()).isInstanceOf(Finding.Grounded.class);
     Citation citation = answer.finding().citations().getFirst();
-    assertThat(citation.quote()).isEqualTo("第二条 小时工与用人单位不得约定试用期。");
+    assertThat(citation.quote()).isEqualTo("小时工与用人单位不得约定试用期。");
     assertThat(citation.sectionId()).isEqualTo("work#第二条");
     assertThat(citation.path()).isEqualTo("第二条");
     assertThat(citation.inForce()).isTrue();
@@ -54,7 +54,7 @@ class PolicyAnsweringTest {
 
     assertThat(answer.finding().citations())
         .extracting(Citation::quote)
-        .contains("第五条 有下列情形之一的，应当认定为工伤：", "（二）在上下班途中，受到非本人主要责任的交通事故伤害的；");
+        .contains("有下列情形之一的，应当认定为工伤：", "（二）在上下班途中，受到非本人主要责任的交通事故伤害的；");
   }
 
   /** Whatever is asked, every quote stands in its document where it says. */
