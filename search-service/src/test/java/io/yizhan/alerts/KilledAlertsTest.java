@@ -35,7 +35,7 @@ class KilledAlertsTest {
 
   private static final String OWNER = "staff:a";
   private static final int JOBS = 90;
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @TempDir private Path directory;
 
