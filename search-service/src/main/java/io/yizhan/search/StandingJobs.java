@@ -2,6 +2,7 @@ package io.yizhan.search;
 
 import io.yizhan.engine.Question;
 import io.yizhan.ranking.Ranking;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.DocumentSchema;
 import java.io.IOException;
 import java.time.Instant;
@@ -36,7 +37,7 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
           JobFacet.CERTIFICATE);
 
   static StandingJobs of(DocumentSchema schema, Ranking ranking) {
-    return new StandingJobs(SearchParts.of(schema, ranking));
+    return new StandingJobs(SearchParts.of(schema, ranking, new ScheduleMemory()));
   }
 
   @Override
@@ -103,7 +104,7 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
       throws IOException {
     TypedQuestion typed = by.questions().read(clause.at(now), now);
     return by.queries()
-        .build(typed, Optional.empty(), all, Optional.empty(), Optional.empty(), 0)
+        .build(typed, Optional.empty(), all, WantedPage.countingTo(1))
         .question();
   }
 }

@@ -4,6 +4,7 @@ import io.yizhan.codec.RecordCodec;
 import io.yizhan.engine.Question;
 import io.yizhan.geo.GeoArea;
 import io.yizhan.ranking.Ranking;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.FreeWindow;
 import java.io.IOException;
@@ -41,7 +42,7 @@ record StandingWorkers(
     return new StandingWorkers(
         new WorkerQuestionReader(schema.lexicon()),
         new TextReader(schema, schema.lexicon()),
-        new WorkerQueryBuilder(ranking.workers()),
+        new WorkerQueryBuilder(ranking.workers(), new ScheduleMemory()),
         ranking);
   }
 
@@ -93,6 +94,7 @@ record StandingWorkers(
           withInactive,
           WorkerSort.RELEVANCE,
           Set.of(),
+          SearchRequest.EXACT_TOTAL,
           1,
           Optional.empty(),
           EVERYONE.now());
@@ -116,6 +118,7 @@ record StandingWorkers(
         request.withInactive(),
         WorkerSort.RELEVANCE,
         Set.of(),
+        SearchRequest.EXACT_TOTAL,
         1,
         Optional.empty(),
         EVERYONE.now());
@@ -149,8 +152,7 @@ record StandingWorkers(
             Set.of(),
             now,
             now.atZone(RecordCodec.ZONE).toLocalDate(),
-            Optional.empty(),
-            0)
+            WantedPage.countingTo(1))
         .question();
   }
 }
