@@ -104,7 +104,7 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
       throws IOException {
     TypedQuestion typed = by.questions().read(clause.at(now), now);
     return by.queries()
-        .build(typed, Optional.empty(), all, WantedPage.countingTo(Long.MAX_VALUE))
+        .build(typed, Optional.empty(), all, WantedPage.countingTo(1))
         .question();
   }
 }

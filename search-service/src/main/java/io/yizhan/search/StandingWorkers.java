@@ -94,6 +94,7 @@ record StandingWorkers(
           withInactive,
           WorkerSort.RELEVANCE,
           Set.of(),
+          SearchRequest.EXACT_TOTAL,
           1,
           Optional.empty(),
           EVERYONE.now());
@@ -117,6 +118,7 @@ record StandingWorkers(
         request.withInactive(),
         WorkerSort.RELEVANCE,
         Set.of(),
+        SearchRequest.EXACT_TOTAL,
         1,
         Optional.empty(),
         EVERYONE.now());
@@ -150,7 +152,7 @@ record StandingWorkers(
             Set.of(),
             now,
             now.atZone(RecordCodec.ZONE).toLocalDate(),
-            WantedPage.countingTo(Long.MAX_VALUE))
+            WantedPage.countingTo(1))
         .question();
   }
 }

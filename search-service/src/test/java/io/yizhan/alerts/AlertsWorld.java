@@ -38,7 +38,7 @@ final class AlertsWorld implements Closeable {
   /** Tuesday morning in Shanghai. */
   static final Instant MORNING = Instant.parse("2026-11-24T01:00:00Z");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** Long for a busy machine. */
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
