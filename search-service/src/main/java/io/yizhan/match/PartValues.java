@@ -100,10 +100,12 @@ final class PartValues {
     return share < 1 ? EVEN * share : Math.min(1, EVEN + share - 1);
   }
 
+  /** As it is shown: from an exact one, a score would tell the exact place. */
   private static double distance(Pair pair) {
-    double meters = pair.meters();
-    double near =
-        Double.isNaN(meters) ? UNKNOWN : HALF_DISTANCE_METERS / (HALF_DISTANCE_METERS + meters);
+    double near = UNKNOWN;
+    if (!Double.isNaN(pair.meters())) {
+      near = HALF_DISTANCE_METERS / (HALF_DISTANCE_METERS + Spoken.shownMeters(pair.meters()));
+    }
     // A bed makes the way count less.
     return pair.job().hasLodging() && pair.worker().terms().lodgingOk().orElse(false)
         ? Math.max(near, EVEN)

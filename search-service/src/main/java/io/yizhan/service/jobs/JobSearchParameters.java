@@ -8,6 +8,7 @@ import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
+import io.yizhan.service.query.FacetParameters;
 import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
@@ -36,19 +37,21 @@ final class JobSearchParameters {
    * @param clock the moment to use when the request names none
    */
   JobSearchRequest read(QueryParameters given, Instant clock) {
-    SearchParameters common = new SearchParameters(given, schema);
+    SearchParameters common = new SearchParameters(given);
+    FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();
     JobSort sort = common.sort(JobSort.values(), "应为 relevance、distance、wage 或 posted");
     PlaceParameters.Where where =
         new PlaceParameters(given, PlaceParameters.Closeness.ANY).read(sort == JobSort.DISTANCE);
-    Map<JobFacet, Set<String>> chosen = common.chosen(JobFacet.values(), this::plain);
+    Map<JobFacet, Set<String>> chosen = facets.chosen(JobFacet.values(), this::plain);
     Optional<LocalTime> from = common.time("from", "07:00");
     Optional<LocalTime> to = common.time("to", "17:00");
     AskedTimes times =
         new AskedTimes(from, to, common.dayParts("onlyDayPart"), common.dayParts("notDayPart"));
     Optional<PayFloor> payFloor = common.pay("wageMin", "wageUnit", /* unitAlone= */ true);
     WagePeriod bandUnit = common.bandUnit("wageUnit");
-    Set<JobFacet> counted = common.counted(JobFacet.values());
+    Set<JobFacet> counted = facets.counted(JobFacet.values());
+    long totalUpTo = common.totalUpTo();
     int size = common.size();
     Optional<String> cursor = common.cursor();
     Instant now = Moments.now(given, clock);
@@ -64,6 +67,7 @@ final class JobSearchParameters {
         bandUnit,
         sort,
         counted,
+        totalUpTo,
         size,
         cursor,
         now);

@@ -8,6 +8,7 @@ import io.yizhan.search.Practice;
 import io.yizhan.search.WorkerFacet;
 import io.yizhan.search.WorkerSearchRequest;
 import io.yizhan.search.WorkerSort;
+import io.yizhan.service.query.FacetParameters;
 import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
@@ -41,13 +42,14 @@ final class WorkerSearchParameters {
    * @param clock the moment to use when the request names none
    */
   WorkerSearchRequest read(QueryParameters given, Instant clock) {
-    SearchParameters common = new SearchParameters(given, schema);
+    SearchParameters common = new SearchParameters(given);
+    FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();
     WorkerSort sort = common.sort(WorkerSort.values(), "应为 relevance、distance、attendance 或 posted");
     PlaceParameters.Where where =
         new PlaceParameters(given, PlaceParameters.Closeness.PEOPLE)
             .read(sort == WorkerSort.DISTANCE);
-    Map<WorkerFacet, Set<String>> chosen = common.chosen(WorkerFacet.values(), this::plain);
+    Map<WorkerFacet, Set<String>> chosen = facets.chosen(WorkerFacet.values(), this::plain);
     boolean withUnknown = any(given, "availability", "known");
     List<FreeWindow> free = FreeWindowParameters.read(given, common, withUnknown);
     if (FreeWindowParameters.hasHours(given)) {
@@ -56,7 +58,8 @@ final class WorkerSearchParameters {
     Optional<PayFloor> offer = common.pay("wage", "wageUnit", /* unitAlone= */ false);
     Practice practice = practice(given, chosen);
     boolean withInactive = any(given, "active", "true");
-    Set<WorkerFacet> counted = common.counted(WorkerFacet.values());
+    Set<WorkerFacet> counted = facets.counted(WorkerFacet.values());
+    long totalUpTo = common.totalUpTo();
     int size = common.size();
     Optional<String> cursor = common.cursor();
     Instant now = Moments.now(given, clock);
@@ -73,6 +76,7 @@ final class WorkerSearchParameters {
         withInactive,
         sort,
         counted,
+        totalUpTo,
         size,
         cursor,
         now);
