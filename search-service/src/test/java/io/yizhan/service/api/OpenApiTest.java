@@ -30,19 +30,19 @@ class OpenApiTest {
 
   private static final String UNKNOWN_PARAMETER = "zzzzzzzzzz";
 
-  @Test
-  void description_callsAndMethods_areThoseOfTheResources(RunningService service) {
-    Set<String> described = new TreeSet<>();
-    calls(description(service)).forEach((call, _) -> described.add(call));
-    assertThat(described).isEqualTo(calls(service));
-  }
-
   /** Whoever asked may say whether a quote helped. */
   private static final Set<String> OPEN_WRITES = Set.of("POST /api/answers/{id}/votes");
 
   /** Parts of the paths of what not everybody may read. */
   private static final List<String> NOT_FOR_ALL =
       List.of("/workers", "/matches", "/calls", "/alerts", "/review");
+
+  @Test
+  void description_callsAndMethods_areThoseOfTheResources(RunningService service) {
+    Set<String> described = new TreeSet<>();
+    calls(description(service)).forEach((call, _) -> described.add(call));
+    assertThat(described).isEqualTo(calls(service));
+  }
 
   /** A call that refuses an unknown parameter lists those it knows. */
   @Test
