@@ -37,6 +37,7 @@ interface EvaluationSet {
         new SpellingSet(home.resolve("analyzers/src/test/resources/io/yizhan")),
         new EssaySpellingSet(OutsideData.beside(home)),
         new AllocationSet(),
+        new JobLintSet(OutsideData.beside(home)),
         new PolicySet(PolicySet.Subject.STARD, OutsideData.beside(home), home),
         new PolicySet(PolicySet.Subject.NCP, OutsideData.beside(home), home));
   }

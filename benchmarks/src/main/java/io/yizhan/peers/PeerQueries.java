@@ -1,5 +1,7 @@
 package io.yizhan.peers;
 
+import io.yizhan.load.Habit;
+import io.yizhan.load.Seekers;
 import io.yizhan.peers.protocol.PeerDocument;
 import io.yizhan.peers.protocol.PeerQuery;
 import io.yizhan.peers.protocol.PeerWindow;
@@ -12,16 +14,12 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Queries mixed as people search, the same each time. Each is asked around a job that exists: its
+ * Queries mixed by {@link Habit}, the same each time. Each is asked around a job that exists: its
  * place, and where they are wanted its words, its day, its hours and something less than its pay.
  */
 final class PeerQueries {
 
-  private static final double RADIUS_METERS = 10_000;
-  private static final double STRAY_DEGREES = 0.02;
   private static final int MARGIN_MINUTES = 60;
-  private static final double PAY_SHARE = 0.8;
-  private static final int CHOSEN_PERCENT = 20;
   private static final int HUNDRED = 100;
 
   private final PeerWorld world;
@@ -52,14 +50,14 @@ final class PeerQueries {
 
   private PeerQuery next(TermRule rule) {
     PeerDocument around = world.document(random.nextLong(world.jobs()));
-    Habit habit = Habit.pick(random.nextInt(HUNDRED));
+    Habit habit = Habit.of(random.nextInt(HUNDRED));
     List<String> terms =
         switch (habit) {
           case TRADE_TIME_PAY -> titleWords(around, 2);
           case BROWSE -> List.of();
           case RARE_WORD -> List.of(pick(words.rare()));
           case BROAD_WORD -> List.of(pick(words.broad()));
-          case FEW_WORDS -> titleWords(around, 2 + random.nextInt(2));
+          case TITLE_WORDS -> titleWords(around, 2 + random.nextInt(2));
         };
     boolean timed =
         habit == Habit.TRADE_TIME_PAY || (habit == Habit.BROWSE && random.nextBoolean());
@@ -69,12 +67,12 @@ final class PeerQueries {
         rule,
         around.lat() + stray(),
         around.lon() + stray(),
-        RADIUS_METERS,
+        Seekers.RADIUS_METERS,
         timed ? window(around) : Optional.empty(),
         paid && around.wagePerHour().isPresent()
-            ? OptionalDouble.of(Math.floor(around.wagePerHour().getAsDouble() * PAY_SHARE))
+            ? OptionalDouble.of(Math.floor(around.wagePerHour().getAsDouble() * Seekers.PAY_SHARE))
             : OptionalDouble.empty(),
-        random.nextInt(HUNDRED) < CHOSEN_PERCENT && !around.occupations().isEmpty()
+        random.nextInt(HUNDRED) < Seekers.CHOSEN_PERCENT && !around.occupations().isEmpty()
             ? Optional.of(pick(around.occupations()))
             : Optional.empty(),
         PeerWorld.NOW.toEpochMilli());
@@ -97,36 +95,10 @@ final class PeerQueries {
   }
 
   private double stray() {
-    return random.nextDouble(-STRAY_DEGREES, STRAY_DEGREES);
+    return random.nextDouble(-Seekers.STRAY_DEGREES, Seekers.STRAY_DEGREES);
   }
 
   private String pick(List<String> values) {
     return values.get(random.nextInt(values.size()));
-  }
-
-  /** What people do, and how many of a hundred do it. */
-  private enum Habit {
-    TRADE_TIME_PAY(40),
-    BROWSE(15),
-    RARE_WORD(15),
-    BROAD_WORD(15),
-    FEW_WORDS(15);
-
-    private final int percent;
-
-    Habit(int percent) {
-      this.percent = percent;
-    }
-
-    static Habit pick(int roll) {
-      int rest = roll;
-      for (Habit habit : values()) {
-        if (rest < habit.percent) {
-          return habit;
-        }
-        rest -= habit.percent;
-      }
-      throw new IllegalArgumentException("roll must be < 100; got: " + roll);
-    }
   }
 }

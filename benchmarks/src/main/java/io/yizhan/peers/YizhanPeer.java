@@ -154,11 +154,16 @@ public final class YizhanPeer implements SearchPeer {
         Optional.empty(),
         List.of(
             new Preference.Nearness(
-                PeerFields.LOCATION, centre, PeerQuery.DISTANCE_WEIGHT, PeerQuery.DISTANCE_PIVOT)),
+                PeerFields.LOCATION,
+                centre,
+                PeerQuery.DISTANCE_WEIGHT,
+                PeerQuery.DISTANCE_PIVOT,
+                /* stepMeters= */ 0)),
         new Order.ByScore(PeerFields.POSTED_AT),
         Optional.empty(),
         Optional.empty(),
-        PeerQuery.HITS);
+        PeerQuery.HITS,
+        Question.ALL);
   }
 
   private static void addWindow(List<Condition> conditions, PeerWindow window) {

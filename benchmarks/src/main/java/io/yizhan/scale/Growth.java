@@ -5,6 +5,7 @@ import io.yizhan.columns.ColumnStore;
 import io.yizhan.indexing.IndexRebuild;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.load.Seekers;
 import io.yizhan.peers.protocol.DirectorySize;
 import io.yizhan.peers.protocol.ProcessCpu;
 import io.yizhan.schema.JobSchema;
@@ -51,7 +52,10 @@ record Growth(long jobs, Path directory, long warmUpNanos, int rounds) {
     figures.putMegabytes("disk, MB", DirectorySize.of(directory));
     try (LiveIndex index = LiveIndex.open(directory, schema, records)) {
       heap(index, schema, figures);
-      search(JobSearch.create(index), Seekers.of(district, SEARCHES, SEED), figures);
+      search(
+          JobSearch.create(index),
+          Seekers.around(district, ScaleDistrict.NOW, SEED).requests(SEARCHES),
+          figures);
       figures.putMegabytes("heap after the searches, MB", Heap.usedAfterCollection());
     }
     return figures;

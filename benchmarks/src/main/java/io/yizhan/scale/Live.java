@@ -2,6 +2,7 @@ package io.yizhan.scale;
 
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.load.Seekers;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.search.JobSearch;
 import io.yizhan.search.JobSearchRequest;
@@ -41,7 +42,8 @@ record Live(
     Figures figures = new Figures();
     try (LiveIndex index = LiveIndex.open(directory, JobSchema.of(Lexicon.shipped()), records)) {
       JobSearch search = JobSearch.create(index);
-      List<JobSearchRequest> requests = Seekers.of(district, SEARCHES, SEED);
+      List<JobSearchRequest> requests =
+          Seekers.around(district, ScaleDistrict.NOW, SEED).requests(SEARCHES);
       // Written as well while warming up: what writing compiles is not what it costs.
       Writing warming = Writing.start(index, records, writesPerSecond, time);
       Times _ = search(search, requests);

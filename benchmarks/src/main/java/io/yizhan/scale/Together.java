@@ -1,6 +1,7 @@
 package io.yizhan.scale;
 
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.load.Seekers;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.Schemas;
@@ -53,7 +54,8 @@ record Together(long jobs, long workers, ScaleFiles files, Duration time) {
       JobSearch jobSearch = JobSearch.create(jobIndex);
       WorkerSearch workerSearch = WorkerSearch.create(workerIndex);
       figures.putMegabytes("heap, MB", Heap.usedAfterCollection());
-      List<JobSearchRequest> requests = Seekers.of(district, SEARCHES, SEED);
+      List<JobSearchRequest> requests =
+          Seekers.around(district, ScaleDistrict.NOW, SEED).requests(SEARCHES);
       long collecting = Heap.collectionMillis();
       Times times =
           Searching.asFastAsTheyCan(THREADS, time)

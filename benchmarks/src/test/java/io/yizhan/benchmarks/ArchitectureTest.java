@@ -132,6 +132,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "io.yizhan.benchmarks..",
               "io.yizhan.evaluation..",
+              "io.yizhan.load..",
               "io.yizhan.peers..",
               "io.yizhan.scale..")
           .should()
@@ -139,6 +140,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "io.yizhan.benchmarks..",
               "io.yizhan.evaluation..",
+              "io.yizhan.load..",
               "io.yizhan.peers..",
               "io.yizhan.scale..")
           .because("what measures is not what ships");

@@ -7,6 +7,7 @@ import java.util.Map;
 public final class Answer {
 
   private final long total;
+  private final boolean isTotalExact;
   private final List<Hit> hits;
   private final Map<String, SetCounts> counts;
   private final List<Long> rings;
@@ -14,20 +15,30 @@ public final class Answer {
 
   Answer(
       long total,
+      boolean isTotalExact,
       List<Hit> hits,
       Map<String, SetCounts> counts,
       List<Long> rings,
       boolean partial) {
     this.partial = partial;
     this.total = total;
+    this.isTotalExact = isTotalExact;
     this.hits = List.copyOf(hits);
     this.counts = Map.copyOf(counts);
     this.rings = List.copyOf(rings);
   }
 
-  /** Documents that match and meet every condition, those of earlier pages included. */
+  /**
+   * Documents that match and meet every condition, those of earlier pages included; no more than
+   * there are where it is not {@link #isTotalExact exact}.
+   */
   public long total() {
     return total;
+  }
+
+  /** Whether the total is no less than there are. */
+  public boolean isTotalExact() {
+    return isTotalExact;
   }
 
   /**
@@ -40,7 +51,7 @@ public final class Answer {
 
   /** The same total and counts with other hits. */
   Answer withHits(List<Hit> others) {
-    return new Answer(total, others, counts, rings, partial);
+    return new Answer(total, isTotalExact, others, counts, rings, partial);
   }
 
   /** The best, in order; behind them, out of order, what fills a page that a spread left short. */

@@ -100,7 +100,7 @@ final class BoundConditions {
     SetMemory memory =
         memories.computeIfAbsent(
             new SetUse(field, condition),
-            use -> new SetMemory(use.condition(), store.values(use.field()).view()));
+            use -> new SetMemory(use.condition(), store.values(use.field())));
     return new DocTest.SetTest(columns.sets(field), memory);
   }
 

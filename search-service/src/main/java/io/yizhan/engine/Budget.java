@@ -45,6 +45,13 @@ public final class Budget {
     return cut;
   }
 
+  /** How much of the time is gone; above 1 when more is; 0 when there is no limit. */
+  public double usedShare() {
+    return nanos == Long.MAX_VALUE
+        ? 0
+        : (double) (nanoTime.getAsLong() - started) / Math.max(1, nanos);
+  }
+
   /** Whether anything was left undone for want of time. */
   public boolean isCut() {
     return cut;

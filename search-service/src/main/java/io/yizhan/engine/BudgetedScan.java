@@ -5,6 +5,7 @@ import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the documents of a segment piece by piece and asks the budget before each: some
@@ -32,6 +33,11 @@ final class BudgetedScan {
     while (next < range.to() && !budget.isSpent()) {
       next = scorer.score(collector, live, next, Math.min(range.to(), next + WINDOW));
     }
+  }
+
+  /** Lets a scan take every document of a segment block by block. */
+  void browse(LeafScan scan, int documents, @Nullable Bits live) throws IOException {
+    scan.browse(documents, live, budget);
   }
 
   /** Gives an action each live document of an iterator. */

@@ -1,19 +1,16 @@
 package io.yizhan.engine;
 
-import io.yizhan.columns.PointColumn;
 import java.io.IOException;
 
 /** Ranks the nearest first; measures only what could still enter the page. One thread. */
 final class DistanceRanker extends LeafRanker {
 
-  private final PointColumn places;
-  private final Surroundings around;
+  private final Distances distances;
   private final int docBase;
   private final TopHits top;
 
-  DistanceRanker(PointColumn places, Surroundings around, int docBase, TopHits top) {
-    this.places = places;
-    this.around = around;
+  DistanceRanker(Distances distances, int docBase, TopHits top) {
+    this.distances = distances;
     this.docBase = docBase;
     this.top = top;
   }
@@ -25,15 +22,21 @@ final class DistanceRanker extends LeafRanker {
 
   @Override
   double atMostIn(int block) {
-    return -around.atLeast(places.blocks(), block);
+    return -distances.atLeastIn(block);
+  }
+
+  @Override
+  boolean mayEnter(int doc, float score) {
+    double first = distances.has(doc) ? -distances.atLeast(doc) : Double.NEGATIVE_INFINITY;
+    return first >= top.least();
   }
 
   @Override
   void rank(int doc, float score) throws IOException {
-    if (!places.has(doc)) {
+    if (!distances.has(doc)) {
       top.offer(Double.NEGATIVE_INFINITY, 0, docBase + doc);
-    } else if (-around.atLeast(places, doc) >= top.least()) {
-      top.offer(-around.meters(places, doc), 0, docBase + doc);
+    } else if (-distances.atLeast(doc) >= top.least()) {
+      top.offer(-distances.meters(doc), 0, docBase + doc);
     }
   }
 }

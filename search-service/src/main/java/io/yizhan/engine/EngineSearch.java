@@ -10,16 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /** One question to one state of the index. One thread; used once. */
 final class EngineSearch {
@@ -39,14 +34,6 @@ final class EngineSearch {
   /** To look at every block pays where at least one of so many documents is proposed. */
   private static final int DOCUMENTS_PER_LOOK = 64;
 
-  private static final Scorable NO_TEXT =
-      new Scorable() {
-        @Override
-        public float score() {
-          return 0;
-        }
-      };
-
   private final IndexSearcher searcher;
   private final ColumnStore store;
   private final Question question;
@@ -60,6 +47,7 @@ final class EngineSearch {
   private final Batch batch = new Batch();
   private final Budget budget;
   private final BudgetedScan walk;
+  private final Tally tally;
   private Optional<List<Weight>> proposals = Optional.empty();
 
   EngineSearch(
@@ -70,6 +58,7 @@ final class EngineSearch {
     this.searcher = searcher;
     this.store = store;
     this.question = question;
+    this.tally = new Tally(question.enough());
     this.leaves = searcher.getIndexReader().leaves();
     // All segments before the first number of a set is taken: it may stand in any of them.
     for (LeafReaderContext leaf : leaves) {
@@ -102,10 +91,9 @@ final class EngineSearch {
       views.add(store.values(dimension.field()).view());
       counts[i] = new int[dimension.counted() ? views.get(i).sets() : 0];
     }
-    long total = 0;
     for (LeafReaderContext leaf : leaves) {
       if (!budget.isSpent()) {
-        total += scan(leaf, text);
+        scan(leaf, text);
       }
     }
     Map<String, SetCounts> counted = new HashMap<>();
@@ -117,7 +105,13 @@ final class EngineSearch {
             new SetCounts(store.values(dimension.field()), views.get(i), counts[i]));
       }
     }
-    return new Answer(total, top.best(), counted, withinEachRing(), budget.isCut());
+    return new Answer(
+        tally.found(),
+        tally.isExact() && !budget.isCut(),
+        top.best(),
+        counted,
+        withinEachRing(),
+        budget.isCut());
   }
 
   /** Each ring holds those before it; what stands last lies in none. */
@@ -161,11 +155,11 @@ final class EngineSearch {
     return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
-  private long scan(LeafReaderContext leaf, Optional<Weight> text) throws IOException {
+  private void scan(LeafReaderContext leaf, Optional<Weight> text) throws IOException {
     int documents = leaf.reader().maxDoc();
     ScorerSupplier typed = text.isPresent() ? text.get().scorerSupplier(leaf) : null;
     if (text.isPresent() && typed == null) {
-      return 0;
+      return;
     }
     DocTest[] tests = bound.bind(question.conditions(), leaf);
     long proposed = typed == null ? documents : typed.cost();
@@ -179,37 +173,15 @@ final class EngineSearch {
     for (Weight proposal : proposed > FEW ? proposals() : List.<Weight>of()) {
       ScorerSupplier supplier = proposal.scorerSupplier(leaf);
       if (supplier == null) {
-        return 0;
+        return;
       }
       if (supplier.cost() <= proposed / LEAD_ADVANTAGE) {
         proposed = supplier.cost();
         lead = supplier;
       }
     }
-    LeafScan scan = scan(leaf, tests);
-    Bits live = leaf.reader().getLiveDocs();
-    if (lead == null) {
-      if (typed == null) {
-        scan.browse(documents, live, budget);
-      } else {
-        BulkScorer scorer = typed.bulkScorer();
-        for (DocRange range : ranges) {
-          walk.score(scorer, scan, live, range);
-        }
-      }
-    } else if (typed == null) {
-      walk.each(lead.get(proposed).iterator(), live, doc -> scan.collect(doc, 0));
-    } else {
-      Scorer scorer = typed.get(proposed);
-      scan.setScorer(scorer);
-      walk.each(
-          ConjunctionUtils.intersectIterators(
-              List.of(lead.get(proposed).iterator(), scorer.iterator())),
-          live,
-          scan::collect);
-    }
-    scan.finish();
-    return scan.total();
+    new LeafLead(leaf, ranges, Optional.ofNullable(typed), Optional.ofNullable(lead), proposed)
+        .into(scan(leaf, tests), walk);
   }
 
   private LeafScan scan(LeafReaderContext leaf, DocTest[] tests) throws IOException {
@@ -232,6 +204,6 @@ final class EngineSearch {
       spread.orElseThrow().enter(leaf.docBase, segment.sets(question.spread().get().field()));
     }
     LeafRanker ranker = LeafRanker.of(question, bound, leaf, segment, top);
-    return new LeafScan(tests, dimensions, ranker, top, batch, NO_TEXT);
+    return new LeafScan(tests, dimensions, ranker, top, batch, tally);
   }
 }

@@ -1,6 +1,5 @@
 package io.yizhan.engine;
 
-import io.yizhan.columns.PointColumn;
 import io.yizhan.columns.SegmentColumns;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,7 +59,11 @@ interface LeafPreference {
     return switch (preference) {
       case Preference.Nearness nearness ->
           new LeafNearness(
-              nearness, columns.points(nearness.field()), new Surroundings(nearness.centre()));
+              nearness,
+              new Distances(
+                  new Surroundings(nearness.centre()),
+                  columns.points(nearness.field()),
+                  nearness.stepMeters()));
       case Preference.Freshness freshness ->
           new LeafFreshness(freshness, columns.longs(freshness.field()));
       case Preference.Saturation saturation ->
@@ -112,7 +115,7 @@ interface LeafPreference {
   }
 
   /** Nearness in one segment. */
-  record LeafNearness(Preference.Nearness preference, PointColumn places, Surroundings around)
+  record LeafNearness(Preference.Nearness preference, Distances distances)
       implements LeafPreference {
 
     /** To stay above {@link #of} whatever is rounded on the way. */
@@ -130,17 +133,17 @@ interface LeafPreference {
 
     @Override
     public float atMost(int doc) {
-      return places.has(doc) ? (float) (at(around.atLeast(places, doc)) * ROUNDING) : 0;
+      return distances.has(doc) ? (float) (at(distances.atLeast(doc)) * ROUNDING) : 0;
     }
 
     @Override
     public float atMostIn(int block) {
-      return (float) (at(around.atLeast(places.blocks(), block)) * ROUNDING);
+      return (float) (at(distances.atLeastIn(block)) * ROUNDING);
     }
 
     @Override
     public float of(int doc) {
-      return places.has(doc) ? (float) at(around.meters(places, doc)) : 0;
+      return distances.has(doc) ? (float) at(distances.meters(doc)) : 0;
     }
 
     private double at(double meters) {

@@ -29,6 +29,20 @@ abstract class LeafRanker {
     return Double.MAX_VALUE;
   }
 
+  /** Whether a document may enter the page, as far as that is cheap to tell. */
+  abstract boolean mayEnter(int doc, float score);
+
+  /** Keeps the documents of a batch that may enter the page. */
+  void retain(Batch batch) {
+    int kept = 0;
+    for (int i = 0; i < batch.size(); i++) {
+      boolean stays = mayEnter(batch.doc(i), batch.score(i));
+      batch.keep(i, kept);
+      kept += stays ? 1 : 0;
+    }
+    batch.cut(kept);
+  }
+
   /** Offers all documents of a batch. */
   void rank(Batch batch) throws IOException {
     for (int i = 0; i < batch.size(); i++) {
@@ -52,8 +66,11 @@ abstract class LeafRanker {
               columns.longs(thenField),
               docBase,
               top);
-      case Order.ByDistance(String field, GeoPoint centre) ->
-          new DistanceRanker(columns.points(field), new Surroundings(centre), docBase, top);
+      case Order.ByDistance(String field, GeoPoint centre, double stepMeters) ->
+          new DistanceRanker(
+              new Distances(new Surroundings(centre), columns.points(field), stepMeters),
+              docBase,
+              top);
       case Order.ByDouble(String field) -> {
         double[] numbers = columns.doubles(field);
         yield new ColumnRanker(
@@ -102,6 +119,11 @@ abstract class LeafRanker {
     @Override
     boolean needsScores() {
       return false;
+    }
+
+    @Override
+    boolean mayEnter(int doc, float score) {
+      return first.of(doc) >= top.least();
     }
 
     @Override

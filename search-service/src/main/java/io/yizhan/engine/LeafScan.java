@@ -3,6 +3,7 @@ package io.yizhan.engine;
 import io.yizhan.columns.PlaceBlocks;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Scorer;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documents that come one by one are scored only when they pass; those that come scored already
  * are tested as a {@link Batch}.
+ *
+ * <p>Once the {@link Tally} has enough, what cannot enter the page is passed over: whole blocks,
+ * and documents whose text scores too little before anything else is tested of them. Where no
+ * document can enter, the scan ends with a {@link CollectionTerminatedException}.
  */
 final class LeafScan implements LeafCollector {
 
@@ -23,23 +28,32 @@ final class LeafScan implements LeafCollector {
 
   private static final int BLOCKS_BETWEEN_ASKING = 16;
 
+  private static final Scorable NO_TEXT =
+      new Scorable() {
+        @Override
+        public float score() {
+          return 0;
+        }
+      };
+
   private final DocTest[] tests;
   private final LeafDimension[] dimensions;
   private final LeafDimension[] chosen;
   private final LeafRanker ranker;
   private final TopHits top;
   private final Batch batch;
-  private Scorable scorer;
+  private final Tally tally;
+  private Scorable scorer = NO_TEXT;
   private boolean scored;
-  private long total;
 
+  /** A scan of one segment. */
   LeafScan(
       DocTest[] tests,
       LeafDimension[] dimensions,
       LeafRanker ranker,
       TopHits top,
       Batch batch,
-      Scorable scorer) {
+      Tally tally) {
     this.tests = tests;
     this.dimensions = dimensions;
     this.chosen =
@@ -47,12 +61,7 @@ final class LeafScan implements LeafCollector {
     this.ranker = ranker;
     this.top = top;
     this.batch = batch;
-    this.scorer = scorer;
-  }
-
-  /** Documents so far that meet everything. */
-  long total() {
-    return total;
+    this.tally = tally;
   }
 
   /**
@@ -84,16 +93,32 @@ final class LeafScan implements LeafCollector {
     batch.add(doc, score);
     if (batch.isFull()) {
       finish();
+      endIfDone();
     }
   }
 
   /** Tests, ranks and counts what is in the batch. */
   @Override
   public void finish() throws IOException {
+    if (tally.isEnough()) {
+      int before = batch.size();
+      ranker.retain(batch);
+      if (batch.size() < before) {
+        tally.passOver();
+      }
+    }
     for (DocTest test : tests) {
       test.retain(batch);
     }
     takeAll(true);
+  }
+
+  /** Ends the scan when neither the page nor the total want any more. */
+  private void endIfDone() {
+    if (tally.isEnough() && top.least() == Double.POSITIVE_INFINITY) {
+      tally.passOver();
+      throw new CollectionTerminatedException();
+    }
   }
 
   /**
@@ -113,7 +138,10 @@ final class LeafScan implements LeafCollector {
         return;
       }
       int block = first + i < blocks ? first + i : first + i - blocks;
-      if (DocTest.coverage(tests, block) != Coverage.NONE) {
+      boolean mayEnter = ranker.atMostIn(block) >= top.least();
+      if (!mayEnter && tally.isEnough()) {
+        tally.passOver();
+      } else if (DocTest.coverage(tests, block) != Coverage.NONE) {
         int from = block * PlaceBlocks.SIZE;
         batch.fill(from, Math.min(from + PlaceBlocks.SIZE, documents), live);
         for (DocTest test : tests) {
@@ -121,7 +149,7 @@ final class LeafScan implements LeafCollector {
             test.retain(batch);
           }
         }
-        takeAll(ranker.atMostIn(block) >= top.least());
+        takeAll(mayEnter);
       }
     }
   }
@@ -146,7 +174,7 @@ final class LeafScan implements LeafCollector {
       case 1 -> chosen[0].retain(batch);
       default -> retainChosen();
     }
-    total += batch.size();
+    tally.add(batch.size());
     for (LeafDimension dimension : dimensions) {
       dimension.count(batch);
     }
@@ -180,11 +208,12 @@ final class LeafScan implements LeafCollector {
       chosen[missed].count(doc);
       return;
     }
-    total++;
+    tally.add(1);
     for (LeafDimension dimension : dimensions) {
       dimension.count(doc);
     }
     ranker.rank(doc, ranker.needsScores() ? scorer.score() : 0);
+    endIfDone();
   }
 
   /** Which one choice a document misses. */

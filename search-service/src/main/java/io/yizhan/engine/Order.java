@@ -17,8 +17,9 @@ public sealed interface Order {
    *
    * @param field a column of points
    * @param centre from where
+   * @param stepMeters what distances are rounded to; 0 for exact ones
    */
-  record ByDistance(String field, GeoPoint centre) implements Order {}
+  record ByDistance(String field, GeoPoint centre, double stepMeters) implements Order {}
 
   /**
    * Greatest number first.

@@ -18,8 +18,10 @@ public sealed interface Preference {
    * @param centre from where
    * @param weight what a document on the spot adds
    * @param pivotMeters where half of it is added
+   * @param stepMeters what distances are rounded to; 0 for exact ones
    */
-  record Nearness(String field, GeoPoint centre, float weight, double pivotMeters)
+  record Nearness(
+      String field, GeoPoint centre, float weight, double pivotMeters, double stepMeters)
       implements Preference {}
 
   /**

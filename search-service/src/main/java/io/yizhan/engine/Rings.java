@@ -28,6 +28,11 @@ public record Rings(String field, GeoPoint centre, List<Double> meters, Optional
     }
   }
 
+  /** What is chosen, as a condition. */
+  Optional<Condition> condition() {
+    return chosen.map(reach -> new Condition.Within(field, centre, reach));
+  }
+
   /** Where something is chosen, what lies in no ring and not within it counts for nothing. */
   Optional<Query> proposal() {
     double farthest = meters.isEmpty() ? 0 : meters.getLast();

@@ -51,13 +51,22 @@ final class ScoreRanker extends LeafRanker {
   }
 
   @Override
+  boolean mayEnter(int doc, float score) {
+    return score + most() >= top.least();
+  }
+
+  @Override
   void rank(Batch batch) throws IOException {
-    float most = mostFrom.length == 0 ? 0 : mostFrom[0];
     for (int i = 0; i < batch.size(); i++) {
-      if (batch.score(i) + most >= top.least()) {
+      if (mayEnter(batch.doc(i), batch.score(i))) {
         rank(batch.doc(i), batch.score(i));
       }
     }
+  }
+
+  /** All that preferences can add. */
+  private float most() {
+    return mostFrom.length == 0 ? 0 : mostFrom[0];
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.yizhan.engine;
 
 import io.yizhan.columns.ValueSets;
+import java.util.function.IntPredicate;
 
 /**
  * Decides a condition once for each distinct set that a search meets. One thread; as long as one
@@ -12,13 +13,14 @@ final class SetMemory {
   private static final byte HOLDS = 1;
   private static final byte FAILS = 2;
 
-  private final SetCondition condition;
+  private final IntPredicate test;
   private final ValueSets.View values;
   private final byte[] decided;
 
-  SetMemory(SetCondition condition, ValueSets.View values) {
-    this.condition = condition;
-    this.values = values;
+  /** Nothing decided yet of a field's sets. */
+  SetMemory(SetCondition condition, ValueSets field) {
+    this.values = field.view();
+    this.test = condition.on(field, values);
     this.decided = new byte[values.sets()];
   }
 
@@ -34,7 +36,7 @@ final class SetMemory {
 
   private boolean decide(int set) {
     for (int member : values.members(set)) {
-      if (condition.holds(values.value(member))) {
+      if (test.test(member)) {
         return true;
       }
     }

@@ -19,8 +19,9 @@
  * selective condition (documents within 500 m), or every document. What leads proposes documents;
  * the columns decide the rest with an array access each. A condition on a set of values (codes,
  * working hours) is decided once for each distinct set and remembered for the length of the search.
- * The score of the text is asked for only when everything else holds, and distances only for
- * documents that could still enter the page.
+ * A condition may also remember what it knows of values from one search to the next ({@link
+ * io.yizhan.engine.SetCondition.AnyRemembered}). The score of the text is asked for only when
+ * everything else holds, and distances only for documents that could still enter the page.
  *
  * <p>Documents near each other stand together ({@link io.yizhan.columns.PlaceOrder}). Where a place
  * is asked for, whole blocks of them ({@link io.yizhan.columns.PlaceBlocks}) are passed over,
@@ -32,9 +33,11 @@
  * once. {@link io.yizhan.engine.Engine#explain} says of single documents what their score is made
  * of.
  *
- * <p>Counts are exact, and so is the total, unless a {@link io.yizhan.engine.Budget} was spent: it
- * is asked before each piece of work, and what was not seen by then is left out of an answer that
- * says so.
+ * <p>Counts are exact, and so is the total, but in two cases of which the answer says so. A
+ * question that counts no facet may want the total so far only ({@link
+ * io.yizhan.engine.Question#countTo}): what cannot enter the page is then passed over. And when a
+ * {@link io.yizhan.engine.Budget} is spent, which is asked before each piece of work, what was not
+ * seen by then is left out.
  */
 @NullMarked
 package io.yizhan.engine;

@@ -107,9 +107,16 @@ final class PartValues {
     return share < 1 ? EVEN * share : Math.min(1, EVEN + share - 1);
   }
 
+  /**
+   * As it is shown: from an exact one, a score would tell the exact place.
+   *
+   * @param meters NaN when unknown
+   */
   private static double distance(Pair pair, double meters) {
-    double near =
-        Double.isNaN(meters) ? UNKNOWN : HALF_DISTANCE_METERS / (HALF_DISTANCE_METERS + meters);
+    double near = UNKNOWN;
+    if (!Double.isNaN(meters)) {
+      near = HALF_DISTANCE_METERS / (HALF_DISTANCE_METERS + Spoken.shownMeters(meters));
+    }
     // A bed makes the way count less.
     return Eligibility.isLodged(pair) ? Math.max(near, EVEN) : near;
   }

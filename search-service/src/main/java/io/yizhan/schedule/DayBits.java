@@ -26,7 +26,7 @@ final class DayBits {
     this.reading = reading;
   }
 
-  /** The bits of values while one search reads its counts. */
+  /** The bits of values for the length of one search. */
   Reader of(ValueSets.View values) {
     AtomicLongArray array = kept;
     if (array.length() < values.values()) {

@@ -20,24 +20,27 @@ final class FreeTest {
   private final long weekdays;
   private final int parts;
 
+  /** The bits of {@link FreeDays} of which one is enough. */
+  private final long anyOf;
+
   FreeTest(Horizon horizon, ScheduleChoice choice) {
     this.horizon = horizon;
     anyDate = choice.dates().isEmpty();
     dates = horizon.days(choice.dates());
     weekdays = orAll(Horizon.weekdays(choice.weekdays()), (1L << Horizon.WEEKDAYS) - 1);
     parts = (int) orAll(Horizon.parts(choice.parts()), FreeDays.ALL_PARTS);
+    long any = 0;
+    for (int place = 0; place < Horizon.DAYS; place++) {
+      if (isDate(place) && isWeekday(horizon.day(place))) {
+        any |= (long) parts << (place * Horizon.PARTS);
+      }
+    }
+    anyOf = any;
   }
 
   /** Whether one day of the horizon has all that is chosen. */
   boolean holds(long free) {
-    for (int place = 0; place < Horizon.DAYS; place++) {
-      if (isDate(place)
-          && isWeekday(horizon.day(place))
-          && (FreeDays.parts(free, place) & parts) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return (free & anyOf) != 0;
   }
 
   /** Whether a chosen day outside of the horizon has what else is chosen. */

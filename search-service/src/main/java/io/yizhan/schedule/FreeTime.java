@@ -1,5 +1,6 @@
 package io.yizhan.schedule;
 
+import io.yizhan.columns.ValueSets;
 import io.yizhan.engine.SetCondition;
 import io.yizhan.engine.SetCounts;
 import io.yizhan.schema.WorkerFields;
@@ -20,19 +21,26 @@ import org.apache.lucene.util.BytesRef;
 public final class FreeTime {
 
   private final Horizon horizon;
+  private final ScheduleMemory memory;
 
-  private FreeTime(Horizon horizon) {
+  private FreeTime(Horizon horizon, ScheduleMemory memory) {
     this.horizon = horizon;
-  }
-
-  /** Free time as of a day, that of the request's clock. */
-  public static FreeTime at(LocalDate today) {
-    return new FreeTime(new Horizon(today));
+    this.memory = memory;
   }
 
   /**
-   * What a choice asks of {@link WorkerFields#AVAILABILITY}; empty when it asks for nothing. Costs
-   * some microseconds for each different availability.
+   * Free time as of a day, that of the request's clock.
+   *
+   * @param memory what was read before
+   */
+  public static FreeTime at(LocalDate today, ScheduleMemory memory) {
+    return new FreeTime(new Horizon(today), memory);
+  }
+
+  /**
+   * What a choice asks of {@link WorkerFields#AVAILABILITY}; empty when it asks for nothing. The
+   * first search of a day takes some microseconds for each different availability, later ones some
+   * nanoseconds, but for days outside of the 14.
    */
   public Optional<SetCondition> chosen(ScheduleChoice choice) {
     if (choice.isEmpty()) {
@@ -42,25 +50,22 @@ public final class FreeTime {
     List<LocalDate> others = horizon.others(choice.dates());
     boolean onlyOthers = others.size() == choice.dates().size() && !others.isEmpty();
     return Optional.of(
-        new SetCondition.AnyPassing(
-            availability ->
-                (!onlyOthers && test.holds(FreeDays.of(availability, horizon)))
-                    || others.stream()
-                        .anyMatch(day -> test.holds(day, FreeDays.of(availability, day)))));
+        new SetCondition.AnyRemembered(
+            (field, values) -> {
+              DayBits.Reader days = days(field, values);
+              return availability ->
+                  (!onlyOthers && test.holds(days.of(availability)))
+                      || (!others.isEmpty() && isOn(others, values.value(availability), test));
+            }));
   }
 
   /**
    * The counts of each facet under what is chosen of the others.
    *
    * @param counted sets of {@link WorkerFields#AVAILABILITY} under every condition but the choice
-   * @param memory what was read of them before
    */
-  public Map<ScheduleFacet, Map<String, Long>> counts(
-      SetCounts counted, ScheduleChoice choice, ScheduleMemory memory) {
-    DayBits.Reader days =
-        memory
-            .of(counted.field(), horizon.today(), value -> FreeDays.of(value, horizon))
-            .of(counted.values());
+  public Map<ScheduleFacet, Map<String, Long>> counts(SetCounts counted, ScheduleChoice choice) {
+    DayBits.Reader days = days(counted.field(), counted.values());
     FreeTest test = new FreeTest(horizon, choice);
     Map<LocalDate, Long> others = new LinkedHashMap<>();
     horizon.others(choice.dates()).forEach(day -> others.put(day, 0L));
@@ -80,6 +85,14 @@ public final class FreeTime {
         });
     free.forEach((bits, documents) -> counts.add(test.counted(bits), documents));
     return named(counts.byBit(), others);
+  }
+
+  private DayBits.Reader days(ValueSets field, ValueSets.View values) {
+    return memory.of(field, values, horizon.today(), value -> FreeDays.of(value, horizon));
+  }
+
+  private static boolean isOn(List<LocalDate> others, BytesRef availability, FreeTest test) {
+    return others.stream().anyMatch(day -> test.holds(day, FreeDays.of(availability, day)));
   }
 
   /** Counts the chosen days outside of the horizon; the bits that they are counted under. */

@@ -9,8 +9,9 @@ import java.util.function.ToLongFunction;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What was read of the fields and days that were asked about last: 8 bytes a distinct value. Safe
- * for any thread.
+ * What was read of the fields and days that were asked about last: 8 bytes a distinct value.
+ * Conditions and counts read it alike, so that to choose costs what to count does. Safe for any
+ * thread.
  */
 public final class ScheduleMemory {
 
@@ -26,12 +27,14 @@ public final class ScheduleMemory {
   public ScheduleMemory() {}
 
   /**
-   * The bits of a field's values as of a day.
+   * The bits of a field's values as of a day, for one search.
    *
+   * @param values those that the search meets
    * @param reading what a value says on that day
    */
-  DayBits of(ValueSets field, LocalDate today, ToLongFunction<BytesRef> reading) {
-    return kept.get(new Key(field, today), _ -> new DayBits(reading));
+  DayBits.Reader of(
+      ValueSets field, ValueSets.View values, LocalDate today, ToLongFunction<BytesRef> reading) {
+    return kept.get(new Key(field, today), _ -> new DayBits(reading)).of(values);
   }
 
   private record Key(ValueSets field, LocalDate today) {}

@@ -1,10 +1,10 @@
 package io.yizhan.schedule;
 
+import io.yizhan.columns.ValueSets;
 import io.yizhan.engine.Condition;
 import io.yizhan.engine.SetCondition;
 import io.yizhan.engine.SetCounts;
 import io.yizhan.extraction.DayPart;
-import io.yizhan.schema.DayPartHours;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.SchedulePoints;
 import io.yizhan.schema.ScheduleWindow;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -30,14 +29,20 @@ import org.apache.lucene.util.BytesRef;
 public final class WorkSchedule {
 
   private final Horizon horizon;
+  private final ScheduleMemory memory;
 
-  private WorkSchedule(Horizon horizon) {
+  private WorkSchedule(Horizon horizon, ScheduleMemory memory) {
     this.horizon = horizon;
+    this.memory = memory;
   }
 
-  /** Work as of a day, that of the request's clock. */
-  public static WorkSchedule at(LocalDate today) {
-    return new WorkSchedule(new Horizon(today));
+  /**
+   * Work as of a day, that of the request's clock.
+   *
+   * @param memory what was read before
+   */
+  public static WorkSchedule at(LocalDate today, ScheduleMemory memory) {
+    return new WorkSchedule(new Horizon(today), memory);
   }
 
   /** What a choice asks of the set {@link JobFields#SCHEDULE}; empty when it asks for nothing. */
@@ -46,8 +51,7 @@ public final class WorkSchedule {
       return Optional.empty();
     }
     WorkTest test = new WorkTest(horizon, choice);
-    return Optional.of(
-        new SetCondition.AnyPassing(work -> test.holds(WorkBits.of(work, horizon), work)));
+    return Optional.of(any(test::holds));
   }
 
   /** The same as a condition, for which the index proposes work of these days and hours. */
@@ -58,29 +62,25 @@ public final class WorkSchedule {
 
   /** No work still to come belongs to any of some parts; unknown times pass. */
   public Condition noneIn(Set<DayPart> parts) {
-    return new Condition.Not(coming(work -> belongs(parts, work)));
+    return new Condition.Not(coming(new PartTest(parts)::holds));
   }
 
   /** There is work still to come, and every piece of it belongs to one of some parts. */
   public Condition onlyIn(Set<DayPart> parts) {
+    PartTest test = new PartTest(parts);
     return new Condition.All(
         List.of(
-            coming(work -> belongs(parts, work)),
-            new Condition.Not(coming(work -> !belongs(parts, work)))));
+            coming(test::holds),
+            new Condition.Not(coming((bits, work) -> !test.holds(bits, work)))));
   }
 
   /**
    * The counts of each facet under what is chosen of the others.
    *
    * @param counted sets of {@link JobFields#SCHEDULE} under every condition but the choice
-   * @param memory what was read of them before
    */
-  public Map<ScheduleFacet, Map<String, Long>> counts(
-      SetCounts counted, ScheduleChoice choice, ScheduleMemory memory) {
-    DayBits.Reader bits =
-        memory
-            .of(counted.field(), horizon.today(), work -> WorkBits.of(work, horizon))
-            .of(counted.values());
+  public Map<ScheduleFacet, Map<String, Long>> counts(SetCounts counted, ScheduleChoice choice) {
+    DayBits.Reader bits = bits(counted.field(), counted.values());
     WorkTest test = new WorkTest(horizon, choice);
     BitCounts counts = new BitCounts();
     counted.forEachNumber(
@@ -132,20 +132,29 @@ public final class WorkSchedule {
     return sum[0];
   }
 
-  private Condition coming(Predicate<WorkPiece> test) {
-    long today = horizon.today().toEpochDay();
-    return new Condition.OnSet(
-        JobFields.SCHEDULE,
-        new SetCondition.AnyPassing(
-            work -> {
-              WorkPiece piece = WorkPiece.of(work);
-              return piece.next(today).isPresent() && test.test(piece);
-            }),
-        Optional.empty());
+  /** A test of one piece of work, by its bits and as it stands. */
+  @FunctionalInterface
+  private interface PieceTest {
+    boolean holds(long bits, BytesRef work);
   }
 
-  private static boolean belongs(Set<DayPart> parts, WorkPiece work) {
-    return parts.stream().anyMatch(part -> DayPartHours.holds(part, work));
+  private DayBits.Reader bits(ValueSets field, ValueSets.View values) {
+    return memory.of(field, values, horizon.today(), work -> WorkBits.of(work, horizon));
+  }
+
+  private SetCondition any(PieceTest test) {
+    return new SetCondition.AnyRemembered(
+        (field, values) -> {
+          DayBits.Reader bits = bits(field, values);
+          return work -> test.holds(bits.of(work), values.value(work));
+        });
+  }
+
+  private Condition coming(PieceTest test) {
+    return new Condition.OnSet(
+        JobFields.SCHEDULE,
+        any((bits, work) -> (bits & WorkBits.COMES) != 0 && test.holds(bits, work)),
+        Optional.empty());
   }
 
   private Optional<Query> proposal(ScheduleChoice choice) {

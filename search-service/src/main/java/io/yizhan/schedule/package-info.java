@@ -9,17 +9,18 @@
  * worker; of one {@link io.yizhan.schedule.ScheduleFacet} any value will do:
  *
  * <pre>{@code
- * WorkSchedule schedule = WorkSchedule.at(today);
+ * WorkSchedule schedule = WorkSchedule.at(today, memory);
  * Dimension dimension = new Dimension("schedule", JobFields.SCHEDULE, schedule.chosen(choice), true);
  * Map<ScheduleFacet, Map<String, Long>> counts =
- *     schedule.counts(answer.counts("schedule"), choice, memory);
+ *     schedule.counts(answer.counts("schedule"), choice);
  * }</pre>
  *
  * <p>The engine counts distinct sets of work under every condition but these; the counts of a facet
  * are then read from the sets, under what is chosen of the other facets, so that a chosen value
  * keeps its siblings. What a value says as of a day is kept as bits ({@code DayBits}) in a {@link
- * io.yizhan.schedule.ScheduleMemory}, read once a day; a search then costs a few operations for
- * each distinct set it met. Weekly patterns are read against the clock and need no rebuild.
+ * io.yizhan.schedule.ScheduleMemory}, read once a day, for the condition as for the counts; a
+ * search then costs a few operations for each distinct set it met. Weekly patterns are read against
+ * the clock and need no rebuild.
  *
  * <p>Unknown times have no day, no part and no length: they meet no choice and stand in no count.
  */

@@ -3,6 +3,7 @@ package io.yizhan.search;
 import io.yizhan.engine.Condition;
 import io.yizhan.engine.SetCondition;
 import io.yizhan.extraction.HourSpan;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schedule.WorkSchedule;
 import io.yizhan.schema.DayPartHours;
 import io.yizhan.schema.JobFields;
@@ -32,10 +33,12 @@ import org.apache.lucene.util.BytesRef;
 final class AskedConditions {
 
   private final TextReader texts;
+  private final ScheduleMemory memory;
 
-  /** Conditions that find words as this reader does. */
-  AskedConditions(TextReader texts) {
+  /** Conditions that find words as this reader does, and remember what they read of schedules. */
+  AskedConditions(TextReader texts, ScheduleMemory memory) {
     this.texts = texts;
+    this.memory = memory;
   }
 
   /** The jobs that a search keeps for a condition. */
@@ -46,7 +49,7 @@ final class AskedConditions {
               List.of(
                   meets(parts, today), new Condition.Not(works(List.of(SchedulePoints.known())))));
       case JobCondition.Not(JobCondition.InDayParts(var refused)) ->
-          WorkSchedule.at(today).noneIn(refused);
+          WorkSchedule.at(today, memory).noneIn(refused);
       case JobCondition.Not(JobCondition refused) -> new Condition.Not(meets(refused, today));
       case JobCondition.NotCalled(String words, Optional<String> code) -> {
         List<Condition> called = new ArrayList<>();

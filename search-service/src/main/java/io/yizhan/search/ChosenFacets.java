@@ -97,7 +97,7 @@ final class ChosenFacets {
     return switch (chosen) {
       case SetCondition.AnyOf(Set<BytesRef> values) ->
           Optional.of(new TermInSetQuery(facet.field(), values));
-      case SetCondition.AnyPassing _ -> Optional.empty();
+      case SetCondition.AnyPassing _, SetCondition.AnyRemembered _ -> Optional.empty();
     };
   }
 

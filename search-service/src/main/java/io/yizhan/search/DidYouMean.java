@@ -41,7 +41,7 @@ final class DidYouMean {
       return Optional.empty();
     }
     JobSearchRequest instead = request.withText(corrected.get());
-    long found = queries.count(view, questions.read(instead, request.now()), budget);
+    long found = queries.count(view, questions.read(instead, request.now()), total + 1, budget);
     return found > total ? corrected : Optional.empty();
   }
 }

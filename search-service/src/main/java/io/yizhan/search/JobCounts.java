@@ -36,8 +36,8 @@ final class JobCounts {
         answer,
         request,
         ChosenFacets.countsSchedule(request)
-            ? WorkSchedule.at(typed.today())
-                .counts(answer.counts(ChosenFacets.SCHEDULE), request.schedule(), memory)
+            ? WorkSchedule.at(typed.today(), memory)
+                .counts(answer.counts(ChosenFacets.SCHEDULE), request.schedule())
             : Map.of(),
         employers);
   }

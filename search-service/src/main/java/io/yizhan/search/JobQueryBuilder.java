@@ -7,9 +7,7 @@ import io.yizhan.engine.Engine;
 import io.yizhan.engine.Order;
 import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
-import io.yizhan.engine.RankKey;
 import io.yizhan.engine.SetCondition;
-import io.yizhan.engine.Spread;
 import io.yizhan.extraction.WagePeriod;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.IndexView;
@@ -17,6 +15,7 @@ import io.yizhan.ranking.FeatureWeights;
 import io.yizhan.ranking.JobFeature;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.ranking.TextFeature;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schedule.WorkSchedule;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.NamedEmployer;
@@ -49,13 +48,15 @@ final class JobQueryBuilder {
   private static final double ROUNDING = 1e-9;
 
   private final AskedConditions asked;
+  private final ScheduleMemory memory;
   private final TermNames names;
   private final FeatureWeights<TextFeature> textWeights;
   private final FeatureWeights<JobFeature> weights;
 
   /** Questions with these queries for what a text asks, names written in this way, and weights. */
-  JobQueryBuilder(AskedConditions asked, TermNames names, Ranking ranking) {
+  JobQueryBuilder(AskedConditions asked, ScheduleMemory memory, TermNames names, Ranking ranking) {
     this.asked = asked;
+    this.memory = memory;
     this.names = names;
     this.textWeights = ranking.text();
     this.weights = ranking.jobs();
@@ -66,20 +67,12 @@ final class JobQueryBuilder {
    *
    * @param strict the question before it was eased: what answers it comes first
    * @param reader of the state of the index that will be asked: it tells which words occur at all
-   * @param after the last hit of the page before
-   * @param spread how many hits of one employer there may be
-   * @param size hits wanted
    */
   RankedQuestion<JobFeature> build(
-      TypedQuestion typed,
-      Optional<TypedQuestion> strict,
-      IndexReader reader,
-      Optional<RankKey> after,
-      Optional<Spread> spread,
-      int size)
+      TypedQuestion typed, Optional<TypedQuestion> strict, IndexReader reader, WantedPage wanted)
       throws IOException {
     JobSearchRequest request = typed.request();
-    List<Condition> conditions = conditions(request, typed.today(), names);
+    List<Condition> conditions = conditions(request, typed.today(), names, memory);
     conditions.addAll(asked(typed));
     RankedQuestion.Preferences<JobFeature> preferences = preferences(typed);
     if (strict.isPresent()) {
@@ -98,22 +91,25 @@ final class JobQueryBuilder {
             DistanceRings.of(request, JobFields.LOCATION),
             preferences.preferences(),
             order(request),
-            after,
-            spread,
-            size);
+            wanted.after(),
+            wanted.spread(),
+            wanted.size(),
+            wanted.countTo());
     return new RankedQuestion<>(question, preferences.features());
   }
 
-  /** How many jobs answer a question at its own clock; of those seen, when the budget is spent. */
-  long count(IndexView view, TypedQuestion typed, Budget budget) throws IOException {
+  /**
+   * How many jobs answer a question at its own clock; of those seen, when the budget is spent.
+   *
+   * @param enough where there are so many, some number from there on will do
+   */
+  long count(IndexView view, TypedQuestion typed, long enough, Budget budget) throws IOException {
     Question question =
         build(
-                typed.at(typed.asOf()),
+                typed.at(typed.asOf()).uncounted(),
                 Optional.empty(),
                 view.searcher().getIndexReader(),
-                Optional.empty(),
-                Optional.empty(),
-                0)
+                WantedPage.countingTo(enough))
             .question();
     return Engine.over(view.columns(), JobFields.ID)
         .answer(view.searcher(), question, budget)
@@ -137,7 +133,7 @@ final class JobQueryBuilder {
   private List<Dimension> dimensions(JobSearchRequest request, LocalDate today) {
     List<Dimension> dimensions = new ArrayList<>(ChosenFacets.dimensions(request, this::chosen));
     if (ChosenFacets.countsSchedule(request)) {
-      Optional<SetCondition> chosen = WorkSchedule.at(today).chosen(request.schedule());
+      Optional<SetCondition> chosen = WorkSchedule.at(today, memory).chosen(request.schedule());
       dimensions.add(
           new Dimension(ChosenFacets.SCHEDULE, JobFields.SCHEDULE, chosen, /* counted= */ true));
     }
@@ -156,14 +152,15 @@ final class JobQueryBuilder {
   }
 
   /** What the request asks beside its text and what it counts. */
-  static List<Condition> conditions(JobSearchRequest request, LocalDate today, TermNames names) {
+  static List<Condition> conditions(
+      JobSearchRequest request, LocalDate today, TermNames names, ScheduleMemory memory) {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         new Condition.LongAtLeast(JobFields.VALID_UNTIL, request.now().toEpochMilli() + 1));
     request.payFloor().ifPresent(floor -> conditions.add(atLeast(floor)));
     conditions.addAll(
         ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, names)));
-    WorkSchedule schedule = WorkSchedule.at(today);
+    WorkSchedule schedule = WorkSchedule.at(today, memory);
     if (!ChosenFacets.countsSchedule(request)) {
       schedule.condition(request.schedule()).ifPresent(conditions::add);
     }
@@ -202,7 +199,8 @@ final class JobQueryBuilder {
                         JobFields.LOCATION,
                         near,
                         weights.weight(JobFeature.NEARNESS),
-                        weights.pivot(JobFeature.NEARNESS))));
+                        weights.pivot(JobFeature.NEARNESS),
+                        /* stepMeters= */ 0)));
     typed.understood().stream()
         .flatMap(read -> read.wishes().stream())
         .map(wish -> asked.meets(wish, typed.today()))
@@ -222,7 +220,7 @@ final class JobQueryBuilder {
       case RELEVANCE -> new Order.ByScore(JobFields.POSTED_AT);
       case DISTANCE -> {
         GeoPoint near = request.near().orElseThrow();
-        yield new Order.ByDistance(JobFields.LOCATION, near);
+        yield new Order.ByDistance(JobFields.LOCATION, near, /* stepMeters= */ 0);
       }
       case WAGE -> new Order.ByDouble(JobFields.WAGE_PER_HOUR);
       case POSTED -> new Order.ByLong(JobFields.POSTED_AT);

@@ -8,7 +8,9 @@ import java.util.Optional;
 /**
  * One page of an answer.
  *
- * @param total jobs found in all, exactly unless the page is partial
+ * @param total jobs found in all
+ * @param relation whether the total is exact: not when the request wants it so far only, and not on
+ *     a partial page
  * @param hits this page
  * @param facets the counted facets, most frequent values first
  * @param nextCursor continues after this page; empty on the last one
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record JobResults(
     long total,
+    TotalRelation relation,
     List<JobHit> hits,
     Map<JobFacet, List<FacetValue>> facets,
     Optional<String> nextCursor,

@@ -28,6 +28,8 @@ import java.util.Set;
  * @param bandUnit the unit in whose steps pay is counted, an hour or a day
  * @param sort order of the hits
  * @param counted facets to count
+ * @param totalUpTo how far the total is exact, at least 0: where so many are found and no facet is
+ *     counted, it may be no more than there are; {@link SearchRequest#EXACT_TOTAL} for any
  * @param size hits a page, 1…{@link #MAX_SIZE}
  * @param cursor where the last page ended
  * @param now the clock of the request: what has expired by then is not found
@@ -43,6 +45,7 @@ public record JobSearchRequest(
     WagePeriod bandUnit,
     JobSort sort,
     Set<JobFacet> counted,
+    long totalUpTo,
     int size,
     Optional<String> cursor,
     Instant now)
@@ -84,6 +87,7 @@ public record JobSearchRequest(
     counted = Set.copyOf(counted);
     RequestRules.requireText(text);
     RequestRules.requireSize(size);
+    RequestRules.requireTotal(totalUpTo);
     inside = RequestRules.inside(inside);
     RequestRules.requirePlace(near, radiusMeters, sort == JobSort.DISTANCE);
     RequestRules.requireDates(chosen);
@@ -121,6 +125,19 @@ public record JobSearchRequest(
   @Override
   public JobSearchRequest at(Instant clock) {
     return toBuilder().now(clock).build();
+  }
+
+  @Override
+  public JobSearchRequest counting(Set<JobFacet> facets, long exactUpTo) {
+    return toBuilder().count(facets).totalUpTo(exactUpTo).build();
+  }
+
+  @Override
+  public Optional<JobSearchRequest> countsAlone() {
+    Set<JobFacet> kept = RequestRules.butRings(counted);
+    return kept.isEmpty() || !text.isBlank() || radiusMeters.isPresent()
+        ? Optional.empty()
+        : Optional.of(new JobSearchRequestBuilder(this, EARLIEST).count(kept).build());
   }
 
   @Override

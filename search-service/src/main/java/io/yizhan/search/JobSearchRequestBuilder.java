@@ -26,6 +26,7 @@ public final class JobSearchRequestBuilder {
   private WagePeriod bandUnit = WagePeriod.DAY;
   private JobSort sort = JobSort.RELEVANCE;
   private Set<JobFacet> counted = Set.of();
+  private long totalUpTo = SearchRequest.EXACT_TOTAL;
   private int size = JobSearchRequest.DEFAULT_SIZE;
   private Optional<String> cursor = Optional.empty();
   private Instant now;
@@ -35,19 +36,25 @@ public final class JobSearchRequestBuilder {
   }
 
   JobSearchRequestBuilder(JobSearchRequest request) {
+    this(request, request.now());
     text = request.text();
     near = request.near();
     radiusMeters = request.radiusMeters();
+    sort = request.sort();
+    counted = request.counted();
+    totalUpTo = request.totalUpTo();
+    size = request.size();
+    cursor = request.cursor();
+  }
+
+  /** What a request without a text and a radius finds, in no order and of no size of its own. */
+  JobSearchRequestBuilder(JobSearchRequest request, Instant clock) {
     inside = request.inside();
     request.chosen().forEach((facet, values) -> chosen.put(facet, new LinkedHashSet<>(values)));
     times = request.times();
     payFloor = request.payFloor();
     bandUnit = request.bandUnit();
-    sort = request.sort();
-    counted = request.counted();
-    size = request.size();
-    cursor = request.cursor();
-    now = request.now();
+    now = clock;
   }
 
   /** Sets {@link JobSearchRequest#text}. */
@@ -130,6 +137,12 @@ public final class JobSearchRequestBuilder {
     return count(EnumSet.allOf(JobFacet.class));
   }
 
+  /** Sets {@link JobSearchRequest#totalUpTo}. */
+  public JobSearchRequestBuilder totalUpTo(long totalUpTo) {
+    this.totalUpTo = totalUpTo;
+    return this;
+  }
+
   /** Sets {@link JobSearchRequest#size}. */
   public JobSearchRequestBuilder size(int size) {
     this.size = size;
@@ -165,6 +178,7 @@ public final class JobSearchRequestBuilder {
         bandUnit,
         sort,
         counted,
+        totalUpTo,
         size,
         cursor,
         now);

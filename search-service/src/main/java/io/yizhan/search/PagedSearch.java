@@ -2,7 +2,6 @@ package io.yizhan.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.yizhan.engine.Budget;
 import io.yizhan.indexing.IndexPin;
 import io.yizhan.indexing.IndexView;
@@ -43,6 +42,7 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
 
   private final LiveIndex index;
   private final Duration time;
+  private final PageListener listener;
   private final PageReader<R, P> pages;
   private final Cache<CacheKey<R>, P> cache =
       Caffeine.newBuilder()
@@ -56,9 +56,11 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
    * A search that reads its pages from one state of an index at a time.
    *
    * @param time that a page may take, waiting for nothing else
+   * @param listener is told of each page that is read
    */
-  PagedSearch(LiveIndex index, Duration time, PageReader<R, P> pages) {
+  PagedSearch(LiveIndex index, Duration time, PageListener listener, PageReader<R, P> pages) {
     this.time = time;
+    this.listener = listener;
     this.index = index;
     this.pages = pages;
   }
@@ -98,7 +100,7 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
           CacheKey<R> key = new CacheKey<>(request, view.pin());
           P cached = cache.getIfPresent(key);
           if (cached == null) {
-            cached = pages.read(view, request, request.now(), Optional.empty(), Budget.of(time));
+            cached = first(view, request, pages);
             if (!cached.isPartial()) {
               cache.put(key, cached);
             }
@@ -118,8 +120,7 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
   P search(R request, PageReader<R, P> reader) throws IOException {
     return request.cursor().isPresent()
         ? next(request, reader)
-        : index.withNewest(
-            view -> reader.read(view, request, request.now(), Optional.empty(), Budget.of(time)));
+        : index.withNewest(view -> first(view, request, reader));
   }
 
   /** The record with an id as it is shown, as JSON in the contract's format. */
@@ -136,11 +137,24 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
   }
 
   /** How the cache of answers does. */
-  CacheStats cacheStats() {
-    return cache.stats();
+  SearchStats.CacheFigures figures() {
+    return SearchStats.CacheFigures.of(cache);
   }
 
   private record CacheKey<R>(R request, IndexPin pin) {}
+
+  private P first(IndexView view, R request, PageReader<R, P> reader) throws IOException {
+    return read(view, request, request.now(), Optional.empty(), reader);
+  }
+
+  private P read(
+      IndexView view, R request, Instant asOf, Optional<PageEnd> after, PageReader<R, P> reader)
+      throws IOException {
+    Budget budget = Budget.of(time);
+    P page = reader.read(view, request, asOf, after, budget);
+    listener.read(budget.usedShare(), page.isPartial());
+    return page;
+  }
 
   private P next(R request, PageReader<R, P> reader) throws IOException {
     Cursor cursor = Cursor.read(request.cursor().orElseThrow(), request.question());
@@ -155,6 +169,6 @@ final class PagedSearch<R extends SearchRequest<?, R>, P extends SearchPage> {
     // The clock has moved on since the first page: it decides what is open, not the order.
     Instant asOf = cursor.asOf();
     R onward = request.now().isBefore(asOf) ? request.at(asOf) : request;
-    return reader.read(view, onward, asOf, Optional.of(cursor.end().in(view)), Budget.of(time));
+    return read(view, onward, asOf, Optional.of(cursor.end().in(view)), reader);
   }
 }

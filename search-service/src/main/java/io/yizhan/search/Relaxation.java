@@ -58,13 +58,13 @@ final class Relaxation {
     if (!mayBeEased) {
       return new Outcome(question, List.of());
     }
-    long found = queries.count(view, question, budget);
+    long found = queries.count(view, question, ENOUGH, budget);
     List<Relaxed> steps = new ArrayList<>();
     TypedQuestion eased = question;
     for (Step step : Step.values()) {
       Optional<TypedQuestion> next = found < ENOUGH ? ease(eased, step) : Optional.empty();
       if (next.isPresent()) {
-        long more = queries.count(view, next.get(), budget);
+        long more = queries.count(view, next.get(), ENOUGH, budget);
         if (budget.isCut()) {
           return new Outcome(question, List.of());
         }

@@ -28,6 +28,26 @@ final class RequestRules {
     }
   }
 
+  static void requireTotal(long totalUpTo) {
+    if (totalUpTo < 0) {
+      throw new IllegalArgumentException("totalUpTo must be >= 0; got: " + totalUpTo);
+    }
+  }
+
+  /** The facets whose counts depend on a place. */
+  static <F extends Facet> Set<F> rings(Set<F> counted) {
+    return counted.stream()
+        .filter(facet -> facet.kind() == FacetKind.RING)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The facets whose counts do not depend on a place. */
+  static <F extends Facet> Set<F> butRings(Set<F> counted) {
+    return counted.stream()
+        .filter(facet -> facet.kind() != FacetKind.RING)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   static void requirePlace(
       Optional<GeoPoint> near, Optional<Double> radiusMeters, boolean byDistance) {
     if (near.isEmpty() && (radiusMeters.isPresent() || byDistance)) {

@@ -2,6 +2,7 @@ package io.yizhan.search;
 
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.ranking.Ranking;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.TermNames;
 import io.yizhan.understanding.JobInterpreter;
@@ -21,12 +22,15 @@ record SearchParts(
   /**
    * The parts for one schema and these weights. Takes some tens of milliseconds, mostly for the
    * speller.
+   *
+   * @param memory what was read of schedules
    */
-  static SearchParts of(DocumentSchema schema, Ranking ranking) {
+  static SearchParts of(DocumentSchema schema, Ranking ranking, ScheduleMemory memory) {
     Lexicon lexicon = schema.lexicon();
     TermNames names = TermNames.of(lexicon);
     TextReader texts = new TextReader(schema, lexicon);
-    JobQueryBuilder queries = new JobQueryBuilder(new AskedConditions(texts), names, ranking);
+    JobQueryBuilder queries =
+        new JobQueryBuilder(new AskedConditions(texts, memory), memory, names, ranking);
     QuestionReader questions = new QuestionReader(JobInterpreter.create(lexicon), texts);
     return new SearchParts(
         schema,

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public interface SearchRequest<F extends Enum<F> & Facet, R> {
 
+  /** Whatever the total is, it is exact. */
+  long EXACT_TOTAL = Long.MAX_VALUE;
+
   /** The values chosen of each facet; a facet with no value chosen is left out. */
   Map<F, Set<String>> chosen();
 
@@ -33,11 +36,23 @@ public interface SearchRequest<F extends Enum<F> & Facet, R> {
   /** Hits a page. */
   int size();
 
+  /** How far the total is exact; {@link #EXACT_TOTAL} for any. */
+  long totalUpTo();
+
   /** Where the last page ended. */
   Optional<String> cursor();
 
   /** The clock of the request. */
   Instant now();
+
+  /** The same request with other facets to count and another exactness of the total. */
+  R counting(Set<F> facets, long exactUpTo);
+
+  /**
+   * What decides the total and the counts, those by distance aside, and nothing else; empty when a
+   * text, a radius or the very moment decides them, so that hardly anyone asks the same again.
+   */
+  Optional<R> countsAlone();
 
   /** The same request at another clock. */
   R at(Instant clock);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A request with its text understood.
@@ -47,6 +48,12 @@ record TypedQuestion(
   TypedQuestion at(Instant now) {
     return new TypedQuestion(
         request.toBuilder().now(now).build(), understood, conditions, words, asOf);
+  }
+
+  /** The same question with no facet to count. */
+  TypedQuestion uncounted() {
+    return new TypedQuestion(
+        request.counting(Set.of(), request.totalUpTo()), understood, conditions, words, asOf);
   }
 
   /** The day on which it is asked. */

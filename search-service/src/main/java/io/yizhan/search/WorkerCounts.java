@@ -43,8 +43,8 @@ final class WorkerCounts {
         request,
         today,
         ChosenFacets.countsSchedule(request)
-            ? FreeTime.at(today)
-                .counts(answer.counts(ChosenFacets.SCHEDULE), request.schedule(), memory)
+            ? FreeTime.at(today, memory)
+                .counts(answer.counts(ChosenFacets.SCHEDULE), request.schedule())
             : Map.of());
   }
 

@@ -21,9 +21,6 @@ final class WorkerHitReader {
 
   private static final int ABOUT_SENTENCES = 2;
 
-  /** Distances are shown to the hundred metres. */
-  private static final int SHOWN_METERS = 100;
-
   private final HitPlaces places;
   private final ShownRecords records;
   private final Optional<Highlighter> highlighter;
@@ -58,7 +55,9 @@ final class WorkerHitReader {
   private OptionalLong distance(Hit hit, GeoPoint near) throws IOException {
     OptionalDouble meters = places.meters(hit, near);
     return meters.isPresent()
-        ? OptionalLong.of(Math.round(meters.getAsDouble() / SHOWN_METERS) * SHOWN_METERS)
+        ? OptionalLong.of(
+            Math.round(meters.getAsDouble() / WorkerSearchRequest.SHOWN_METERS)
+                * (long) WorkerSearchRequest.SHOWN_METERS)
         : OptionalLong.empty();
   }
 }

@@ -5,12 +5,12 @@ import io.yizhan.engine.Dimension;
 import io.yizhan.engine.Order;
 import io.yizhan.engine.Preference;
 import io.yizhan.engine.Question;
-import io.yizhan.engine.RankKey;
 import io.yizhan.engine.SetCondition;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.ranking.FeatureWeights;
 import io.yizhan.ranking.WorkerFeature;
 import io.yizhan.schedule.FreeTime;
+import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.FreeWindow;
 import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.PayRates;
@@ -37,10 +37,12 @@ final class WorkerQueryBuilder {
   private static final double ROUNDING = 1e-9;
 
   private final FeatureWeights<WorkerFeature> weights;
+  private final ScheduleMemory memory;
 
-  /** Questions with these weights. */
-  WorkerQueryBuilder(FeatureWeights<WorkerFeature> weights) {
+  /** Questions with these weights, which remember what they read of free time. */
+  WorkerQueryBuilder(FeatureWeights<WorkerFeature> weights, ScheduleMemory memory) {
     this.weights = weights;
+    this.memory = memory;
   }
 
   /**
@@ -50,8 +52,6 @@ final class WorkerQueryBuilder {
    * @param skills names of what was typed that may be a skill
    * @param asOf the clock of the first page
    * @param today the day that certificates are to be valid on
-   * @param after the last hit of the page before
-   * @param size hits wanted
    */
   RankedQuestion<WorkerFeature> build(
       WorkerSearchRequest request,
@@ -59,31 +59,31 @@ final class WorkerQueryBuilder {
       Set<String> skills,
       Instant asOf,
       LocalDate today,
-      Optional<RankKey> after,
-      int size) {
+      WantedPage wanted) {
     RankedQuestion.Preferences<WorkerFeature> preferences = preferences(request, skills, asOf);
     Question question =
         new Question(
             text,
-            conditions(request, today),
+            conditions(request, today, memory),
             dimensions(request, today),
             DistanceRings.of(request, WorkerFields.LOCATION),
             preferences.preferences(),
             order(request),
-            after,
-            Optional.empty(),
-            size);
+            wanted.after(),
+            wanted.spread(),
+            wanted.size(),
+            wanted.countTo());
     return new RankedQuestion<>(question, preferences.features());
   }
 
   /** The facets that are counted; all of the schedule are one dimension. */
-  private static List<Dimension> dimensions(WorkerSearchRequest request, LocalDate today) {
+  private List<Dimension> dimensions(WorkerSearchRequest request, LocalDate today) {
     List<Dimension> dimensions =
         new ArrayList<>(
             ChosenFacets.dimensions(
                 request, (facet, values) -> chosen(facet, values, request, today)));
     if (ChosenFacets.countsSchedule(request)) {
-      Optional<SetCondition> chosen = FreeTime.at(today).chosen(request.schedule());
+      Optional<SetCondition> chosen = FreeTime.at(today, memory).chosen(request.schedule());
       dimensions.add(
           new Dimension(
               ChosenFacets.SCHEDULE, WorkerFields.AVAILABILITY, chosen, /* counted= */ true));
@@ -96,7 +96,8 @@ final class WorkerQueryBuilder {
    *
    * @param today the day that certificates are to be valid on
    */
-  static List<Condition> conditions(WorkerSearchRequest request, LocalDate today) {
+  static List<Condition> conditions(
+      WorkerSearchRequest request, LocalDate today, ScheduleMemory memory) {
     List<Condition> conditions = new ArrayList<>();
     if (!request.withInactive()) {
       conditions.add(new Condition.LongAtLeast(WorkerFields.ACTIVE, 1));
@@ -106,7 +107,7 @@ final class WorkerQueryBuilder {
         ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, request, today)));
     request.free().forEach(window -> conditions.add(free(window)));
     if (!ChosenFacets.countsSchedule(request)) {
-      FreeTime.at(today)
+      FreeTime.at(today, memory)
           .chosen(request.schedule())
           .ifPresent(chosen -> conditions.add(available(chosen)));
     }
@@ -215,7 +216,8 @@ final class WorkerQueryBuilder {
                         WorkerFields.LOCATION,
                         near,
                         weights.weight(WorkerFeature.NEARNESS),
-                        weights.pivot(WorkerFeature.NEARNESS))));
+                        weights.pivot(WorkerFeature.NEARNESS),
+                        WorkerSearchRequest.SHOWN_METERS)));
     return preferences;
   }
 
@@ -228,7 +230,7 @@ final class WorkerQueryBuilder {
       case RELEVANCE -> new Order.ByScore(WorkerFields.LAST_ACTIVE);
       case DISTANCE -> {
         GeoPoint near = request.near().orElseThrow();
-        yield new Order.ByDistance(WorkerFields.LOCATION, near);
+        yield new Order.ByDistance(WorkerFields.LOCATION, near, WorkerSearchRequest.SHOWN_METERS);
       }
       case ATTENDANCE -> new Order.ByDouble(WorkerFields.ATTENDANCE);
       case POSTED -> new Order.ByLong(WorkerFields.LAST_ACTIVE);

@@ -118,6 +118,7 @@ final class WorkerQuestionReader {
             request.withInactive(),
             request.sort(),
             request.counted(),
+            request.totalUpTo(),
             request.size(),
             request.cursor(),
             request.now());

@@ -8,7 +8,9 @@ import java.util.Optional;
 /**
  * One page of workers.
  *
- * @param total workers found in all, exactly unless the page is partial
+ * @param total workers found in all
+ * @param relation whether the total is exact: not when the request wants it so far only, and not on
+ *     a partial page
  * @param hits this page
  * @param facets the counted facets, most frequent values first
  * @param nextCursor continues after this page; empty on the last one
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record WorkerResults(
     long total,
+    TotalRelation relation,
     List<WorkerHit> hits,
     Map<WorkerFacet, List<FacetValue>> facets,
     Optional<String> nextCursor,

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param withInactive whether those are found, too, who do not look for work now
  * @param sort order of the hits
  * @param counted facets to count
+ * @param totalUpTo as of a {@link JobSearchRequest}
  * @param size hits a page, 1…{@link JobSearchRequest#MAX_SIZE}
  * @param cursor where the last page ended
  * @param now the clock of the request: what certificates are valid by
@@ -48,6 +49,7 @@ public record WorkerSearchRequest(
     boolean withInactive,
     WorkerSort sort,
     Set<WorkerFacet> counted,
+    long totalUpTo,
     int size,
     Optional<String> cursor,
     Instant now)
@@ -55,6 +57,9 @@ public record WorkerSearchRequest(
 
   /** The closest that anybody can be searched for, in metres. */
   public static final double LEAST_METERS = 500;
+
+  /** What distances are rounded to where they are shown, and where they count for an order. */
+  static final double SHOWN_METERS = 100;
 
   /** Copies the collections; refuses what no search can mean. */
   public WorkerSearchRequest {
@@ -68,11 +73,46 @@ public record WorkerSearchRequest(
     RequestRules.requireDates(chosen);
     RequestRules.requireText(text);
     RequestRules.requireSize(size);
+    RequestRules.requireTotal(totalUpTo);
     inside = RequestRules.inside(inside);
     inside.forEach(WorkerSearchRequest::requireWide);
     radiusMeters.ifPresent(WorkerSearchRequest::requireWide);
     RequestRules.requirePlace(near, radiusMeters, sort == WorkerSort.DISTANCE);
     RequestRules.requireClock(now);
+  }
+
+  /** The same with an exact total. */
+  public WorkerSearchRequest(
+      String text,
+      Optional<GeoPoint> near,
+      Optional<Double> radiusMeters,
+      Set<GeoArea> inside,
+      Map<WorkerFacet, Set<String>> chosen,
+      List<FreeWindow> free,
+      Optional<PayFloor> offer,
+      Practice practice,
+      boolean withInactive,
+      WorkerSort sort,
+      Set<WorkerFacet> counted,
+      int size,
+      Optional<String> cursor,
+      Instant now) {
+    this(
+        text,
+        near,
+        radiusMeters,
+        inside,
+        chosen,
+        free,
+        offer,
+        practice,
+        withInactive,
+        sort,
+        counted,
+        EXACT_TOTAL,
+        size,
+        cursor,
+        now);
   }
 
   /** Everyone who looks for work at a moment. */
@@ -89,6 +129,7 @@ public record WorkerSearchRequest(
         false,
         WorkerSort.RELEVANCE,
         Set.of(),
+        EXACT_TOTAL,
         JobSearchRequest.DEFAULT_SIZE,
         Optional.empty(),
         now);
@@ -113,9 +154,57 @@ public record WorkerSearchRequest(
         withInactive,
         sort,
         counted,
+        totalUpTo,
         size,
         cursor,
         clock);
+  }
+
+  @Override
+  public WorkerSearchRequest counting(Set<WorkerFacet> facets, long exactUpTo) {
+    return new WorkerSearchRequest(
+        text,
+        near,
+        radiusMeters,
+        inside,
+        chosen,
+        free,
+        offer,
+        practice,
+        withInactive,
+        sort,
+        facets,
+        exactUpTo,
+        size,
+        cursor,
+        now);
+  }
+
+  @Override
+  public Optional<WorkerSearchRequest> countsAlone() {
+    Set<WorkerFacet> kept = RequestRules.butRings(counted);
+    return kept.isEmpty()
+            || !text.isBlank()
+            || radiusMeters.isPresent()
+            || practice.activeWithin().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new WorkerSearchRequest(
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                inside,
+                chosen,
+                free,
+                offer,
+                practice,
+                withInactive,
+                WorkerSort.RELEVANCE,
+                kept,
+                EXACT_TOTAL,
+                JobSearchRequest.DEFAULT_SIZE,
+                Optional.empty(),
+                JobSearchRequest.EARLIEST));
   }
 
   /** Whether an area is so large that nobody is located by it. */

@@ -29,8 +29,9 @@
  * {@link io.yizhan.search.WorkerSearch} takes the same steps with {@code WorkerQuestionReader},
  * {@code WorkerQueryBuilder} and {@code WorkerHitReader}, but eases nothing; what was typed is read
  * by the same {@code TextReader}, since documents of both kinds have their text in the same fields.
- * What both share is said once: {@link io.yizhan.search.SearchRequest}, {@code PagedSearch} with
- * its cache and its cursors, {@code ChosenFacets}.
+ * {@code JobPages} and {@code WorkerPages} are the order of the steps. What both share is said
+ * once: {@link io.yizhan.search.SearchRequest}, {@code PagedSearch} with its cache and its cursors,
+ * {@code KeptCounts}, {@code ChosenFacets}.
  *
  * <p>A search reads the index and nothing else. Every order ends with the record id, so that equal
  * scores come out the same each time and a {@code Cursor} can go on exactly where a page ended, on
@@ -48,7 +49,13 @@
  * <p>A job is found from its first commit until its {@code validUntil}, the request's clock
  * deciding, or until its places are filled. A worker is found while active, and holds a certificate
  * through its last day; who they are (sex, age, origin, health) is nothing to search by. Identical
- * requests within the same second on the same state of the index are answered from a cache.
+ * requests within the same second on the same state of the index are answered from a cache. Totals
+ * and facets of searches without a text and a radius are kept longer, while they hold ({@code
+ * KeptCounts}); {@link io.yizhan.search.JobSearch#stats} says how both do.
+ *
+ * <p>A total is exact unless the request wants it so far only ({@link
+ * io.yizhan.search.SearchRequest#totalUpTo}) and counts no facet, or the page is partial: {@link
+ * io.yizhan.search.TotalRelation} says which.
  */
 @NullMarked
 package io.yizhan.search;

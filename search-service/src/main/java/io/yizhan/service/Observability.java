@@ -10,7 +10,6 @@ import io.prometheus.metrics.instrumentation.dropwizard.DropwizardExports;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.schema.Schemas;
-import io.yizhan.search.JobSearch;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.StoreException;
 import java.io.IOException;
@@ -21,28 +20,21 @@ import java.util.concurrent.TimeUnit;
 /**
  * What an operator sees on the admin port: health, and metrics as Prometheus text.
  *
- * <p>Beside the timers of requests and the counters of {@code problems} these are ours: {@code
- * search.cache.hitRate}, {@code .hits}, {@code .misses}; and for each index, of {@code jobs} and of
- * {@code workers}, {@code index.jobs.documents}; {@code .following}, 0 while the follower cannot go
- * on; {@code .uncommitted}, the changes that the last commit of the index lacks, which grows
- * without end only when the index falls behind; {@code .rebuildDue}, 1 from the loading of another
- * lexicon until the index is rebuilt.
+ * <p>Beside the timers of requests and the counters of {@code problems} these are ours: for each
+ * search what {@link SearchMetrics} says; and for each index, of {@code jobs} and of {@code
+ * workers}, {@code index.jobs.documents}; {@code .following}, 0 while the follower cannot go on;
+ * {@code .uncommitted}, the changes that the last commit of the index lacks, which grows without
+ * end only when the index falls behind; {@code .rebuildDue}, 1 from the loading of another lexicon
+ * until the index is rebuilt.
  */
 final class Observability {
 
   private Observability() {}
 
   static void register(
-      Environment environment,
-      RecordStore records,
-      Schemas schemas,
-      List<LiveIndex> indexes,
-      JobSearch search) {
+      Environment environment, RecordStore records, Schemas schemas, List<LiveIndex> indexes) {
     environment.healthChecks().register("database", new DatabaseHealth(records));
     MetricRegistry metrics = environment.metrics();
-    metrics.register("search.cache.hitRate", (Gauge<Double>) () -> search.cacheStats().hitRate());
-    metrics.register("search.cache.hits", (Gauge<Long>) () -> search.cacheStats().hitCount());
-    metrics.register("search.cache.misses", (Gauge<Long>) () -> search.cacheStats().missCount());
     for (LiveIndex index : indexes) {
       String name = "index." + index.schema().kind().record().plural();
       environment.healthChecks().register(name, new IndexHealth(index));

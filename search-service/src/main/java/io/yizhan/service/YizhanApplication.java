@@ -116,7 +116,13 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     LiveIndex index = open(IndexedKind.JOB, data, schemas, storage.records());
     LiveIndex workers = open(IndexedKind.WORKER, data, schemas, storage.records());
     Ranking ranking = configuration.getRanking().build();
-    JobSearch search = JobSearch.create(index, ranking, configuration.searchTime());
+    SearchMetrics jobMetrics = new SearchMetrics(environment.metrics(), "jobs");
+    SearchMetrics workerMetrics = new SearchMetrics(environment.metrics(), "workers");
+    JobSearch search = JobSearch.create(index, ranking, configuration.searchTime(), jobMetrics);
+    WorkerSearch workerSearch =
+        WorkerSearch.create(workers, ranking, configuration.searchTime(), workerMetrics);
+    jobMetrics.show(search::stats);
+    workerMetrics.show(workerSearch::stats);
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
 
     registerManners(configuration, environment);
@@ -130,11 +136,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(
             new WorkersResource(
-                WorkerSearch.create(workers, ranking, configuration.searchTime()),
-                workers,
-                storage.records(),
-                clock,
-                environment.getObjectMapper()));
+                workerSearch, workers, storage.records(), clock, environment.getObjectMapper()));
     Matching matching = Matching.create(index, workers, configuration.getMatching().build());
     registerMatching(matching, index, workers, environment);
     environment.jersey().register(new SuggestResource(suggestions, clock));
@@ -144,7 +146,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));
-    Observability.register(environment, storage.records(), schemas, indexes, search);
+    Observability.register(environment, storage.records(), schemas, indexes);
   }
 
   private void registerMatching(

@@ -93,6 +93,35 @@ class EngineOracleTest {
     }
   }
 
+  @Property(tries = 600)
+  void answer_totalWantedSoFar_isTheSamePageAndNoMoreThanThereAre(@ForAll long seed)
+      throws IOException {
+    Random dice = new Random(seed);
+    try (EngineWorld world = new EngineWorld(dice)) {
+      IndexSearcher searcher = world.searcher();
+      Engine engine = world.engine();
+      for (int i = 0; i < 5; i++) {
+        Wish wish = new Wish(dice);
+        int size = dice.nextInt(9);
+        long countTo = dice.nextInt(30);
+        Answer exact = engine.answer(searcher, wish.question(Optional.empty(), size));
+        Answer lazy = engine.answer(searcher, wish.counting(Optional.empty(), size, countTo));
+        assertThat(exact.isTotalExact()).isTrue();
+        assertThat(lazy.hits()).isEqualTo(exact.hits());
+        assertThat(lazy.total()).isBetween(Math.min(countTo, exact.total()), exact.total());
+        if (lazy.isTotalExact() || exact.total() < countTo) {
+          assertThat(lazy.isTotalExact()).isTrue();
+          assertThat(lazy.total()).isEqualTo(exact.total());
+        }
+        if (!exact.hits().isEmpty()) {
+          Optional<RankKey> end = Optional.of(exact.hits().getLast().key());
+          assertThat(engine.answer(searcher, wish.counting(end, size, countTo)).hits())
+              .isEqualTo(engine.answer(searcher, wish.question(end, size)).hits());
+        }
+      }
+    }
+  }
+
   private static void check(Wish wish, EngineWorld world, IndexSearcher searcher, Engine engine)
       throws IOException {
     Map<String, Float> scores = scores(wish, world, searcher);
@@ -232,6 +261,7 @@ class EngineOracleTest {
     private final Set<String> chosenCodes;
     private final Set<String> chosenDays;
     private final boolean isLater;
+    private final double stepMeters;
     private final Order order;
 
     Wish(Random dice) {
@@ -252,9 +282,10 @@ class EngineOracleTest {
       chosenCodes = dice.nextBoolean() ? EngineWorld.some(dice, "c") : Set.of();
       chosenDays = dice.nextInt(3) == 0 ? EngineWorld.some(dice, "d") : Set.of();
       isLater = dice.nextInt(4) == 0;
+      stepMeters = dice.nextInt(3) == 0 ? 700 : 0;
       order =
           switch (dice.nextInt(4)) {
-            case 0 -> new Order.ByDistance(EngineWorld.PLACE, here);
+            case 0 -> new Order.ByDistance(EngineWorld.PLACE, here, stepMeters);
             case 1 -> new Order.ByDouble(EngineWorld.PAY);
             case 2 -> new Order.ByLong(EngineWorld.POSTED);
             default -> new Order.ByScore(EngineWorld.POSTED);
@@ -262,6 +293,34 @@ class EngineOracleTest {
     }
 
     Question question(Optional<RankKey> after, int size) {
+      return question(after, size, conditions(), dimensions(true), rings(), Question.ALL);
+    }
+
+    /** The same with nothing to count but the total, and that so far only. */
+    Question counting(Optional<RankKey> after, int size, long countTo) {
+      List<Condition> conditions = conditions();
+      rings().flatMap(Rings::condition).ifPresent(conditions::add);
+      return question(after, size, conditions, dimensions(false), Optional.empty(), countTo);
+    }
+
+    private Optional<Rings> rings() {
+      return rings.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Rings(EngineWorld.PLACE, here, rings, ring));
+    }
+
+    private List<Dimension> dimensions(boolean counted) {
+      return List.of(
+          new Dimension(EngineWorld.CODE, chosen(chosenCodes), counted),
+          new Dimension(EngineWorld.DAY, chosen(chosenDays), counted),
+          new Dimension(
+              LATER,
+              EngineWorld.DAY,
+              isLater ? Optional.of(new SetCondition.AnyPassing(Wish::isLater)) : Optional.empty(),
+              counted));
+    }
+
+    private List<Condition> conditions() {
       List<Condition> conditions = new ArrayList<>();
       until.ifPresent(least -> conditions.add(new Condition.LongAtLeast(EngineWorld.UNTIL, least)));
       pay.ifPresent(least -> conditions.add(new Condition.DoubleAtLeast(EngineWorld.PAY, least)));
@@ -293,24 +352,23 @@ class EngineOracleTest {
                               List.of(
                                   new Condition.LongAtLeast(EngineWorld.UNTIL, 3),
                                   new Condition.DoubleAtLeast(EngineWorld.PAY, 5)))))));
+      return conditions;
+    }
+
+    private Question question(
+        Optional<RankKey> after,
+        int size,
+        List<Condition> conditions,
+        List<Dimension> dimensions,
+        Optional<Rings> counted,
+        long countTo) {
       return new Question(
           text,
           conditions,
+          dimensions,
+          counted,
           List.of(
-              new Dimension(EngineWorld.CODE, chosen(chosenCodes), true),
-              new Dimension(EngineWorld.DAY, chosen(chosenDays), true),
-              new Dimension(
-                  LATER,
-                  EngineWorld.DAY,
-                  isLater
-                      ? Optional.of(new SetCondition.AnyPassing(Wish::isLater))
-                      : Optional.empty(),
-                  true)),
-          rings.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new Rings(EngineWorld.PLACE, here, rings, ring)),
-          List.of(
-              new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS),
+              new Preference.Nearness(EngineWorld.PLACE, here, NEARNESS, PIVOT_METERS, stepMeters),
               new Preference.Freshness(EngineWorld.POSTED, ORIGIN, FRESHNESS, PIVOT_MILLIS),
               new Preference.Saturation(EngineWorld.PAY, PLENTY, PIVOT_PAY),
               new Preference.Share(EngineWorld.SHARE, SHARED),
@@ -318,7 +376,8 @@ class EngineOracleTest {
           order,
           after,
           Optional.empty(),
-          size);
+          size,
+          countTo);
     }
 
     boolean conditionsHold(Item item) {
@@ -369,16 +428,21 @@ class EngineOracleTest {
         case Order.ByScore _ ->
             new RankKey(score + liked(item), item.posted().orElse(Long.MIN_VALUE), id);
         case Order.ByDistance _ ->
-            new RankKey(item.place().map(place -> -here.distanceMeters(place)).orElse(none), 0, id);
+            new RankKey(item.place().map(place -> -meters(place)).orElse(none), 0, id);
         case Order.ByDouble _ -> new RankKey(item.pay().orElse(none), 0, id);
         case Order.ByLong _ -> new RankKey(0, item.posted().orElse(Long.MIN_VALUE), id);
       };
     }
 
+    private double meters(GeoPoint place) {
+      double exact = here.distanceMeters(place);
+      return stepMeters > 0 ? Math.rint(exact / stepMeters) * stepMeters : exact;
+    }
+
     private double liked(Item item) {
       double near =
           item.place()
-              .map(place -> NEARNESS * PIVOT_METERS / (PIVOT_METERS + here.distanceMeters(place)))
+              .map(place -> NEARNESS * PIVOT_METERS / (PIVOT_METERS + meters(place)))
               .orElse(0.0);
       double fresh =
           item.posted()

@@ -84,6 +84,7 @@ class SpreadTest {
     private final Optional<Query> text;
     private final int size;
     private final int most;
+    private final long countTo;
 
     Case(Random dice, EngineWorld world) {
       searcher = world.searcher();
@@ -94,6 +95,7 @@ class SpreadTest {
               : Optional.of(new TermQuery(new Term(EngineWorld.TEXT, "a")));
       size = 1 + dice.nextInt(12);
       most = 1 + dice.nextInt(3);
+      countTo = dice.nextBoolean() ? Question.ALL : dice.nextInt(20);
     }
 
     /** A page as the engine gives it: best of each group first, then what fills it up. */
@@ -132,7 +134,8 @@ class SpreadTest {
           new Order.ByScore(EngineWorld.POSTED),
           after,
           Optional.of(new Spread(EngineWorld.DAY, limit, OptionalInt.empty(), behind)),
-          wanted);
+          wanted,
+          countTo);
     }
   }
 }

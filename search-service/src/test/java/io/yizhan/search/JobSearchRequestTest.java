@@ -145,6 +145,7 @@ class JobSearchRequestTest {
         any.bandUnit(),
         any.sort(),
         any.counted(),
+        any.totalUpTo(),
         any.size(),
         any.cursor(),
         any.now());

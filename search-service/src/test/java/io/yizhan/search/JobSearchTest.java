@@ -93,12 +93,12 @@ class JobSearchTest {
       JobSearchRequest request = ask().countAll().build();
       JobResults first = world.search().search(request);
       assertThat(world.search().search(request)).isSameAs(first);
-      assertThat(world.search().cacheStats().hitCount()).isEqualTo(1);
+      assertThat(world.search().stats().answers().hits()).isEqualTo(1);
       world.put(Job.builder("J2", "保洁").build());
       assertThat(World.idsOf(world.search().search(request))).containsExactly("J1", "J2");
       world.delete("J1");
       assertThat(World.idsOf(world.search().search(request))).containsExactly("J2");
-      assertThat(world.search().cacheStats().hitCount()).isEqualTo(1);
+      assertThat(world.search().stats().answers().hits()).isEqualTo(1);
     }
   }
 

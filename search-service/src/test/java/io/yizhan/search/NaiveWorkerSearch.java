@@ -46,7 +46,8 @@ final class NaiveWorkerSearch {
     Comparator<Worker> order =
         switch (request.sort()) {
           case DISTANCE ->
-              Comparator.comparingDouble(worker -> distance(worker, request).orElse(1e12));
+              Comparator.comparingLong(
+                  worker -> Math.round(distance(worker, request).orElse(1e12) / 100));
           case ATTENDANCE -> Comparator.comparingDouble(NaiveWorkerSearch::kept).reversed();
           case POSTED -> Comparator.comparing(NaiveWorkerSearch::heard).reversed();
           case RELEVANCE -> throw new IllegalArgumentException("scores are not for the naive");

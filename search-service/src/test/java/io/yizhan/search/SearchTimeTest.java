@@ -45,7 +45,7 @@ class SearchTimeTest {
       JobSearch search = world.within(Duration.ZERO);
       JobResults first = search.search(ask().build());
       assertThat(search.search(ask().build())).isNotSameAs(first);
-      assertThat(search.cacheStats().hitCount()).isZero();
+      assertThat(search.stats().answers().hits()).isZero();
     }
   }
 

@@ -2,17 +2,23 @@ package io.yizhan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.model.Attendance;
 import io.yizhan.model.Location;
 import io.yizhan.model.Worker;
+import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.ScorePart;
+import io.yizhan.ranking.WorkerFeature;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.Schemas;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +98,54 @@ class WorkerSearchTest {
     try (LiveIndex index = index(workers)) {
       assertThat(allIds(WorkerSearch.create(index), typed("焊工"))).containsExactly("b", "a");
     }
+  }
+
+  @Test
+  void near_scoresPartsOrderAndCursor_knowTheDistanceToTheHundredAlone() throws IOException {
+    GeoPoint here = new GeoPoint(30.53, 114.70);
+    List<Worker> workers =
+        List.of(
+            Worker.builder("a")
+                .location(Location.at(new GeoPoint(30.5349, 114.70), "420704"))
+                .build(),
+            Worker.builder("b")
+                .location(Location.at(new GeoPoint(30.5347, 114.70), "420704"))
+                .build());
+    try (LiveIndex index = index(workers)) {
+      WorkerSearch search = WorkerSearch.create(index);
+      WorkerResults explained = search.explain(nearest(here, WorkerSort.RELEVANCE, 2));
+      assertThat(explained.hits()).extracting(WorkerHit::id).containsExactly("a", "b");
+      assertThat(explained.hits().getFirst().score()).isEqualTo(explained.hits().getLast().score());
+      for (WorkerHit hit : explained.hits()) {
+        ScorePart nearness = hit.parts().getLast();
+        double pivot = Ranking.standard().workers().pivot(WorkerFeature.NEARNESS);
+        assertThat(hit.distanceMeters()).hasValue(500);
+        assertThat(nearness.name()).isEqualTo("nearness");
+        assertThat(nearness.value()).isCloseTo(pivot / (pivot + 500), within(1e-6));
+      }
+      String cursor =
+          search.search(nearest(here, WorkerSort.DISTANCE, 1)).nextCursor().orElseThrow();
+      assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
+          .contains("|-500.0|");
+    }
+  }
+
+  private static WorkerSearchRequest nearest(GeoPoint here, WorkerSort sort, int size) {
+    return new WorkerSearchRequest(
+        "",
+        Optional.of(here),
+        Optional.empty(),
+        Set.of(),
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        Practice.ANY,
+        false,
+        sort,
+        Set.of(),
+        size,
+        Optional.empty(),
+        World.NOW);
   }
 
   @Test

@@ -60,7 +60,7 @@ final class World implements AutoCloseable {
 
   /** A search of the same jobs whose pages may take so long. */
   JobSearch within(Duration time) {
-    return JobSearch.create(index, Ranking.standard(), time);
+    return JobSearch.create(index, Ranking.standard(), time, PageListener.NONE);
   }
 
   /** A search of the same index with other weights. */

@@ -37,9 +37,15 @@ class OperationsTest {
       assertThat(value(reply, index + "_following")).isEqualTo(1);
       assertThat(value(reply, index + "_uncommitted")).isNotNegative();
     }
-    assertThat(value(reply, "search_cache_hitRate")).isBetween(0.0, 1.0);
-    assertThat(value(reply, "search_cache_hits")).isPositive();
-    assertThat(value(reply, "search_cache_misses")).isPositive();
+    assertThat(value(reply, "search_jobs_answers_hits")).isPositive();
+    assertThat(value(reply, "search_jobs_answers_misses")).isPositive();
+    assertThat(value(reply, "search_jobs_answers_weight")).isPositive();
+    for (String cache : new String[] {"jobs_answers", "jobs_counts", "workers_answers"}) {
+      assertThat(value(reply, "search_" + cache + "_evictions")).isNotNegative();
+    }
+    assertThat(value(reply, "search_workers_counts_weight")).isNotNegative();
+    assertThat(value(reply, "search_jobs_pages_partial_total")).isNotNegative();
+    assertThat(value(reply, "search_jobs_pages_budgetPercent_count")).isPositive();
     assertThat(value(reply, "problems_INVALID_PARAMETER_total")).isPositive();
     assertThat(value(reply, "io_yizhan_service_jobs_JobsResource_search_count")).isPositive();
     assertThat(reply.text())

@@ -3,6 +3,7 @@ package io.yizhan.service.jobs;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.yizhan.search.FacetValue;
 import io.yizhan.search.Relaxed;
+import io.yizhan.search.TotalRelation;
 import io.yizhan.service.interpretation.InterpretationBody;
 import io.yizhan.service.records.ShownHit;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * The body of an answer to {@code GET /api/jobs}.
  *
  * @param total jobs found in all
+ * @param totalRelation whether the total is exact or the least there are
  * @param partial whether the time was spent before every job was looked at; left out when not
  * @param hits records, each with {@code score}, {@code distanceM} and {@code highlights} added
  * @param nextCursor continues after this page; empty on the last one
@@ -25,6 +27,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record JobPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
+    @JsonInclude(JsonInclude.Include.ALWAYS) TotalRelation totalRelation,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<ShownHit> hits,
     String nextCursor,

@@ -9,6 +9,7 @@ import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.JobSearchRequestBuilder;
 import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
+import io.yizhan.service.query.FacetParameters;
 import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
@@ -40,16 +41,18 @@ public final class JobSearchParameters {
    * @param clock the moment to use when the request names none
    */
   JobSearchRequest read(QueryParameters given, Instant clock) {
-    SearchParameters common = new SearchParameters(given, schema);
+    SearchParameters common = new SearchParameters(given);
+    FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();
     JobSort sort = common.sort(JobSort.values(), "应为 relevance、distance、wage 或 posted");
     PlaceParameters.Where where =
         new PlaceParameters(given, PlaceParameters.Closeness.ANY).read(sort == JobSort.DISTANCE);
-    Map<JobFacet, Set<String>> chosen = common.chosen(JobFacet.values(), this::plain);
+    Map<JobFacet, Set<String>> chosen = facets.chosen(JobFacet.values(), this::plain);
     AskedTimes times = times(common);
     Optional<PayFloor> payFloor = common.pay("wageMin", "wageUnit", /* unitAlone= */ true);
     WagePeriod bandUnit = common.bandUnit("wageUnit");
-    Set<JobFacet> counted = common.counted(JobFacet.values());
+    Set<JobFacet> counted = facets.counted(JobFacet.values());
+    long totalUpTo = common.totalUpTo();
     int size = common.size();
     Optional<String> cursor = common.cursor();
     Instant now = Moments.now(given, clock);
@@ -65,6 +68,7 @@ public final class JobSearchParameters {
         bandUnit,
         sort,
         counted,
+        totalUpTo,
         size,
         cursor,
         now);
@@ -75,10 +79,10 @@ public final class JobSearchParameters {
    * Faults are noted, and {@link QueryParameters#requireValid} is left to the caller.
    */
   public JobSearchRequest narrowing(QueryParameters given, Instant now) {
-    SearchParameters common = new SearchParameters(given, schema);
+    SearchParameters common = new SearchParameters(given);
     JobSearchRequestBuilder narrowed =
         JobSearchRequest.builder(now).times(times(common)).bandUnit(common.bandUnit("wageUnit"));
-    common
+    new FacetParameters(given, schema)
         .chosen(JobFacet.values(), this::plain)
         .forEach((facet, values) -> values.forEach(value -> narrowed.choose(facet, value)));
     common.pay("wageMin", "wageUnit", /* unitAlone= */ true).ifPresent(narrowed::payFloor);

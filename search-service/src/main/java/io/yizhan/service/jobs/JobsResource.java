@@ -98,6 +98,7 @@ public final class JobsResource {
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
     return new JobPage(
         results.total(),
+        results.relation(),
         results.isPartial(),
         hits,
         results.nextCursor().orElse(""),

@@ -2,6 +2,7 @@ package io.yizhan.service.workers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.yizhan.search.FacetValue;
+import io.yizhan.search.TotalRelation;
 import io.yizhan.service.interpretation.InterpretationBody;
 import io.yizhan.service.records.ShownHit;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * The body of an answer to {@code GET /api/workers}.
  *
  * @param total workers found in all
+ * @param totalRelation whether the total is exact or the least there are
  * @param partial whether the time was spent before every worker was looked at; left out when not
  * @param hits records as shown, each with {@code score}, {@code distanceM} and {@code highlights}
  *     added
@@ -23,6 +25,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record WorkerPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
+    @JsonInclude(JsonInclude.Include.ALWAYS) TotalRelation totalRelation,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<ShownHit> hits,
     String nextCursor,

@@ -8,6 +8,7 @@ import io.yizhan.search.Practice;
 import io.yizhan.search.WorkerFacet;
 import io.yizhan.search.WorkerSearchRequest;
 import io.yizhan.search.WorkerSort;
+import io.yizhan.service.query.FacetParameters;
 import io.yizhan.service.query.Moments;
 import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
@@ -44,16 +45,18 @@ public final class WorkerSearchParameters {
    * @param clock the moment to use when the request names none
    */
   WorkerSearchRequest read(QueryParameters given, Instant clock) {
-    SearchParameters common = new SearchParameters(given, schema);
+    SearchParameters common = new SearchParameters(given);
+    FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();
     WorkerSort sort = common.sort(WorkerSort.values(), "应为 relevance、distance、attendance 或 posted");
     PlaceParameters.Where where =
         new PlaceParameters(given, PlaceParameters.Closeness.PEOPLE)
             .read(sort == WorkerSort.DISTANCE);
-    Choice choice = choice(given, common);
+    Choice choice = choice(given, common, facets);
     Optional<PayFloor> offer = common.pay("wage", "wageUnit", /* unitAlone= */ false);
     boolean withInactive = any(given, "active", "true");
-    Set<WorkerFacet> counted = common.counted(WorkerFacet.values());
+    Set<WorkerFacet> counted = facets.counted(WorkerFacet.values());
+    long totalUpTo = common.totalUpTo();
     int size = common.size();
     Optional<String> cursor = common.cursor();
     Instant now = Moments.now(given, clock);
@@ -70,6 +73,7 @@ public final class WorkerSearchParameters {
         withInactive,
         sort,
         counted,
+        totalUpTo,
         size,
         cursor,
         now);
@@ -80,7 +84,8 @@ public final class WorkerSearchParameters {
    * practice. Faults are noted, and {@link QueryParameters#requireValid} is left to the caller.
    */
   public WorkerSearchRequest narrowing(QueryParameters given, Instant now) {
-    Choice choice = choice(given, new SearchParameters(given, schema));
+    Choice choice =
+        choice(given, new SearchParameters(given), new FacetParameters(given, schema));
     WorkerSearchRequest everyone = WorkerSearchRequest.everyone(now);
     return new WorkerSearchRequest(
         everyone.text(),
@@ -102,8 +107,9 @@ public final class WorkerSearchParameters {
   private record Choice(
       Map<WorkerFacet, Set<String>> chosen, List<FreeWindow> free, Practice practice) {}
 
-  private Choice choice(QueryParameters given, SearchParameters common) {
-    Map<WorkerFacet, Set<String>> chosen = common.chosen(WorkerFacet.values(), this::plain);
+  private Choice choice(
+      QueryParameters given, SearchParameters common, FacetParameters facets) {
+    Map<WorkerFacet, Set<String>> chosen = facets.chosen(WorkerFacet.values(), this::plain);
     boolean withUnknown = any(given, "availability", "known");
     List<FreeWindow> free = FreeWindowParameters.read(given, common, withUnknown);
     if (FreeWindowParameters.hasHours(given)) {

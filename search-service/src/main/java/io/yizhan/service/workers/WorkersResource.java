@@ -100,6 +100,7 @@ public final class WorkersResource {
     double tookMs = Math.round((System.nanoTime() - started) / 1e4) / 100.0;
     return new WorkerPage(
         results.total(),
+        results.relation(),
         results.isPartial(),
         hits,
         results.nextCursor().orElse(""),

@@ -37,6 +37,13 @@ class PartialPageTest {
       assertPartial(
           service.call("GET", query("/api/workers", "generation", generation), "demo-staff", ""));
 
+      String metrics = service.admin("/metrics").text();
+      assertThat(metrics)
+          .contains("search_jobs_pages_partial_total ", "search_workers_pages_partial_total ");
+      assertThat(metrics)
+          .doesNotContain(
+              "search_jobs_pages_partial_total 0", "search_workers_pages_partial_total 0");
+
       assertThat(service.get("/api/jobs/late-1").status()).isEqualTo(200);
       assertThat(service.admin("/healthcheck").status()).isEqualTo(200);
     }
@@ -47,6 +54,7 @@ class PartialPageTest {
     JsonNode page = reply.json();
     assertThat(page.get("partial").asBoolean()).isTrue();
     assertThat(page.get("total").asLong()).isZero();
+    assertThat(page.get("totalRelation").asText()).isEqualTo("AT_LEAST");
     assertThat(page.get("hits")).isEmpty();
     assertThat(page.has("nextCursor")).isFalse();
   }

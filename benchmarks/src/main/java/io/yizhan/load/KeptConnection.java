@@ -1,6 +1,7 @@
-package io.yizhan.benchmarks;
+package io.yizhan.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.Locale;
 
 /**
  * One HTTP/1.1 connection that is kept, with as little around it as a load needs: GET without
- * compression, bodies are read and thrown away. One thread.
+ * compression. One thread.
  */
 final class KeptConnection implements Closeable {
 
@@ -35,35 +36,41 @@ final class KeptConnection implements Closeable {
     host = server.getAuthority();
   }
 
-  /** Asks for a path with its query, and returns the status once the whole answer is there. */
-  int get(String path) throws IOException {
+  /**
+   * An answer.
+   *
+   * @param status of HTTP
+   * @param body as text
+   */
+  record Answer(int status, String body) {}
+
+  /** Asks for a path with its query, and waits for the whole answer. */
+  Answer get(String path) throws IOException {
     String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
     out.write(request.getBytes(StandardCharsets.US_ASCII));
     int status = Integer.parseInt(line().split(" ", -1)[1]);
-    long length = 0;
+    int length = 0;
     boolean chunked = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith(LENGTH)) {
-        length = Long.parseLong(lower.substring(LENGTH.length()).strip());
+        length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
       }
       chunked |= lower.equals(CHUNKED);
     }
-    if (chunked) {
-      skipChunks();
-    } else {
-      in.skipNBytes(length);
-    }
-    return status;
+    byte[] body = chunked ? chunks() : in.readNBytes(length);
+    return new Answer(status, new String(body, StandardCharsets.UTF_8));
   }
 
-  private void skipChunks() throws IOException {
-    long length;
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    int length;
     do {
-      length = Long.parseLong(line(), HEX);
-      in.skipNBytes(length);
+      length = Integer.parseInt(line(), HEX);
+      body.write(in.readNBytes(length));
       line();
     } while (length > 0);
+    return body.toByteArray();
   }
 
   private String line() throws IOException {
