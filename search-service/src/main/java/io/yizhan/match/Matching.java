@@ -38,6 +38,7 @@ public final class Matching {
   private final MatchPaging paging;
   private final DraftMatching drafts;
   private final StoreValues values = new StoreValues();
+  private final Narrowing narrowing = new Narrowing();
 
   private Matching(LiveIndex jobs, LiveIndex workers, Scores scores) {
     this.jobs = jobs;
@@ -95,7 +96,7 @@ public final class Matching {
             return Optional.empty();
           }
           Optional<List<Condition>> conditions =
-              wanted.map(search -> Narrowing.of(search.at(moment.instant())));
+              wanted.map(search -> narrowing.of(search.at(moment.instant())));
           return Optional.of(
               page.read(
                   values.workers(page.workers()),
@@ -138,7 +139,7 @@ public final class Matching {
           }
           TermNames names = TermNames.of(page.jobs().schema().lexicon());
           Optional<List<Condition>> conditions =
-              wanted.map(search -> Narrowing.of(search.at(moment.instant()), names));
+              wanted.map(search -> narrowing.of(search.at(moment.instant()), names));
           return Optional.of(
               page.read(
                   values.jobs(page.jobs(), moment.today()),

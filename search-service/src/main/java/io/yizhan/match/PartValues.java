@@ -107,7 +107,11 @@ final class PartValues {
     return share < 1 ? EVEN * share : Math.min(1, EVEN + share - 1);
   }
 
-  /** As it is shown: from an exact one, a score would tell the exact place. */
+  /**
+   * As it is shown: from an exact one, a score would tell the exact place.
+   *
+   * @param meters NaN when unknown
+   */
   private static double distance(Pair pair, double meters) {
     double near = UNKNOWN;
     if (!Double.isNaN(meters)) {

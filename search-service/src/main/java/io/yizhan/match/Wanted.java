@@ -11,7 +11,7 @@ import org.apache.lucene.util.Bits;
  * one pass.
  *
  * @param filter what they must have
- * @param radiusMeters farthest distance of the two
+ * @param radiusMeters farthest distance of the two, to the hundred metres
  */
 record Wanted(Optional<DocFilter> filter, Optional<Double> radiusMeters) {
 
@@ -52,6 +52,7 @@ record Wanted(Optional<DocFilter> filter, Optional<Double> radiusMeters) {
     }
     facts.at(doc);
     pair.moved();
-    return pair.hasPlaces() && pair.isWithin(radiusMeters.get());
+    // As it is shown: from exact ones, the exact place could be told.
+    return pair.hasPlaces() && Spoken.shownMeters(pair.meters()) <= radiusMeters.get();
   }
 }

@@ -10,16 +10,19 @@ import java.util.List;
 
 /**
  * The conditions of a search without its text, order and counts, for whoever has an order of their
- * own: matches that are narrowed. A facet that the request counts is left out. Stateless.
+ * own: matches that are narrowed. A facet that the request counts is left out. Remembers what it read
+ * of schedules; safe for any thread.
  */
 public final class Narrowing {
 
-  private Narrowing() {}
+  private final ScheduleMemory memory = new ScheduleMemory();
+
+  /** Remembers nothing yet. */
+  public Narrowing() {}
 
   /** What a request asks of workers, at its own clock. */
-  public static List<Condition> of(WorkerSearchRequest request) {
-    return List.copyOf(
-        WorkerQueryBuilder.conditions(request, day(request.now()), new ScheduleMemory()));
+  public List<Condition> of(WorkerSearchRequest request) {
+    return List.copyOf(WorkerQueryBuilder.conditions(request, day(request.now()), memory));
   }
 
   /**
@@ -27,9 +30,8 @@ public final class Narrowing {
    *
    * @param names how the index writes them
    */
-  public static List<Condition> of(JobSearchRequest request, TermNames names) {
-    return List.copyOf(
-        JobQueryBuilder.conditions(request, day(request.now()), names, new ScheduleMemory()));
+  public List<Condition> of(JobSearchRequest request, TermNames names) {
+    return List.copyOf(JobQueryBuilder.conditions(request, day(request.now()), names, memory));
   }
 
   private static LocalDate day(Instant now) {

@@ -52,7 +52,7 @@ public final class WorkerSearchParameters {
     PlaceParameters.Where where =
         new PlaceParameters(given, PlaceParameters.Closeness.PEOPLE)
             .read(sort == WorkerSort.DISTANCE);
-    Choice choice = choice(given, common);
+    Choice choice = choice(given, common, facets);
     Optional<PayFloor> offer = common.pay("wage", "wageUnit", /* unitAlone= */ false);
     boolean withInactive = any(given, "active", "true");
     Set<WorkerFacet> counted = facets.counted(WorkerFacet.values());
@@ -84,7 +84,8 @@ public final class WorkerSearchParameters {
    * practice. Faults are noted, and {@link QueryParameters#requireValid} is left to the caller.
    */
   public WorkerSearchRequest narrowing(QueryParameters given, Instant now) {
-    Choice choice = choice(given, new SearchParameters(given));
+    Choice choice =
+        choice(given, new SearchParameters(given), new FacetParameters(given, schema));
     WorkerSearchRequest everyone = WorkerSearchRequest.everyone(now);
     return new WorkerSearchRequest(
         everyone.text(),
@@ -107,9 +108,9 @@ public final class WorkerSearchParameters {
   private record Choice(
       Map<WorkerFacet, Set<String>> chosen, List<FreeWindow> free, Practice practice) {}
 
-  private Choice choice(QueryParameters given, SearchParameters common) {
-    Map<WorkerFacet, Set<String>> chosen =
-        new FacetParameters(given, schema).chosen(WorkerFacet.values(), this::plain);
+  private Choice choice(
+      QueryParameters given, SearchParameters common, FacetParameters facets) {
+    Map<WorkerFacet, Set<String>> chosen = facets.chosen(WorkerFacet.values(), this::plain);
     boolean withUnknown = any(given, "availability", "known");
     List<FreeWindow> free = FreeWindowParameters.read(given, common, withUnknown);
     if (FreeWindowParameters.hasHours(given)) {
