@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -49,7 +50,7 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
     Document segmented = new Document();
     int next = 0;
     for (IndexableField field : document) {
-      if (field.fieldType().tokenized()) {
+      if (isText(field)) {
         segmented.add(new Field(field.name(), terms.get(next), field.fieldType()));
         next++;
       } else {
@@ -59,10 +60,16 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
     return segmented;
   }
 
+  /** Types of doc values alone call themselves tokenized, too. */
+  private static boolean isText(IndexableField field) {
+    return field.fieldType().tokenized()
+        && field.fieldType().indexOptions() != IndexOptions.NONE;
+  }
+
   private static Document textless(Document document) {
     Document rest = new Document();
     for (IndexableField field : document) {
-      if (!field.fieldType().tokenized()) {
+      if (!isText(field)) {
         rest.add(field);
       }
     }
@@ -72,7 +79,7 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   private static List<String> terms(Document document, Analyzer analyzer) throws IOException {
     List<String> all = new ArrayList<>();
     for (IndexableField field : document) {
-      if (field.fieldType().tokenized()) {
+      if (isText(field)) {
         all.add(String.join(" ", terms(analyzer, field.name(), field.stringValue())));
       }
     }

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -49,7 +50,7 @@ record AnalysisShare(double documentNanos, double analysisNanos) {
 
   private static void readTerms(JobSchema schema, Document document) throws IOException {
     for (IndexableField field : document) {
-      if (field.fieldType().tokenized()) {
+      if (field.fieldType().indexOptions() != IndexOptions.NONE && field.fieldType().tokenized()) {
         try (TokenStream stream = field.tokenStream(schema.indexAnalyzer(), null)) {
           stream.reset();
           while (stream.incrementToken()) {
