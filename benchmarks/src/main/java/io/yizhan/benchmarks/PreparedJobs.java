@@ -62,8 +62,7 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
 
   /** Types of doc values alone call themselves tokenized, too. */
   private static boolean isText(IndexableField field) {
-    return field.fieldType().tokenized()
-        && field.fieldType().indexOptions() != IndexOptions.NONE;
+    return field.fieldType().tokenized() && field.fieldType().indexOptions() != IndexOptions.NONE;
   }
 
   private static Document textless(Document document) {

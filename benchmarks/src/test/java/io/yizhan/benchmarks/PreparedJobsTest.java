@@ -34,7 +34,8 @@ class PreparedJobsTest {
   void treat_none_leavesTextFieldsOut() throws IOException {
     Document treated = treated(TextTreatment.NONE);
 
-    assertThat(treated.getFields()).noneMatch(
+    assertThat(treated.getFields())
+        .noneMatch(
             field ->
                 field.fieldType().tokenized()
                     && field.fieldType().indexOptions() != IndexOptions.NONE);

@@ -103,8 +103,6 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
   public Question question(JobSearchRequest clause, IndexReader all, Instant now)
       throws IOException {
     TypedQuestion typed = by.questions().read(clause.at(now), now);
-    return by.queries()
-        .build(typed, Optional.empty(), all, WantedPage.countingTo(1))
-        .question();
+    return by.queries().build(typed, Optional.empty(), all, WantedPage.countingTo(1)).question();
   }
 }
