@@ -2,21 +2,24 @@ package io.yizhan.alerts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 
 /** A webhook as somebody else would run it; checks signatures. Safe for any thread. */
 public final class Receiver implements AutoCloseable {
@@ -26,13 +29,24 @@ public final class Receiver implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Server server = new Server();
+  private final ServerConnector connector = new ServerConnector(server);
   private final List<Got> got = new CopyOnWriteArrayList<>();
   private final AtomicInteger toFail = new AtomicInteger();
 
-  private Receiver(HttpServer server) {
-    this.server = server;
+  private Receiver() {
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(
+        new Handler.Abstract() {
+          @Override
+          public boolean handle(Request request, Response response, Callback callback)
+              throws IOException {
+            response.setStatus(receive(request));
+            callback.succeeded();
+            return true;
+          }
+        });
   }
 
   /**
@@ -47,18 +61,18 @@ public final class Receiver implements AutoCloseable {
 
   /** Starts one on a port of its own. */
   public static Receiver start() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    Receiver receiver = new Receiver(server);
-    server.setExecutor(receiver.threads);
-    server.createContext("/", receiver::receive);
-    server.start();
+    Receiver receiver = new Receiver();
+    try {
+      receiver.server.start();
+    } catch (Exception failed) {
+      throw new IOException("the receiver did not start", failed);
+    }
     return receiver;
   }
 
   /** The origin to configure. */
   public String origin() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return "http://127.0.0.1:" + connector.getLocalPort();
   }
 
   /** An address of it. */
@@ -81,18 +95,22 @@ public final class Receiver implements AutoCloseable {
     return got.stream().filter(Got::accepted).map(Got::body).toList();
   }
 
-  private void receive(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+  /** Takes a request and says with which status it is answered. */
+  private int receive(Request request) throws IOException {
+    String body = Content.Source.asString(request, StandardCharsets.UTF_8);
     boolean fails = toFail.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
     got.add(
         new Got(
-            exchange.getRequestHeaders().getFirst("X-Yizhan-Delivery"),
-            signature(exchange.getRequestHeaders().getFirst("X-Yizhan-Timestamp") + "." + body)
-                .equals(exchange.getRequestHeaders().getFirst("X-Yizhan-Signature")),
+            header(request, "X-Yizhan-Delivery"),
+            signature(header(request, "X-Yizhan-Timestamp") + "." + body)
+                .equals(header(request, "X-Yizhan-Signature")),
             JSON.readTree(body),
             !fails));
-    exchange.sendResponseHeaders(fails ? 500 : 204, -1);
-    exchange.close();
+    return fails ? HttpStatus.INTERNAL_SERVER_ERROR_500 : HttpStatus.NO_CONTENT_204;
+  }
+
+  private static String header(Request request, String name) {
+    return Optional.ofNullable(request.getHeaders().get(name)).orElse("");
   }
 
   private static String signature(String text) {
@@ -107,7 +125,10 @@ public final class Receiver implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    try {
+      server.stop();
+    } catch (Exception failed) {
+      throw new IllegalStateException("the receiver did not stop", failed);
+    }
   }
 }
