@@ -54,6 +54,7 @@ class AnalysisSetsTest {
   @Test
   void essays_otherLength_isRefused() throws IOException {
     file("spelling/sighan13_csc_test.jsonl", "{\"input\":\"月搜\",\"gold\":\"月\"}\n");
+    file("spelling/sighan14_csc_test.jsonl", "");
     assertThatThrownBy(() -> new EssaySpellingSet(outside()).run(_ -> {}))
         .isInstanceOf(UnreadableSetException.class)
         .hasMessageStartingWith("sighan13_csc_test.jsonl: input and gold of one length expected");
