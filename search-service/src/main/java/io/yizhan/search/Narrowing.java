@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The conditions of a search without its text, order and counts, for whoever has an order of their
- * own: matches that are narrowed. A facet that the request counts is left out. Remembers what it read
- * of schedules; safe for any thread.
+ * own: matches that are narrowed. A facet that the request counts is left out. Remembers what it
+ * read of schedules; safe for any thread.
  */
 public final class Narrowing {
 

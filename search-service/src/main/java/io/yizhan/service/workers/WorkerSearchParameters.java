@@ -84,8 +84,7 @@ public final class WorkerSearchParameters {
    * practice. Faults are noted, and {@link QueryParameters#requireValid} is left to the caller.
    */
   public WorkerSearchRequest narrowing(QueryParameters given, Instant now) {
-    Choice choice =
-        choice(given, new SearchParameters(given), new FacetParameters(given, schema));
+    Choice choice = choice(given, new SearchParameters(given), new FacetParameters(given, schema));
     WorkerSearchRequest everyone = WorkerSearchRequest.everyone(now);
     return new WorkerSearchRequest(
         everyone.text(),
@@ -107,8 +106,7 @@ public final class WorkerSearchParameters {
   private record Choice(
       Map<WorkerFacet, Set<String>> chosen, List<FreeWindow> free, Practice practice) {}
 
-  private Choice choice(
-      QueryParameters given, SearchParameters common, FacetParameters facets) {
+  private Choice choice(QueryParameters given, SearchParameters common, FacetParameters facets) {
     Map<WorkerFacet, Set<String>> chosen = facets.chosen(WorkerFacet.values(), this::plain);
     boolean withUnknown = any(given, "availability", "known");
     List<FreeWindow> free = FreeWindowParameters.read(given, common, withUnknown);
