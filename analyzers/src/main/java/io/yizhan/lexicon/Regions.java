@@ -99,7 +99,8 @@ public final class Regions {
     return byName.keySet();
   }
 
-  private static boolean holds(String ancestorCode, String code) {
+  /** {@link #covers} for codes that need not be listed, such as those of provinces. */
+  public static boolean holds(String ancestorCode, String code) {
     String prefix = ancestorCode;
     while (prefix.length() > 2 && prefix.length() <= COUNTY_DIGITS && prefix.endsWith("00")) {
       prefix = prefix.substring(0, prefix.length() - 2);

@@ -1,15 +1,16 @@
 package io.yizhan.benchmarks;
 
 import io.yizhan.analysis.Analyzers;
-import io.yizhan.answers.FoundPassage;
-import io.yizhan.answers.Passage;
-import io.yizhan.answers.PassageScope;
-import io.yizhan.answers.PolicyQuestion;
-import io.yizhan.answers.PolicyRetrieval;
-import io.yizhan.answers.RetrievalModel;
 import io.yizhan.embedding.SentenceEmbedder;
 import io.yizhan.embedding.SentenceVector;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.retrieval.FoundPassage;
+import io.yizhan.retrieval.Passage;
+import io.yizhan.retrieval.PassageDocument;
+import io.yizhan.retrieval.PassageScope;
+import io.yizhan.retrieval.PolicyQuestion;
+import io.yizhan.retrieval.PolicyRetrieval;
+import io.yizhan.retrieval.RetrievalModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +87,11 @@ public class PolicyRetrievalBenchmark {
     for (int i = 0; i < articles; i++) {
       String title = "第" + i / 40 + "号办法";
       passages.add(
-          new Passage(
-              Integer.toString(i), title, title, "第一章", text(random), PassageScope.everywhere()));
+          Passage.of(
+              Integer.toString(i),
+              PassageDocument.of(title, title, PassageScope.everywhere()),
+              "第一章",
+              text(random)));
     }
     SentenceEmbedder loaded = SentenceEmbedder.load();
     embedder = loaded;
@@ -95,15 +99,14 @@ public class PolicyRetrievalBenchmark {
         PolicyRetrieval.of(
             passages,
             Analyzers.create(Lexicon.load()),
-            loaded,
+            Optional.of(loaded),
             text -> Optional.of(vector(text.hashCode())),
             RetrievalModel.load());
   }
 
-  /** Frees index and model. */
+  /** Frees the model. */
   @TearDown
-  public void close() throws IOException {
-    Objects.requireNonNull(retrieval).close();
+  public void close() {
     Objects.requireNonNull(embedder).close();
   }
 

@@ -39,6 +39,8 @@ interface EvaluationSet {
         new AllocationSet(),
         new JobLintSet(OutsideData.beside(home)),
         new PolicySet(PolicySet.Subject.STARD, OutsideData.beside(home), home),
-        new PolicySet(PolicySet.Subject.NCP, OutsideData.beside(home), home));
+        new PolicySet(PolicySet.Subject.NCP, OutsideData.beside(home), home),
+        new PolicyQuestionsSet(
+            resources.resolve(PolicyQuestionsSet.NAME), OutsideData.beside(home), home));
   }
 }

@@ -1,16 +1,16 @@
 package io.yizhan.evaluation;
 
 import io.yizhan.analysis.Analyzers;
-import io.yizhan.answers.FoundPassage;
-import io.yizhan.answers.Passage;
-import io.yizhan.answers.PolicyQuestion;
-import io.yizhan.answers.PolicyRetrieval;
-import io.yizhan.answers.QuoteFinder;
-import io.yizhan.answers.RetrievalMethod;
-import io.yizhan.answers.RetrievalModel;
 import io.yizhan.embedding.SentenceEmbedder;
 import io.yizhan.embedding.VectorFile;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.retrieval.FoundPassage;
+import io.yizhan.retrieval.Passage;
+import io.yizhan.retrieval.PolicyQuestion;
+import io.yizhan.retrieval.PolicyRetrieval;
+import io.yizhan.retrieval.QuoteFinder;
+import io.yizhan.retrieval.RetrievalMethod;
+import io.yizhan.retrieval.RetrievalModel;
 import io.yizhan.training.AskedQuestion;
 import io.yizhan.training.PolicyCorpus;
 import io.yizhan.training.PolicyVectors;
@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -83,18 +84,18 @@ final class PolicySet implements EvaluationSet {
     }
     PolicyCorpus corpus = PolicyCorpus.read(directory);
     try (SentenceEmbedder embedder = SentenceEmbedder.load();
-        VectorFile file = VectorFile.open(vectors)) {
+        VectorFile file = VectorFile.read(vectors)) {
       List<Passage> passages = subject == Subject.STARD ? corpus.articles() : corpus.passages();
       if (passages.stream().anyMatch(passage -> file.get(passage.text()).isEmpty())) {
         return new Outcome.Skipped("句向量不全。先运行 ./yizhan train policy-vectors " + directory);
       }
       progress.accept("建立索引：" + passages.size() + " 段");
       Analyzers analyzers = Analyzers.create(Lexicon.load());
-      try (PolicyRetrieval retrieval =
-          PolicyRetrieval.of(passages, analyzers, embedder, file::get, RetrievalModel.load())) {
-        QuoteFinder quotes = new QuoteFinder(embedder, file::get, analyzers);
-        return new Outcome.Measured(figures(corpus, retrieval, quotes, progress), List.of());
-      }
+      PolicyRetrieval retrieval =
+          PolicyRetrieval.of(
+              passages, analyzers, Optional.of(embedder), file::get, RetrievalModel.load());
+      QuoteFinder quotes = new QuoteFinder(Optional.of(embedder), file::get, analyzers);
+      return new Outcome.Measured(figures(corpus, retrieval, quotes, progress), List.of());
     }
   }
 
@@ -122,7 +123,7 @@ final class PolicySet implements EvaluationSet {
             scores.addQuote(
                 found.isEmpty()
                     ? ""
-                    : quotes.find(question.text(), found.getFirst().passage().text()).text(),
+                    : quotes.find(question.text(), found.getFirst().passage()).text(),
                 question.words());
           }
         }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.yizhan.answers.LabeledQuestion;
-import io.yizhan.answers.Passage;
-import io.yizhan.answers.PassageScope;
-import io.yizhan.embedding.Chunk;
-import io.yizhan.embedding.Chunks;
+import io.yizhan.model.PolicyDocument;
+import io.yizhan.model.PolicySection;
+import io.yizhan.model.PolicySection.Kind;
+import io.yizhan.retrieval.LabeledQuestion;
+import io.yizhan.retrieval.Passage;
+import io.yizhan.retrieval.PassageScope;
+import io.yizhan.retrieval.Passages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,17 +20,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
  * The passages of outside data and the questions asked of them: every article of law, notices of
- * governments cut to windows of sentences, questions of laymen with the articles that answer them,
- * and questions with the notice and the words that answer them.
+ * governments, questions of laymen with the articles that answer them, and questions with the
+ * notice and the words that answer them. Both kinds of text are cut as those that are served.
  *
  * @param articles passages of law
  * @param notices passages of notices
@@ -47,7 +51,6 @@ public record PolicyCorpus(
   private static final String LAY_ANSWERS = "stard_qrels_dev.tsv";
   private static final String NOTICED = "ncp_qa_dev.jsonl";
 
-  private static final int WINDOW_CHARS = 300;
   private static final int TITLE_CHARS = 40;
   private static final int HEAD_CHARS = 12;
 
@@ -138,61 +141,62 @@ public record PolicyCorpus(
     return text.replaceAll("\\s", "");
   }
 
-  /** Every text that has a vector, whole passages first. */
+  /** Every text that has a vector: the few of notices first, then whole articles, then the rest. */
   public Set<String> texts() {
     Set<String> texts = new LinkedHashSet<>();
-    List<Passage> passages = passages();
-    passages.forEach(passage -> texts.add(passage.text()));
-    passages.forEach(
-        passage -> Chunks.of(passage.text()).forEach(chunk -> texts.add(chunk.text())));
+    notices.forEach(passage -> passage.texts().forEach(texts::add));
+    articles.forEach(passage -> texts.add(passage.text()));
+    articles.forEach(passage -> passage.texts().forEach(texts::add));
     return texts;
   }
 
+  /** Laws come one article a line, those of a law together. */
   private static List<Passage> articles(Path directory) throws IOException {
-    List<Passage> articles = new ArrayList<>();
+    Map<String, List<JsonNode>> byLaw = new LinkedHashMap<>();
     for (JsonNode row : rows(directory.resolve(ARTICLES))) {
-      String title = row.path("doc").asText();
-      articles.add(
-          new Passage(
-              row.path("id").asText(),
-              title + row.path("date").asText(),
-              title,
-              (row.path("chapter").asText() + " " + row.path("article").asText()).strip(),
-              row.path("text").asText(),
-              PassageScope.everywhere()));
+      String law = row.path("doc").asText() + row.path("date").asText();
+      byLaw.computeIfAbsent(law, _ -> new ArrayList<>()).add(row);
     }
+    List<Passage> articles = new ArrayList<>();
+    byLaw.forEach(
+        (law, rows) -> articles.addAll(Passages.of(law(law, rows), PassageScope.everywhere())));
     return articles;
+  }
+
+  private static PolicyDocument law(String id, List<JsonNode> rows) {
+    StringBuilder text = new StringBuilder();
+    List<PolicySection> sections = new ArrayList<>();
+    for (JsonNode row : rows) {
+      String words = row.path("text").asText().strip();
+      int start = text.length();
+      text.append(words).append('\n');
+      sections.add(
+          new PolicySection(
+              row.path("id").asText(),
+              Kind.ARTICLE,
+              Optional.empty(),
+              row.path("chapter").asText() + " " + row.path("article").asText(),
+              words,
+              start,
+              start + words.length()));
+    }
+    return PolicyDocument.builder(id, rows.getFirst().path("doc").asText(), text.toString())
+        .sections(sections)
+        .build();
   }
 
   private static List<Passage> notices(Path directory) throws IOException {
     List<Passage> notices = new ArrayList<>();
     for (JsonNode row : rows(directory.resolve(NOTICES))) {
-      addWindows(row.path("docid").asText(), row.path("text").asText(), notices);
+      String text = row.path("text").asText();
+      String first = text.strip().split("[ 。]", 2)[0];
+      String title = first.substring(0, Math.min(TITLE_CHARS, first.length()));
+      notices.addAll(
+          Passages.of(
+              PolicyDocument.of(row.path("docid").asText(), title, text),
+              PassageScope.everywhere()));
     }
     return notices;
-  }
-
-  private static void addWindows(String document, String text, List<Passage> into) {
-    String first = text.strip().split("[ 。]", 2)[0];
-    String title = first.substring(0, Math.min(TITLE_CHARS, first.length()));
-    int start = -1;
-    int end = 0;
-    int number = 0;
-    for (Chunk chunk : Chunks.of(text)) {
-      if (start >= 0 && chunk.end() - start > WINDOW_CHARS) {
-        into.add(window(document + '#' + number++, document, title, text.substring(start, end)));
-        start = -1;
-      }
-      start = start < 0 ? chunk.start() : start;
-      end = chunk.end();
-    }
-    if (start >= 0) {
-      into.add(window(document + '#' + number, document, title, text.substring(start, end)));
-    }
-  }
-
-  private static Passage window(String id, String document, String title, String text) {
-    return new Passage(id, document, title, "", text, PassageScope.everywhere());
   }
 
   private static Map<String, Set<String>> answers(Path file) throws IOException {

@@ -1,12 +1,12 @@
 package io.yizhan.training;
 
 import io.yizhan.analysis.Analyzers;
-import io.yizhan.answers.LabeledQuestion;
-import io.yizhan.answers.RetrievalModel;
-import io.yizhan.answers.RetrievalTrainer;
 import io.yizhan.embedding.SentenceEmbedder;
 import io.yizhan.embedding.VectorFile;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.retrieval.LabeledQuestion;
+import io.yizhan.retrieval.RetrievalModel;
+import io.yizhan.retrieval.RetrievalTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 final class TrainPolicyRetrieval extends MakingCommand {
 
   private static final String SHIPPED =
-      "search-service/src/main/resources/io/yizhan/answers/" + RetrievalModel.FILE;
+      "search-service/src/main/resources/io/yizhan/retrieval/" + RetrievalModel.FILE;
 
   @Parameters(paramLabel = "DIRECTORY", description = "法条、公告和问题所在的目录")
   private Path directory = Path.of("");
@@ -42,10 +42,10 @@ final class TrainPolicyRetrieval extends MakingCommand {
     List<LabeledQuestion> questions = corpus.trainingQuestions();
     say(String.format(Locale.ROOT, "读到 %,d 个训练问题", questions.size()));
     try (SentenceEmbedder embedder = SentenceEmbedder.load();
-        VectorFile vectors = VectorFile.open(PolicyVectors.file(home()));
-        RetrievalTrainer trainer =
-            new RetrievalTrainer(
-                corpus.passages(), Analyzers.create(Lexicon.load()), embedder, vectors::get)) {
+        VectorFile vectors = VectorFile.read(PolicyVectors.file(home()))) {
+      RetrievalTrainer trainer =
+          new RetrievalTrainer(
+              corpus.passages(), Analyzers.create(Lexicon.load()), embedder, vectors::get);
       RetrievalModel model = trainer.train(questions);
       Path file = fileOr(home().resolve(SHIPPED));
       Files.write(file, model.toBytes());

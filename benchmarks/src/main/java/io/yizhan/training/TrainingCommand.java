@@ -23,7 +23,8 @@ public final class TrainingCommand extends ConsoleCommand implements Runnable {
         new CommandLine(new TrainingCommand())
             .addSubcommand(new TrainOccupationModel(home))
             .addSubcommand(new PolicyVectors(home))
-            .addSubcommand(new TrainPolicyRetrieval(home)),
+            .addSubcommand(new TrainPolicyRetrieval(home))
+            .addSubcommand(new TrainPolicyAnswers(home)),
         arguments);
   }
 

@@ -1,6 +1,6 @@
 /**
  * Makes the models behind {@link io.yizhan.occupation.OccupationNormalizer} and {@link
- * io.yizhan.answers.PolicyRetrieval} from labelled titles and questions that do not ship with the
+ * io.yizhan.retrieval.PolicyRetrieval} from labelled titles and questions that do not ship with the
  * project.
  *
  * <p>{@link io.yizhan.training.TrainingCommand} is the entry, {@code ./yizhan train}:

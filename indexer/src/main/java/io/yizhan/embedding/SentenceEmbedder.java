@@ -12,6 +12,8 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Reads the meaning of a text: 老板不给钱 and 用人单位拖欠劳动报酬 come out close together. The model is BAAI's
@@ -27,6 +29,9 @@ public final class SentenceEmbedder implements AutoCloseable {
 
   /** Names the model; vectors of different models must not be compared. */
   public static final String MODEL = "bge-small-zh-v1.5-q";
+
+  /** Room for a command line of megabytes; memory that is not touched is not used. */
+  private static final long STACK_BYTES = 256L << 20;
 
   private static final String MODEL_FILE = "/" + MODEL + ".onnx";
   private static final String TOKENIZER_FILE = "/" + MODEL + "-tokenizer.json";
@@ -54,7 +59,7 @@ public final class SentenceEmbedder implements AutoCloseable {
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = environment();
       return new SentenceEmbedder(
           environment,
           environment.createSession(model.readAllBytes(), options),
@@ -92,6 +97,26 @@ public final class SentenceEmbedder implements AutoCloseable {
       session.close();
     } catch (OrtException failed) {
       throw new UnableToEmbedException("the model " + MODEL + " cannot be closed", failed);
+    }
+  }
+
+  /**
+   * The runtime's environment, made on a thread with a large stack: ONNX Runtime 1.29 reads the
+   * command line of the process by a pattern that calls itself for each character, and a class path
+   * of 20,000 characters ended the whole process.
+   */
+  private static OrtEnvironment environment() {
+    FutureTask<OrtEnvironment> made = new FutureTask<>(OrtEnvironment::getEnvironment);
+    Thread thread =
+        Thread.ofPlatform().name("onnx-environment").stackSize(STACK_BYTES).unstarted(made);
+    thread.start();
+    try {
+      return made.get();
+    } catch (ExecutionException failed) {
+      throw new UnableToEmbedException("cannot load the runtime of " + MODEL, failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new UnableToEmbedException("interrupted while loading " + MODEL, stopped);
     }
   }
 

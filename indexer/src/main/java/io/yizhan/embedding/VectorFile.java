@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,31 +28,55 @@ public final class VectorFile implements Closeable {
 
   private static final String FORM = "yizhan-vectors-1 ";
 
-  private final FileChannel channel;
+  private final Optional<FileChannel> channel;
   private final Map<TextKey, SentenceVector> vectors;
 
-  private VectorFile(FileChannel channel, Map<TextKey, SentenceVector> vectors) {
+  private VectorFile(Optional<FileChannel> channel, Map<TextKey, SentenceVector> vectors) {
     this.channel = channel;
     this.vectors = vectors;
   }
 
   /**
-   * Opens a file, or begins one, and reads all it holds.
+   * Opens a file, or begins one, and reads all it holds. Nobody else can open it to write until it
+   * is closed; a killed process keeps nobody out.
+   *
+   * @throws IOException when it cannot be read, is no file of vectors of this model, or another
+   *     writes it
+   */
+  public static VectorFile open(Path file) throws IOException {
+    byte[] heading = heading();
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      lock(channel, file);
+      if (channel.size() < heading.length) {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(heading));
+      }
+      Map<TextKey, SentenceVector> vectors = new ConcurrentHashMap<>();
+      long end = heading.length + (long) VectorRecord.BYTES * read(file, heading, vectors);
+      channel.truncate(end);
+      channel.position(end);
+      return new VectorFile(Optional.of(channel), vectors);
+    } catch (IOException | RuntimeException failed) {
+      channel.close();
+      throw failed;
+    }
+  }
+
+  /**
+   * Reads what a file holds at this moment, also while another process writes it; nothing of a file
+   * that is not there. {@link #put} is refused.
    *
    * @throws IOException when it cannot be read or is no file of vectors of this model
    */
-  public static VectorFile open(Path file) throws IOException {
+  public static VectorFile read(Path file) throws IOException {
     Map<TextKey, SentenceVector> vectors = new ConcurrentHashMap<>();
-    byte[] heading = (FORM + SentenceEmbedder.MODEL + "\n").getBytes(StandardCharsets.UTF_8);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    if (Files.notExists(file) || Files.size(file) < heading.length) {
-      Files.write(file, heading);
+    if (Files.exists(file)) {
+      long _ = read(file, heading(), vectors);
     }
-    long end = heading.length + (long) VectorRecord.BYTES * read(file, heading, vectors);
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-    channel.truncate(end);
-    channel.position(end);
-    return new VectorFile(channel, vectors);
+    return new VectorFile(Optional.empty(), vectors);
   }
 
   /** The vector of a text; empty when it was never computed. */
@@ -59,14 +84,22 @@ public final class VectorFile implements Closeable {
     return Optional.ofNullable(vectors.get(TextKey.of(text)));
   }
 
-  /** Keeps the vector of a text; a text that has one keeps it. */
+  /**
+   * Keeps the vector of a text; a text that has one keeps it.
+   *
+   * @throws IllegalStateException when the file was opened to be read only
+   */
   public synchronized void put(String text, SentenceVector vector) throws IOException {
+    FileChannel open =
+        channel.orElseThrow(() -> new IllegalStateException("the file is open to be read only"));
     TextKey key = TextKey.of(text);
-    if (vectors.putIfAbsent(key, vector) == null) {
+    if (!vectors.containsKey(key)) {
       ByteBuffer bytes = new VectorRecord(key, vector).toBytes();
       while (bytes.hasRemaining()) {
-        channel.write(bytes);
+        open.write(bytes);
       }
+      // Behind the writing: what the disk refused is no vector to rely on.
+      vectors.put(key, vector);
     }
   }
 
@@ -78,8 +111,27 @@ public final class VectorFile implements Closeable {
   /** Brings everything to the disk and closes the file. */
   @Override
   public synchronized void close() throws IOException {
-    try (channel) {
-      channel.force(true);
+    if (channel.isEmpty() || !channel.get().isOpen()) {
+      return;
+    }
+    try (FileChannel open = channel.get()) {
+      open.force(true);
+    }
+  }
+
+  private static byte[] heading() {
+    return (FORM + SentenceEmbedder.MODEL + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void lock(FileChannel channel, Path file) throws IOException {
+    boolean locked;
+    try {
+      locked = channel.tryLock() != null;
+    } catch (OverlappingFileLockException withinThisProcess) {
+      locked = false;
+    }
+    if (!locked) {
+      throw new IOException(file + " is being written by another service or command");
     }
   }
 

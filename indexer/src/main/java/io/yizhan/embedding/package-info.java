@@ -14,7 +14,8 @@
  *
  * <p>Vectors of documents are computed once, by the workers of an {@link
  * io.yizhan.embedding.EmbeddingJob}, and kept in a {@link io.yizhan.embedding.VectorFile} by the
- * SHA-256 of their text. A file is of one model; it is a view of the texts and may be deleted.
+ * SHA-256 of their text. A file is of one model, and of one process that writes it; it is a view of
+ * the texts and may be deleted.
  *
  * <p>A cosine says how alike two texts are in subject and wording, not whether one answers the
  * other. Among articles of law that all speak of the same thing it is a weak judge; see

@@ -5,10 +5,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * How far the feed has become visible, and a place to wait for it: every write of a generation
- * below the horizon can be found. Never goes back. Safe for any thread.
+ * How far the feed has become visible in some view of the records, and a place to wait for it:
+ * every write of a generation below the horizon can be found. Never goes back. Safe for any thread.
  */
-final class VisibleHorizon {
+public final class VisibleHorizon {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
@@ -17,7 +17,7 @@ final class VisibleHorizon {
   private long horizon;
 
   /** Moves the horizon on and wakes who waits; a lower one than now changes nothing. */
-  void advanceTo(long reached) {
+  public void advanceTo(long reached) {
     lock.lock();
     try {
       horizon = Math.max(horizon, reached);
@@ -28,7 +28,7 @@ final class VisibleHorizon {
   }
 
   /** Waits until the horizon is above a generation; false when the time ran out first. */
-  boolean await(long generation, Duration timeout) throws InterruptedException {
+  public boolean await(long generation, Duration timeout) throws InterruptedException {
     long nanos = timeout.toNanos();
     lock.lock();
     try {

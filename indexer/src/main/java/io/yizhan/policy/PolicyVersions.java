@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which of all documents took the place of which, and what was in force on a day.
@@ -22,7 +23,8 @@ import java.util.Set;
  *       document was published);
  *   <li>by the next newer document of the same title and area; years and versions in brackets and
  *       中华人民共和国 before it make no difference;
- *   <li>by one whose own text ends it: 《…》同时废止.
+ *   <li>by one whose own text ends it: 《…》同时废止; or that is known to have ended it ({@link
+ *       KnownEndings}).
  * </ul>
  *
  * <p>Its last day is the day before the newer one holds: the later of {@code effective} and {@code
@@ -35,6 +37,8 @@ public final class PolicyVersions {
   private static final Comparator<PolicyDocument> OLDEST_FIRST =
       Comparator.comparing((PolicyDocument each) -> since(each).orElse(LocalDate.MIN))
           .thenComparing(PolicyDocument::id);
+
+  private static final KnownEndings ENDINGS = KnownEndings.load();
 
   /** What ended a document, and from which day on; {@link LocalDate#MIN} is for all days. */
   private record End(String by, LocalDate from) {}
@@ -59,8 +63,8 @@ public final class PolicyVersions {
     Map<String, End> ends = new HashMap<>();
     for (PolicyDocument each : sorted) {
       endOlder(each, byTitle, ends);
-      for (String repealed : PolicyMetadata.read(each.text()).repeals()) {
-        byTitle.getOrDefault(Titles.fold(repealed), List.of()).stream()
+      for (String repealed : repealed(each)) {
+        byTitle.getOrDefault(repealed, List.of()).stream()
             .filter(older -> isOlder(older, each) && mayEnd(each, older))
             .forEach(older -> end(older, each, ends));
       }
@@ -84,10 +88,34 @@ public final class PolicyVersions {
    * superseded.
    */
   public boolean inForce(PolicyDocument document, LocalDate asOf) {
-    End end = ends.get(document.id());
-    return since(document).filter(first -> first.isAfter(asOf)).isEmpty()
-        && document.expires().filter(last -> last.isBefore(asOf)).isEmpty()
-        && (end == null || asOf.isBefore(end.from));
+    return firstDay(document).filter(first -> first.isAfter(asOf)).isEmpty()
+        && lastDay(document).filter(last -> last.isBefore(asOf)).isEmpty();
+  }
+
+  /** The first day on which a document holds; empty when it names none. */
+  public Optional<LocalDate> firstDay(PolicyDocument document) {
+    return since(document);
+  }
+
+  /**
+   * The last day on which a document holds, by what it says and by what ended it; {@link
+   * LocalDate#MIN} when it was ended for all days; empty when nothing ends it.
+   */
+  public Optional<LocalDate> lastDay(PolicyDocument document) {
+    Optional<LocalDate> ended =
+        Optional.ofNullable(ends.get(document.id()))
+            .map(end -> end.from.equals(LocalDate.MIN) ? end.from : end.from.minusDays(1));
+    return Stream.of(document.expires(), ended)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The folded titles and numbers a document ends, by its own text or as is known. */
+  private static Set<String> repealed(PolicyDocument document) {
+    Set<String> repealed = new HashSet<>();
+    PolicyMetadata.read(document.text()).repeals().forEach(each -> repealed.add(Titles.fold(each)));
+    titles(document).forEach(title -> repealed.addAll(ENDINGS.endedBy(title)));
+    return repealed;
   }
 
   /** By the same title and area, each document ends the one before it. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * Stateless.
  */
-final class Titles {
+public final class Titles {
 
   /** Brackets that say which version: a year, 修订, 修正, 版. */
   private static final Pattern VERSION =
@@ -25,7 +25,7 @@ final class Titles {
   private Titles() {}
 
   /** The title without width, quotes, white space, version and 中华人民共和国 before it. */
-  static String fold(String title) {
+  public static String fold(String title) {
     String narrow = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String plain = NOISE.matcher(VERSION.matcher(narrow).replaceAll("")).replaceAll("");
     return plain.startsWith("中华人民共和国") && plain.length() > 7 ? plain.substring(7) : plain;

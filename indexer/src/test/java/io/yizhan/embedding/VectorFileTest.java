@@ -66,6 +66,33 @@ class VectorFileTest {
   }
 
   @Test
+  void open_whileItIsWritten_isRefusedButCanBeRead() throws IOException {
+    try (VectorFile writing = VectorFile.open(path())) {
+      writing.put("工资", vector(1));
+
+      assertThatThrownBy(() -> VectorFile.open(path()))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("being written");
+      try (VectorFile reading = VectorFile.read(path())) {
+        assertThat(reading.get("工资")).isPresent();
+        assertThatThrownBy(() -> reading.put("工伤", vector(2)))
+            .isInstanceOf(IllegalStateException.class);
+      }
+    }
+    try (VectorFile again = VectorFile.open(path())) {
+      assertThat(again.size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void read_noFile_isNothing() throws IOException {
+    try (VectorFile none = VectorFile.read(path())) {
+      assertThat(none.size()).isZero();
+    }
+    assertThat(path()).doesNotExist();
+  }
+
+  @Test
   void run_jobKilledHalfway_computesTheRestOnly() throws Exception {
     try (SentenceEmbedder embedder = SentenceEmbedder.load()) {
       try (VectorFile file = VectorFile.open(path())) {

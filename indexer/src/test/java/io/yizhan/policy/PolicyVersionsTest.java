@@ -46,6 +46,16 @@ class PolicyVersionsTest {
     assertThat(PolicyVersions.of(List.of(old, now)).supersededBy(old)).contains("b");
   }
 
+  /** 法律援助法 does not say that it ended 法律援助条例. */
+  @Test
+  void of_knownEnding_endsWhatTheNewerOneDoesNotName() {
+    PolicyDocument old = document("a", "法律援助条例", "2003-07-21").build();
+    PolicyDocument now = document("b", "中华人民共和国法律援助法", "2021-08-20").build();
+
+    assertThat(PolicyVersions.of(List.of(old, now)).supersededBy(old)).contains("b");
+    assertThat(PolicyVersions.of(List.of(old)).inForce(old, TODAY)).isTrue();
+  }
+
   @Test
   void of_repealingClause_endsTheNamedDocumentInItsArea() {
     PolicyDocument old =

@@ -74,8 +74,11 @@ final class ImportCommand implements Callable<Integer> {
     ImportReport report;
     try (Storage storage = Storage.forCommand(loaded)) {
       report = run(request, storage.records(), console);
+      console.print(report.toText());
+      if (kind == RecordKind.POLICY || kind == RecordKind.FAQ) {
+        LibraryReport.print(loaded, storage.records(), console);
+      }
     }
-    console.print(report.toText());
     if (!opened.passedOver().isEmpty()) {
       console.print("略过 " + opened.passedOver().size() + " 个不是" + kind.label() + "的文件");
     }

@@ -49,6 +49,7 @@ final class IndexCommand {
                 console.print("还没有" + kind.record().label() + "索引；启动服务时会自动建立，也可执行 index rebuild"));
         missing |= status.isEmpty();
       }
+      LibraryReport.print(configuration, storage.records(), console);
     }
     return missing ? 1 : 0;
   }

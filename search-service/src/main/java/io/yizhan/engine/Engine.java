@@ -31,7 +31,7 @@ public final class Engine {
    * An engine over columns.
    *
    * @param columns of the index that will be searched
-   * @param idField a sorted doc value that no two documents share
+   * @param idField a binary doc value that no two documents share
    */
   public static Engine over(ColumnStore columns, String idField) {
     return new Engine(columns, idField);

@@ -5,10 +5,10 @@ import io.yizhan.columns.SegmentColumns;
 import io.yizhan.schema.DocumentFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ abstract class Facts {
   private final PointColumn places;
 
   /** Opened when the first id is asked for: most documents are passed over without. */
-  private @Nullable SortedDocValues ids;
+  private @Nullable BinaryDocValues ids;
 
   /** Number of the document in its segment. */
   private int doc;
@@ -42,14 +42,12 @@ abstract class Facts {
   /** The record's id, a copy. */
   final BytesRef id() {
     try {
-      SortedDocValues open = ids;
+      BinaryDocValues open = ids;
       if (open == null || open.docID() > doc) {
-        open = DocValues.getSorted(reader, DocumentFields.ID);
+        open = DocValues.getBinary(reader, DocumentFields.ID);
         ids = open;
       }
-      return open.advanceExact(doc)
-          ? BytesRef.deepCopyOf(open.lookupOrd(open.ordValue()))
-          : new BytesRef();
+      return open.advanceExact(doc) ? BytesRef.deepCopyOf(open.binaryValue()) : new BytesRef();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -72,7 +72,12 @@ final class MatchPageReader {
     Optional<Candidate> after =
         cursor.map(last -> new Candidate(last.score(), new BytesRef(last.id()), 0));
     int nearMisses = cursor.isEmpty() ? Matching.MAX_NEAR_MISSES : 0;
-    Scan scan = new Scan(scores, request.size() + 1, nearMisses, after);
+    Scan scan =
+        new Scan(
+            scores,
+            request.size() + 1,
+            new Scan.NearMisses(nearMisses, /* counted= */ false),
+            after);
     scan.run(moving, new Wanted(filter, request.radiusMeters()), pairs);
     List<Candidate> best = scan.hits().best();
     boolean more = best.size() > request.size();

@@ -5,6 +5,7 @@ import io.yizhan.indexing.IndexView;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -69,8 +70,14 @@ abstract class MatchSide<F extends Facts> {
 
   /** The facts of the record with an id. */
   Optional<F> find(String id) throws IOException {
+    Optional<Integer> doc = docOf(id);
+    return doc.isPresent() ? Optional.of(at(doc.get())) : Optional.empty();
+  }
+
+  /** The number in the index of the record with an id. */
+  Optional<Integer> docOf(String id) throws IOException {
     TopDocs found = view.searcher().search(new TermQuery(new Term(DocumentFields.ID, id)), 1);
-    return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(at(found.scoreDocs[0].doc));
+    return Arrays.stream(found.scoreDocs).map(hit -> hit.doc).findFirst();
   }
 
   /** The record of a document as others see it. */

@@ -5,6 +5,7 @@ import io.yizhan.engine.DocFilter;
 import io.yizhan.engine.Engine;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.model.Job;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.TermNames;
 import io.yizhan.search.ExpiredCursorException;
@@ -14,6 +15,7 @@ import io.yizhan.search.Narrowing;
 import io.yizhan.search.WorkerSearchRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,7 @@ public final class Matching {
   private final LiveIndex workers;
   private final Scores scores;
   private final MatchPaging paging;
+  private final DraftMatching drafts;
   private final StoreValues values = new StoreValues();
   private final Narrowing narrowing = new Narrowing();
 
@@ -42,6 +45,7 @@ public final class Matching {
     this.workers = workers;
     this.scores = scores;
     this.paging = new MatchPaging(jobs, workers, scores);
+    this.drafts = new DraftMatching(jobs, workers, values, scores);
   }
 
   /** Matches the records of two indexes. */
@@ -56,7 +60,17 @@ public final class Matching {
    * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
    */
   public Optional<MatchPage> workersFor(MatchRequest request) throws IOException {
-    return workers(request, Optional.empty());
+    return workers(request, Optional.empty(), Audience.STAFF);
+  }
+
+  /**
+   * The same with every sentence said to the worker, 离您约1.8公里: for who tells them of a job.
+   *
+   * @throws MalformedCursorException when the cursor is none of this job
+   * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
+   */
+  public Optional<MatchPage> workersToTell(MatchRequest request) throws IOException {
+    return workers(request, Optional.empty(), Audience.WORKER);
   }
 
   /**
@@ -66,10 +80,11 @@ public final class Matching {
    */
   public Optional<MatchPage> workersFor(MatchRequest request, WorkerSearchRequest wanted)
       throws IOException {
-    return workers(request, Optional.of(wanted));
+    return workers(request, Optional.of(wanted), Audience.STAFF);
   }
 
-  private Optional<MatchPage> workers(MatchRequest request, Optional<WorkerSearchRequest> wanted)
+  private Optional<MatchPage> workers(
+      MatchRequest request, Optional<WorkerSearchRequest> wanted, Audience audience)
       throws IOException {
     return paging.read(
         request,
@@ -87,7 +102,7 @@ public final class Matching {
                   values.workers(page.workers()),
                   filter(page.workers(), conditions),
                   worker -> new Pair(job.get(), worker, moment),
-                  Audience.STAFF));
+                  audience));
         });
   }
 
@@ -186,6 +201,22 @@ public final class Matching {
         jobView ->
             workers.withNewest(
                 workerView -> explain(jobView, jobId, workerView, workerId, moment)));
+  }
+
+  /**
+   * The workers that fit a job which is in no index.
+   *
+   * @param size most of the best, at least 1
+   * @param nearMisses most of those that one rule alone excludes; 0 is faster and counts none
+   */
+  public Pool poolFor(Job draft, int size, int nearMisses, Instant now) throws IOException {
+    return drafts.pool(draft, size, nearMisses, now);
+  }
+
+  /** All that is said of such a job and each of these workers; who is not there is left out. */
+  public List<Match> explain(Job draft, Collection<String> workerIds, Instant now)
+      throws IOException {
+    return drafts.explain(draft, workerIds, now);
   }
 
   private Optional<Match> explain(

@@ -10,6 +10,7 @@
  * matching.jobsFor(new MatchRequest("W1", 20, Optional.empty(), now));
  * matching.explain("J1", "W1", now);                                        // also who does not fit
  * matching.jobsOfAll(10, now, threads, sink);                               // all workers at once
+ * matching.poolFor(draft, 100, 0, now);                                     // of a job in no index
  * }</pre>
  *
  * <ul>

@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * <p>One of these serves one query; safe for any thread. Cost is that of segmenting the text, and
  * allocates by marks and not by tokens.
  */
-final class Highlighter {
+public final class Highlighter {
 
   private static final String ENDS_OF_SENTENCES = "。！？；!?;\n";
   private static final String GAP = "…";
@@ -33,13 +33,13 @@ final class Highlighter {
   private final CharArraySet words;
 
   /** Marks these terms of an analyzer. */
-  Highlighter(Analyzer analyzer, Collection<String> words) {
+  public Highlighter(Analyzer analyzer, Collection<String> words) {
     this.analyzer = analyzer;
     this.words = CharArraySet.unmodifiableSet(new CharArraySet(words, false));
   }
 
   /** The whole text with its marks; empty when there are none. */
-  Optional<String> whole(String field, String text) throws IOException {
+  public Optional<String> whole(String field, String text) throws IOException {
     List<Mark> marks = marks(field, text);
     if (marks.isEmpty()) {
       return Optional.empty();

@@ -41,6 +41,11 @@ public final class Storage implements Closeable {
     return database.records();
   }
 
+  /** All that is kept. */
+  Database database() {
+    return database;
+  }
+
   /** Closes the connections, and the embedded server when this process started it. */
   @Override
   public void close() {

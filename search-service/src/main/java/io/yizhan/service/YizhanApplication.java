@@ -11,7 +11,10 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
+import io.yizhan.alerts.AlertSettings;
+import io.yizhan.calls.Calls;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.library.PolicyLibrary;
 import io.yizhan.match.Matching;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.IndexedKind;
@@ -21,8 +24,9 @@ import io.yizhan.search.WorkerSearch;
 import io.yizhan.service.YizhanConfiguration.DataFactory;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
-import io.yizhan.service.access.TokenAuthenticator;
+import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.api.OpenApiResource;
+import io.yizhan.service.calls.CallsResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.JobMatchesResource;
@@ -30,6 +34,7 @@ import io.yizhan.service.matches.JobsOfAllTask;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
+import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
@@ -124,14 +129,16 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     jobMetrics.show(search::stats);
     workerMetrics.show(workerSearch::stats);
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
+    PolicyLibrary policies =
+        PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
+    AnswersResource answers =
+        AnswerServing.register(configuration, environment, storage, policies, clock, parts);
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
-    environment
-        .jersey()
-        .register(
-            new JobsResource(
-                search, index, storage.records(), clock, environment.getObjectMapper()));
+    JobsResource jobs =
+        new JobsResource(search, index, storage.records(), clock, environment.getObjectMapper());
+    environment.jersey().register(jobs);
     environment
         .jersey()
         .register(
@@ -139,6 +146,27 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 workerSearch, workers, storage.records(), clock, environment.getObjectMapper()));
     Matching matching = Matching.create(index, workers, configuration.getMatching().build());
     registerMatching(matching, index, workers, environment);
+    McpServing.register(
+        configuration,
+        environment,
+        jobs,
+        new MatchExplainResource(matching, clock, environment.getObjectMapper()),
+        new PoliciesResource(policies, configuration.getPolicies().home(), clock),
+        answers);
+    environment
+        .jersey()
+        .register(
+            new CallsResource(
+                Calls.create(
+                    index, matching, storage.database().calls(), configuration.getCalls().build()),
+                index,
+                workers,
+                storage.records(),
+                clock,
+                environment.getObjectMapper()));
+    AlertSettings alerts = configuration.getAlerts().build();
+    parts.keep(
+        AlertsWiring.open(storage, index, workers, ranking, matching, alerts, environment, clock));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
@@ -177,14 +205,12 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
   }
 
   private static void registerAccess(YizhanConfiguration configuration, Environment environment) {
-    TokenAuthenticator tokens =
-        configuration.isDemoTokens() ? TokenAuthenticator.demo() : TokenAuthenticator.none();
     environment
         .jersey()
         .register(
             new AuthDynamicFeature(
                 new OAuthCredentialAuthFilter.Builder<Caller>()
-                    .setAuthenticator(tokens)
+                    .setAuthenticator(configuration.tokens())
                     .setAuthorizer((caller, role, _) -> caller.role() == Role.valueOf(role))
                     .setPrefix("Bearer")
                     .setUnauthorizedHandler(new ProblemUnauthorizedHandler())

@@ -7,11 +7,14 @@ import io.dropwizard.util.Duration;
 import io.dropwizard.validation.MinDataSize;
 import io.dropwizard.validation.MinDuration;
 import io.yizhan.schema.IndexedKind;
+import io.yizhan.service.access.ApiKeys;
+import io.yizhan.service.access.TokenAuthenticator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,10 @@ public final class YizhanConfiguration extends Configuration {
   private boolean demoTokens;
   @Valid @NotNull private RankingFactory ranking = RankingFactory.standard();
   @Valid @NotNull private MatchingFactory matching = MatchingFactory.standard();
+  @Valid @NotNull private PolicyFactory policies = PolicyFactory.standard();
+  @NotNull private Map<@NotBlank String, @NotBlank String> apiKeys = Map.of();
+  @Valid @NotNull private CallsFactory calls = CallsFactory.standard();
+  @Valid @NotNull private AlertsFactory alerts = AlertsFactory.standard();
 
   @NotNull
   @MinDataSize(1)
@@ -80,6 +87,34 @@ public final class YizhanConfiguration extends Configuration {
     return ranking;
   }
 
+  /** How policies are asked. */
+  @JsonProperty
+  public PolicyFactory getPolicies() {
+    return policies;
+  }
+
+  /** Sets how policies are asked. */
+  @JsonProperty
+  public void setPolicies(PolicyFactory policies) {
+    this.policies = policies;
+  }
+
+  /** Sets the keys of programs by the program's name; best taken from the environment. */
+  @JsonProperty
+  public void setApiKeys(Map<String, String> apiKeys) {
+    this.apiKeys = Map.copyOf(apiKeys);
+  }
+
+  /** What opens the calls of programs. */
+  public ApiKeys apiKeys() {
+    return ApiKeys.of(apiKeys, tokens());
+  }
+
+  /** What knows the tokens of people. */
+  public TokenAuthenticator tokens() {
+    return demoTokens ? TokenAuthenticator.demo() : TokenAuthenticator.none();
+  }
+
   /** What counts for how much in a match. */
   @JsonProperty
   public MatchingFactory getMatching() {
@@ -90,6 +125,30 @@ public final class YizhanConfiguration extends Configuration {
   @JsonProperty
   public void setMatching(MatchingFactory matching) {
     this.matching = matching;
+  }
+
+  /** How sure the reserve of a call is to be. */
+  @JsonProperty
+  public CallsFactory getCalls() {
+    return calls;
+  }
+
+  /** Sets how sure the reserve of a call is to be. */
+  @JsonProperty
+  public void setCalls(CallsFactory calls) {
+    this.calls = calls;
+  }
+
+  /** How people are told of new records. */
+  @JsonProperty
+  public AlertsFactory getAlerts() {
+    return alerts;
+  }
+
+  /** Sets how people are told of new records. */
+  @JsonProperty
+  public void setAlerts(AlertsFactory alerts) {
+    this.alerts = alerts;
   }
 
   /** Sets what counts for how much in the order of relevance. */
@@ -129,14 +188,19 @@ public final class YizhanConfiguration extends Configuration {
   /**
    * Where files live.
    *
-   * @param directory holds {@code index/}, the district's {@code lexicon/} where it has one of its
-   *     own and, without an external database, {@code postgres/}
+   * @param directory holds {@code index/}, {@code vectors/}, the district's {@code lexicon/} where
+   *     it has one of its own and, without an external database, {@code postgres/}
    */
   public record DataFactory(@NotBlank String directory) {
 
     /** The directory of the index of a kind of record. */
     public Path index(IndexedKind kind) {
       return Path.of(directory, "index", kind.record().plural());
+    }
+
+    /** The directory of the vectors of policies. */
+    public Path vectors() {
+      return Path.of(directory, "vectors");
     }
 
     /** The directory of the district's own lexicon; without it the shipped one is used. */

@@ -1,8 +1,10 @@
 package io.yizhan.store.testing;
 
+import io.yizhan.store.CallStore;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
+import io.yizhan.store.QuestionStore;
 import io.yizhan.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,21 @@ public final class TestDatabase implements AutoCloseable {
     return database.records();
   }
 
+  /** Employers' calls, through the same pool. */
+  public CallStore calls() {
+    return database.calls();
+  }
+
+  /** The same database with all that it keeps. */
+  public Database database() {
+    return database;
+  }
+
+  /** What was asked in vain, through the same pool. */
+  public QuestionStore questions() {
+    return database.questions();
+  }
+
   /** Where the tables of this run are. */
   public DatabaseConfig config() {
     return config;
@@ -83,7 +100,9 @@ public final class TestDatabase implements AutoCloseable {
   public void clear() throws SQLException {
     execute(
         config,
-        "TRUNCATE job, worker, employer, station, policy, worker_contact, change RESTART IDENTITY");
+        "TRUNCATE job, worker, employer, station, policy, worker_contact, change, call, call_time,"
+            + " call_candidate, call_log, saved_search, alert_follower, alert, delivery,"
+            + " open_question, citation_vote RESTART IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param relaxed what of it was eased because it left too little
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record JobPage(
+public record JobPage(
     @JsonInclude(JsonInclude.Include.ALWAYS) long total,
     @JsonInclude(JsonInclude.Include.ALWAYS) TotalRelation totalRelation,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,

@@ -40,7 +40,7 @@ public final class JobSearchParameters {
    *
    * @param clock the moment to use when the request names none
    */
-  JobSearchRequest read(QueryParameters given, Instant clock) {
+  public JobSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given);
     FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();

@@ -86,8 +86,12 @@ public final class JobsResource {
   @GET
   @Timed
   public JobPage search(@Context UriInfo uri) throws IOException {
+    return search(new QueryParameters(uri.getQueryParameters()));
+  }
+
+  /** The same for parameters that came another way. */
+  public JobPage search(QueryParameters given) throws IOException {
     long started = System.nanoTime();
-    QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Optional<Long> generation = given.generation();
     boolean explained = given.flag("explain");
     JobSearchParameters parameters = new JobSearchParameters(index.schema());

@@ -20,13 +20,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what is asked of matches and writes what was found. Immutable; safe for any thread. */
-final class MatchBodies {
+public final class MatchBodies {
 
   private static final int DEFAULT_SIZE = 20;
 
   private final ObjectMapper json;
 
-  MatchBodies(ObjectMapper json) {
+  /** Bodies of this mapper. */
+  public MatchBodies(ObjectMapper json) {
     this.json = json;
   }
 
@@ -66,11 +67,20 @@ final class MatchBodies {
       throws JsonProcessingException {
     List<ObjectNode> bodies = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      ObjectNode body = body(match);
-      body.set(record, json.readTree(match.recordJson()));
-      bodies.add(body);
+      bodies.add(body(match, record));
     }
     return bodies;
+  }
+
+  /**
+   * A match with the record that was found.
+   *
+   * @param record under which name it stands
+   */
+  public ObjectNode body(Match match, String record) throws JsonProcessingException {
+    ObjectNode body = body(match);
+    body.set(record, json.readTree(match.recordJson()));
+    return body;
   }
 
   /** A match without its record. */

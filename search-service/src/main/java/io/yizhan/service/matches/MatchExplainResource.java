@@ -45,7 +45,11 @@ public final class MatchExplainResource {
   @Timed
   @RolesAllowed({Role.STAFF_NAME, Role.ADMIN_NAME})
   public ObjectNode explain(@Context UriInfo uri) throws IOException {
-    QueryParameters given = new QueryParameters(uri.getQueryParameters());
+    return explain(new QueryParameters(uri.getQueryParameters()));
+  }
+
+  /** The same for parameters that came another way; whether the caller may, is theirs to ask. */
+  public ObjectNode explain(QueryParameters given) throws IOException {
     String job = required(given, "job");
     String worker = required(given, "worker");
     Instant now = Moments.now(given, clock.instant());

@@ -44,7 +44,7 @@ public final class WorkerSearchParameters {
    *
    * @param clock the moment to use when the request names none
    */
-  WorkerSearchRequest read(QueryParameters given, Instant clock) {
+  public WorkerSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given);
     FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();
@@ -98,6 +98,7 @@ public final class WorkerSearchParameters {
         everyone.withInactive(),
         everyone.sort(),
         everyone.counted(),
+        everyone.totalUpTo(),
         everyone.size(),
         everyone.cursor(),
         now);

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.testing.DropwizardTestSupport;
+import io.yizhan.model.Submission;
 import io.yizhan.service.ConfigurationLayers;
 import io.yizhan.service.YizhanApplication;
 import io.yizhan.service.YizhanConfiguration;
+import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
+import io.yizhan.store.WriteReceipt;
 import io.yizhan.store.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -42,12 +45,17 @@ public final class RunningService implements AutoCloseable {
   private static final String REQUEST_LOG = "requests.log";
 
   private final TestDatabase database;
+  private final DatabaseConfig schema;
   private final Path directory;
   private final DropwizardTestSupport<YizhanConfiguration> service;
 
   private RunningService(
-      TestDatabase database, Path directory, DropwizardTestSupport<YizhanConfiguration> service) {
+      TestDatabase database,
+      DatabaseConfig schema,
+      Path directory,
+      DropwizardTestSupport<YizhanConfiguration> service) {
     this.database = database;
+    this.schema = schema;
     this.directory = directory;
     this.service = service;
   }
@@ -62,12 +70,20 @@ public final class RunningService implements AutoCloseable {
     try {
       TestDatabase database = TestDatabase.open();
       Path directory = Files.createTempDirectory("yizhan-test-service");
+      DatabaseConfig schema = database.newSchema();
       DropwizardTestSupport<YizhanConfiguration> service =
-          new Support(layers(directory, database.newSchema(), more));
+          new Support(layers(directory, schema, more));
       service.before();
-      return new RunningService(database, directory, service);
+      return new RunningService(database, schema, directory, service);
     } catch (Exception e) {
       throw new IllegalStateException("the service must start", e);
+    }
+  }
+
+  /** Writes records beside the service, as an import does. */
+  public void put(List<Submission> records) {
+    try (Database beside = Database.connect(schema)) {
+      WriteReceipt _ = beside.records().put(records);
     }
   }
 
