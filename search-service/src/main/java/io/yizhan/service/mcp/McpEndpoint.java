@@ -25,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The servlet that speaks the Model Context Protocol: streamable HTTP, each request answered as JSON
- * and nothing kept between two. Safe for any thread.
+ * The servlet that speaks the Model Context Protocol: streamable HTTP, each request answered as
+ * JSON and nothing kept between two. Safe for any thread.
  *
  * <p>A refused call is an answer marked {@code isError}, which the model can read and mend; a fault
  * of ours is logged under an id, and only the id goes out.

@@ -25,7 +25,8 @@ public final class McpTools {
             new Argument("radiusKm", JsonType.NUMBER, false, "离 near 的最远公里数"),
             new Argument("region", JsonType.STRING, false, "行政区划代码或名称，如 420704"),
             new Argument("date", JsonType.STRING, false, "上工日期，如 2026-11-25"),
-            new Argument("settlement", JsonType.STRING, false, "DAILY WEEKLY MONTHLY ON_COMPLETION"),
+            new Argument(
+                "settlement", JsonType.STRING, false, "DAILY WEEKLY MONTHLY ON_COMPLETION"),
             new Argument("sort", JsonType.STRING, false, "relevance distance wage posted"),
             new Argument("size", JsonType.INTEGER, false, "条数，1 到 100")),
         Map.of("facets", "none"),

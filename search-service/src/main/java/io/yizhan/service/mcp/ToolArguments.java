@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the arguments of a tool into the parameters of the call behind it: each as it would stand in
- * a query string, lists as repeated ones. What the call does not know it refuses. Stateless.
+ * Turns the arguments of a tool into the parameters of the call behind it: each as it would stand
+ * in a query string, lists as repeated ones. What the call does not know it refuses. Stateless.
  */
 final class ToolArguments {
 
