@@ -173,6 +173,8 @@ public final class PolicyLibrary implements Closeable {
     Holdings.Copy copy = holdings.copy();
     Set<String> texts = copy.texts();
     workers.want(texts);
+    // Before the retrieval takes its vectors: it may have more than is said, never fewer.
+    VectorCoverage coverage = workers.coverage();
     int vectors = meaning.file().size();
     PolicyRetrieval retrieval =
         PolicyRetrieval.of(
@@ -182,7 +184,7 @@ public final class PolicyLibrary implements Closeable {
             meaning::vector,
             model);
     PolicyCollection collection =
-        new PolicyCollection(copy, retrieval, quotes(texts, read), workers.coverage());
+        new PolicyCollection(copy, retrieval, quotes(texts, read), coverage);
     return new Made(collection, read, texts, vectors);
   }
 
