@@ -3,6 +3,7 @@ package io.yizhan.retrieval;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.embedding.SentenceVector;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,10 +99,24 @@ final class PassageSearch {
   }
 
   private IntPredicate allowed(PolicyQuestion question) {
-    if (question.region().isEmpty() && question.asOf().isEmpty()) {
+    if (corpus.size() == 0 || (question.region().isEmpty() && question.asOf().isEmpty())) {
       return _ -> true;
     }
-    return passage -> corpus.passage(passage).scope().covers(question);
+    // Passages of a document share its scope, and each is asked about several times.
+    BitSet allowed = new BitSet(corpus.size());
+    PassageScope last = corpus.passage(0).scope();
+    boolean covers = last.covers(question);
+    for (int passage = 0; passage < corpus.size(); passage++) {
+      PassageScope scope = corpus.passage(passage).scope();
+      if (scope != last) {
+        last = scope;
+        covers = scope.covers(question);
+      }
+      if (covers) {
+        allowed.set(passage);
+      }
+    }
+    return allowed::get;
   }
 
   private static SenseTable senses(
