@@ -23,7 +23,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,18 +48,24 @@ public final class RetrievalResource {
   /** What can be connected to, by {@code knowledge_id}. */
   private enum Knowledge {
     /** Policies and FAQs. */
-    ALL("all", (_, _) -> true),
+    ALL("all"),
     /** Policies. */
-    POLICIES("policies", (policies, id) -> policies.policy(id).isPresent()),
+    POLICIES("policies"),
     /** FAQs. */
-    FAQ("faq", (policies, id) -> policies.faq(id).isPresent());
+    FAQ("faq");
 
     private final String id;
-    private final BiPredicate<PolicyCollection, String> holds;
 
-    Knowledge(String id, BiPredicate<PolicyCollection, String> holds) {
+    Knowledge(String id) {
       this.id = id;
-      this.holds = holds;
+    }
+
+    boolean holds(PolicyCollection policies, String documentId) {
+      return switch (this) {
+        case ALL -> true;
+        case POLICIES -> policies.policy(documentId).isPresent();
+        case FAQ -> policies.faq(documentId).isPresent();
+      };
     }
 
     static Knowledge of(String id) {
@@ -140,7 +145,7 @@ public final class RetrievalResource {
         break;
       }
       ObjectNode metadata = metadata(policies, found.passage(), today);
-      if (knowledge.holds.test(policies, found.passage().documentId())
+      if (knowledge.holds(policies, found.passage().documentId())
           && request.condition().stream().allMatch(condition -> condition.holds(metadata))) {
         records
             .addObject()
