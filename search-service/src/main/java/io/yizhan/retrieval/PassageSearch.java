@@ -99,18 +99,17 @@ final class PassageSearch {
   }
 
   private IntPredicate allowed(PolicyQuestion question) {
-    if (corpus.size() == 0 || (question.region().isEmpty() && question.asOf().isEmpty())) {
+    if (question.region().isEmpty() && question.asOf().isEmpty()) {
       return _ -> true;
     }
     // Passages of a document share its scope, and each is asked about several times.
     BitSet allowed = new BitSet(corpus.size());
-    PassageScope last = corpus.passage(0).scope();
-    boolean covers = last.covers(question);
+    int document = -1;
+    boolean covers = false;
     for (int passage = 0; passage < corpus.size(); passage++) {
-      PassageScope scope = corpus.passage(passage).scope();
-      if (scope != last) {
-        last = scope;
-        covers = scope.covers(question);
+      if (corpus.document(passage) != document) {
+        document = corpus.document(passage);
+        covers = corpus.passage(passage).scope().covers(question);
       }
       if (covers) {
         allowed.set(passage);
