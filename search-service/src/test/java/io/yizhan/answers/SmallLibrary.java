@@ -23,7 +23,7 @@ final class SmallLibrary implements AutoCloseable {
   static final String HOME = "420704";
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final PolicyLibrary library;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnswersJourneyTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String LAW =
       "第一条 小时工的工资结算周期最长不得超过十五日。\n第二条 小时工与用人单位不得约定试用期。\n第三条 劳务派遣用工可以约定试用期，最长不得超过一个月。";
 
