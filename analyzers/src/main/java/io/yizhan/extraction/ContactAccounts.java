@@ -2,7 +2,6 @@ package io.yizhan.extraction;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +27,13 @@ final class ContactAccounts {
   /**
    * The characters that those words begin with: nearly every other character ends the search here.
    */
-  private static final String BEGINNINGS =
-      Stream.of(ANNOUNCING, AMBIGUOUS)
-          .flatMap(Arrays::stream)
-          .map(word -> word.substring(0, 1))
-          .distinct()
-          .collect(Collectors.joining());
+  private static final boolean[] BEGINNINGS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    Stream.of(ANNOUNCING, AMBIGUOUS)
+        .flatMap(Arrays::stream)
+        .forEach(word -> BEGINNINGS[word.charAt(0)] = true);
+  }
 
   private static final String MARKS = ":,;是为号(【[- =/";
 
@@ -66,9 +66,14 @@ final class ContactAccounts {
     return dotted ? end : -1;
   }
 
+  /** Whether a word that announces an account begins with this folded character. */
+  static boolean mayAnnounce(char c) {
+    return BEGINNINGS[c];
+  }
+
   /** The account announced by a word that begins here. */
   static Optional<Account> accountAt(FoldedText text, int from, int floor) {
-    if (BEGINNINGS.indexOf(text.at(from)) < 0) {
+    if (!mayAnnounce(text.at(from))) {
       return Optional.empty();
     }
     for (String word : ANNOUNCING) {

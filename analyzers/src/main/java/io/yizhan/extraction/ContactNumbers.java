@@ -15,7 +15,27 @@ final class ContactNumbers {
   };
   private static final int[][] IDENTITY_GROUPS = {{18}, {6, 8, 4}, {6, 4, 4, 4}, {6, 12}};
 
+  /** Of (010)8888666; every other contact has more. */
+  private static final int FEWEST_DIGITS = 10;
+
   private ContactNumbers() {}
+
+  /**
+   * Whether enough digits for any number stand from here on, whatever signs of a number are between
+   * them. Reads no further than it must, which in 150-200元 is eight characters.
+   */
+  static boolean mayReach(FoldedText text, int from) {
+    int digits = 0;
+    for (int at = from; digits < FEWEST_DIGITS; at++) {
+      char c = text.at(at);
+      if (FoldedText.isAnyDigit(c)) {
+        digits++;
+      } else if (!isSeparator(c) && c != '+' && c != '(' && c != ')') {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The end of a mobile number or landline that begins here. */
   static int phoneEnd(FoldedText text, int from, int floor) {

@@ -30,15 +30,42 @@ public final class ContactRedactor {
   private static final String EMAIL = "<邮箱>";
   private static final String ACCOUNT = "<社交账号>";
 
+  /** Of each character as it is written, whether there is no contact without one of its like. */
+  private static final boolean[] NEEDED = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < NEEDED.length; c++) {
+      char folded = FoldedText.folded((char) c);
+      NEEDED[c] = mayBegin(folded) || folded == '@';
+    }
+  }
+
   private ContactRedactor() {}
 
-  /** The text with every contact found replaced; the same text when there is none. */
+  /**
+   * The text with every contact found replaced; the same text when there is none, which costs a
+   * look at each character where none could be part of one.
+   */
   public static String redact(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (NEEDED[text.charAt(i)]) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
     FoldedText folded = FoldedText.of(text);
     StringBuilder redacted = new StringBuilder();
+    boolean hasAt = folded.indexOf('@') >= 0;
     int at = 0;
     int floor = 0;
     while (at < text.length()) {
+      if (!hasAt && !mayBegin(folded.at(at))) {
+        at++;
+        continue;
+      }
       Optional<Contact> found = contactAt(folded, at, floor);
       if (found.isPresent()) {
         redacted.append(text, floor, found.get().start()).append(found.get().replacement());
@@ -51,9 +78,14 @@ public final class ContactRedactor {
     return floor == 0 ? text : redacted.append(text, floor, text.length()).toString();
   }
 
+  /** Whether a folded character begins a number, or a word that announces an account. */
+  private static boolean mayBegin(char c) {
+    return FoldedText.isAnyDigit(c) || c == '+' || c == '(' || ContactAccounts.mayAnnounce(c);
+  }
+
   /** A contact here; what stands before {@code floor} has been replaced and touches nothing. */
   private static Optional<Contact> contactAt(FoldedText text, int at, int floor) {
-    if (text.anyDigitAt(at) >= 0 || text.at(at) == '+' || text.at(at) == '(') {
+    if (ContactNumbers.mayReach(text, at)) {
       int identity = ContactNumbers.identityEnd(text, at, floor);
       if (identity > at) {
         return Optional.of(new Contact(at, identity, IDENTITY));

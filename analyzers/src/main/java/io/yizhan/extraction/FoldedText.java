@@ -16,6 +16,19 @@ final class FoldedText {
 
   private static final String DASHES = "-‐‑‒–—―−－﹣ー~～〜∼";
   private static final String HAN_DIGITS = "零一二三四五六七八九";
+  private static final byte NO_DIGIT = -1;
+
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+  /** The value of each character as a digit. */
+  private static final byte[] DIGITS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = fold((char) c);
+      DIGITS[c] = digit((char) c);
+    }
+  }
 
   private final char[] chars;
 
@@ -27,7 +40,7 @@ final class FoldedText {
   static FoldedText of(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = fold(chars[i]);
+      chars[i] = FOLDED[chars[i]];
     }
     return new FoldedText(chars);
   }
@@ -36,7 +49,7 @@ final class FoldedText {
   static FoldedText of(String text, CharFolding folding) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = folding.fold(fold(chars[i]));
+      chars[i] = folding.fold(FOLDED[chars[i]]);
     }
     return new FoldedText(chars);
   }
@@ -61,6 +74,16 @@ final class FoldedText {
   /** The folded character, or {@link #END} outside the text. */
   char at(int index) {
     return index >= 0 && index < chars.length ? chars[index] : END;
+  }
+
+  /** Where a folded character stands first; -1 where it does not. */
+  int indexOf(char c) {
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a folded word stands here. */
@@ -101,19 +124,17 @@ final class FoldedText {
 
   /** The value of a digit here, Arabic or Chinese (两, 〇 and 幺 among them), else -1. */
   int anyDigitAt(int index) {
-    char c = at(index);
-    if (isDigit(c)) {
-      return c - '0';
-    }
-    return switch (c) {
-      case '〇', '○' -> 0;
-      case '幺', '壹' -> 1;
-      case '两', '俩', '贰' -> 2;
-      case '叁' -> 3;
-      case '肆' -> 4;
-      case '伍' -> 5;
-      default -> HAN_DIGITS.indexOf(c);
-    };
+    return DIGITS[at(index)];
+  }
+
+  /** The folded form of a character. */
+  static char folded(char c) {
+    return FOLDED[c];
+  }
+
+  /** Whether a folded character is a digit, Arabic or Chinese. */
+  static boolean isAnyDigit(char c) {
+    return DIGITS[c] >= 0;
   }
 
   /** Up to {@code length} folded characters from here; shorter at the end of the text. */
@@ -127,6 +148,24 @@ final class FoldedText {
 
   static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z';
+  }
+
+  private static byte digit(char c) {
+    if (isDigit(c)) {
+      return (byte) (c - '0');
+    }
+    return switch (c) {
+      case '〇', '○' -> 0;
+      case '幺', '壹' -> 1;
+      case '两', '俩', '贰' -> 2;
+      case '叁' -> 3;
+      case '肆' -> 4;
+      case '伍' -> 5;
+      default -> {
+        int han = HAN_DIGITS.indexOf(c);
+        yield han < 0 ? NO_DIGIT : (byte) han;
+      }
+    };
   }
 
   private static char fold(char c) {

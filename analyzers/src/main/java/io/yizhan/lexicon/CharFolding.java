@@ -52,12 +52,30 @@ public final class CharFolding {
    * folded, surrounding white space gone. Unlike {@link #fold(char)} this may change the length.
    */
   public String foldName(String name) {
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    StringBuilder out = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
+    String composed = isComposed(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    int same = 0;
+    while (same < composed.length() && fold(composed.charAt(same)) == composed.charAt(same)) {
+      same++;
+    }
+    if (same == composed.length()) {
+      return composed.strip();
+    }
+    StringBuilder out = new StringBuilder(composed.length()).append(composed, 0, same);
+    for (int i = same; i < composed.length(); i++) {
       out.append(fold(composed.charAt(i)));
     }
     return out.toString().strip();
+  }
+
+  /** Whether NFKC changes nothing for certain: signs of ASCII and everyday ideographs alone. */
+  private static boolean isComposed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > '~' && (c < '\u4E00' || c > '\u9FFF')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The everyday character for a radical or a compatibility ideograph; any other as it is. */

@@ -3,6 +3,7 @@ package io.yizhan.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,15 @@ public final class Occupations {
   private final Map<String, Occupation> byCode;
   private final Map<String, Occupation> byName;
 
+  /** What stands above each code of {@link #byCode}. */
+  private final Map<String, List<Occupation>> above = new HashMap<>();
+
   private Occupations(
       CharFolding folding, Map<String, Occupation> byCode, Map<String, Occupation> byName) {
     this.folding = folding;
     this.byCode = byCode;
     this.byName = byName;
+    byCode.keySet().forEach(code -> above.put(code, findAncestors(code)));
   }
 
   /** Builds the tree from {@code code, level, name} rows and {@code name, code} rows. */
@@ -77,22 +82,30 @@ public final class Occupations {
     if (exact != null) {
       return Optional.of(exact);
     }
+    if (!endsInDigit(code)) {
+      return Optional.empty();
+    }
     List<String> parts = significantParts(code);
     return Optional.ofNullable(byCode.get(longForm(parts, parts.size())));
   }
 
   /** The occupations above this code, the major class first; levels the source lacks are absent. */
   public List<Occupation> ancestors(String code) {
+    List<Occupation> known = above.get(code);
+    return known != null ? known : findAncestors(code);
+  }
+
+  private List<Occupation> findAncestors(String code) {
     List<String> parts = significantParts(code);
-    List<Occupation> above = new ArrayList<>();
+    List<Occupation> ancestors = new ArrayList<>();
     for (int length = 1; length < parts.size(); length++) {
       Occupation ancestor = byCode.get(longForm(parts, length));
       // In 1-01-00-01 the third part names no level of its own.
       if (ancestor != null && !parts.get(length - 1).equals(ALL_BELOW)) {
-        above.add(ancestor);
+        ancestors.add(ancestor);
       }
     }
-    return List.copyOf(above);
+    return List.copyOf(ancestors);
   }
 
   /** Whether {@code ancestorCode} is {@code code} itself or stands above it. */
@@ -110,6 +123,11 @@ public final class Occupations {
   /** Every folded name that {@link #find} knows, with what it finds. */
   public Set<Map.Entry<String, Occupation>> names() {
     return byName.entrySet();
+  }
+
+  /** As every code does and hardly any name; telling so costs less than taking a text apart. */
+  private static boolean endsInDigit(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** The parts without the trailing ones that mean "all below"; the first part always stays. */

@@ -60,6 +60,19 @@ class ContactRedactorTest {
     assertThat(ContactRedactor.redact(once)).isEqualTo(once);
   }
 
+  /** A lone @ is no contact, and keeps every character from being passed over. */
+  @Property(tries = 20_000)
+  void redact_contactLikeText_isReadTheSameWhereNothingIsPassedOver(
+      @ForAll("contactLike") String text) {
+    assertThat(ContactRedactor.redact(text) + "，@").isEqualTo(ContactRedactor.redact(text + "，@"));
+  }
+
+  @Test
+  void redact_textWithoutAnyContact_isTheSame() {
+    String text = "急招装卸工，包吃住，日结";
+    assertThat(ContactRedactor.redact(text)).isSameAs(text);
+  }
+
   @Property
   void redact_mobileNumberBetweenWords_neverSurvives(
       @ForAll @LongRange(min = 13_000_000_000L, max = 19_999_999_999L) long mobile) {

@@ -2,6 +2,7 @@ package io.yizhan.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,22 @@ class CharFoldingTest {
     assertThat(FOLDING.foldName("\u3000Ｃ１駕照 ")).isEqualTo("c1驾照");
     assertThat(FOLDING.foldName("100㎡")).isEqualTo("100m2");
     assertThat(FOLDING.foldName("𠮷野家")).isEqualTo("𠮷野家");
+  }
+
+  /** Also where the short way is taken, which composes nothing. */
+  @Property
+  void foldName_anyText_isComposedThenFolded(@ForAll String text) {
+    assertThat(FOLDING.foldName(text)).isEqualTo(composedThenFolded(text));
+    String plain = "叉车C1" + text.replaceAll("[^ -~\u4E00-\u9FFF]", "工");
+    assertThat(FOLDING.foldName(plain)).isEqualTo(composedThenFolded(plain));
+  }
+
+  private static String composedThenFolded(String text) {
+    StringBuilder folded = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    for (int i = 0; i < folded.length(); i++) {
+      folded.setCharAt(i, FOLDING.fold(folded.charAt(i)));
+    }
+    return folded.toString().strip();
   }
 
   @Property

@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -46,20 +47,28 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   }
 
   private static Document segmented(List<String> terms, Document document) {
+    Document segmented = new Document();
     int next = 0;
     for (IndexableField field : document) {
-      if (field instanceof TextField text) {
-        text.setStringValue(terms.get(next));
+      if (isText(field)) {
+        segmented.add(new Field(field.name(), terms.get(next), field.fieldType()));
         next++;
+      } else {
+        segmented.add(field);
       }
     }
-    return document;
+    return segmented;
+  }
+
+  /** Types of doc values alone call themselves tokenized, too. */
+  private static boolean isText(IndexableField field) {
+    return field.fieldType().tokenized() && field.fieldType().indexOptions() != IndexOptions.NONE;
   }
 
   private static Document textless(Document document) {
     Document rest = new Document();
     for (IndexableField field : document) {
-      if (!(field instanceof TextField)) {
+      if (!isText(field)) {
         rest.add(field);
       }
     }
@@ -69,8 +78,8 @@ record PreparedJobs(TextTreatment treatment, List<List<String>> terms) {
   private static List<String> terms(Document document, Analyzer analyzer) throws IOException {
     List<String> all = new ArrayList<>();
     for (IndexableField field : document) {
-      if (field instanceof TextField text) {
-        all.add(String.join(" ", terms(analyzer, field.name(), text.stringValue())));
+      if (isText(field)) {
+        all.add(String.join(" ", terms(analyzer, field.name(), field.stringValue())));
       }
     }
     return all;

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -74,18 +75,15 @@ final class PolicyQuestionsSet extends OutsideSet {
   @Override
   Outcome.Measured measure(List<Path> files, Consumer<String> progress) throws IOException {
     Map<Split, Tally> tallies = new EnumMap<>(Split.class);
-    for (Split split : Split.values()) {
-      tallies.put(split, new Tally());
-    }
     Faults faults = new Faults();
-    try (PolicyShelf shelf = PolicyShelf.open(files.getFirst().getParent(), vectors, progress)) {
+    try (PolicyShelf shelf = PolicyShelf.open(folder(files), vectors, progress)) {
       PolicyCollection policies = shelf.collection();
       PolicyAnswering answering =
           new PolicyAnswering(() -> policies, AnswerModel.load(), System::nanoTime);
       for (StationQuestion question : StationQuestion.read(questions)) {
         Answer answer = answering.answer(question.labelled().request());
         Split split = Split.of(question.id());
-        count(tallies.get(split), question, answer);
+        count(tallies.computeIfAbsent(split, _ -> new Tally()), question, answer);
         check(faults, policies, question, answer);
         if (split == Split.DEV) {
           note(faults.notes, question, answer);
@@ -99,6 +97,10 @@ final class PolicyQuestionsSet extends OutsideSet {
     figures.add(Figure.count("service", "quotes of superseded documents", faults.superseded));
     figures.add(Figure.count("service", "quotes of other regions", faults.elsewhere));
     return new Outcome.Measured(figures, List.of(String.join("\n", faults.notes) + "\n"));
+  }
+
+  private static Path folder(List<Path> files) {
+    return Objects.requireNonNull(files.getFirst().getParent());
   }
 
   private static void count(Tally tally, StationQuestion question, Answer answer) {

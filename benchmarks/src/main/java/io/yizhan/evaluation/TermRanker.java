@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 final class TermRanker implements Ranker {
 
   private static final Sort BY_SCORE =
-      new Sort(SortField.FIELD_SCORE, new SortField(JobFields.ID, SortField.Type.STRING));
+      new Sort(SortField.FIELD_SCORE, new SortField(JobFields.ID, SortField.Type.STRING_VAL));
 
   private final String name;
   private final LiveIndex index;
@@ -58,13 +58,16 @@ final class TermRanker implements Ranker {
       return new Searched(
           index,
           index.schema().queryAnalyzer(),
-          LongPoint.newRangeQuery(JobFields.VALID_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE));
+          NumericDocValuesField.newSlowRangeQuery(
+              JobFields.VALID_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE));
     }
 
     /** Workers who look for work. */
     static Searched activeWorkers(LiveIndex index) {
       return new Searched(
-          index, index.schema().queryAnalyzer(), LongPoint.newExactQuery(WorkerFields.ACTIVE, 1));
+          index,
+          index.schema().queryAnalyzer(),
+          NumericDocValuesField.newSlowExactQuery(WorkerFields.ACTIVE, 1));
     }
   }
 

@@ -34,13 +34,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -54,6 +52,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 
 /** Our own engine on the documents and questions of the others. */
 public final class YizhanPeer implements SearchPeer {
@@ -189,10 +188,9 @@ public final class YizhanPeer implements SearchPeer {
 
   private static Document document(PeerDocument job) {
     Document document = new Document();
-    document.add(new SortedDocValuesField(PeerFields.ID, new BytesRef(job.id())));
+    document.add(new BinaryDocValuesField(PeerFields.ID, new BytesRef(job.id())));
     document.add(new TextField(PeerFields.TITLE, job.title(), Store.NO));
     document.add(new TextField(PeerFields.BODY, job.body(), Store.NO));
-    document.add(new LatLonPoint(PeerFields.LOCATION, job.lat(), job.lon()));
     document.add(new LatLonDocValuesField(PeerFields.LOCATION, job.lat(), job.lon()));
     document.add(PlaceOrder.field(job.lat(), job.lon()));
     for (PeerFacet facet : PeerFacet.values()) {
@@ -201,7 +199,11 @@ public final class YizhanPeer implements SearchPeer {
       }
     }
     job.wagePerHour()
-        .ifPresent(wage -> document.add(new DoubleField(PeerFields.WAGE_PER_HOUR, wage, Store.NO)));
+        .ifPresent(
+            wage ->
+                document.add(
+                    new NumericDocValuesField(
+                        PeerFields.WAGE_PER_HOUR, NumericUtils.doubleToSortableLong(wage))));
     for (String day : job.days()) {
       document.add(new StringField(PeerFields.DAY, day, Store.NO));
       document.add(new SortedSetDocValuesField(PeerFields.DAY, new BytesRef(day)));

@@ -43,11 +43,16 @@ record Growth(long jobs, Path directory, long warmUpNanos, int rounds) {
     SyntheticDistrict district = ScaleDistrict.of(jobs, 0);
     DistrictRecords records = new DistrictRecords(district, 0);
     JobSchema schema = JobSchema.of(Lexicon.shipped());
-    if (warmUpNanos > 0) {
-      warmUp(schema);
-    }
     Figures figures = new Figures();
-    double cpuPerJob = build(schema, records, figures);
+    double cpuPerJob;
+    try (BuildProfile profile = BuildProfile.start()) {
+      if (warmUpNanos > 0) {
+        warmUp(schema);
+      }
+      profile.begin();
+      cpuPerJob = build(schema, records, figures);
+      profile.put(figures, jobs, cpuPerJob);
+    }
     AnalysisShare.of(schema, district).put(figures, cpuPerJob);
     figures.putMegabytes("disk, MB", DirectorySize.of(directory));
     try (LiveIndex index = LiveIndex.open(directory, schema, records)) {

@@ -15,7 +15,8 @@ final class MeasuredMain {
   /**
    * Arguments: the file for the figures, the program's name, the directory of all files, and
    * numbers: for {@code grow} jobs, seconds of warm-up, rounds; for {@code together} jobs, workers,
-   * seconds; for {@code live} jobs, searches a second, writes a second, seconds.
+   * seconds; for {@code live} jobs, searches a second, writes a second, seconds; for {@code alerts}
+   * jobs, saved searches, jobs that come.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     ScaleFiles files = new ScaleFiles(Path.of(arguments[2]));
@@ -47,6 +48,10 @@ final class MeasuredMain {
                   (int) numbers[2],
                   Duration.ofSeconds(numbers[3]))
               .measure();
+      case "alerts" -> {
+        Directories.empty(index);
+        yield new SavedSearches(jobs, numbers[1], (int) numbers[2], index).measure();
+      }
       default -> throw new IllegalArgumentException("program must be known; got: " + program);
     };
   }

@@ -24,7 +24,8 @@ public final class ScaleCommand extends ConsoleCommand implements Runnable {
         new CommandLine(new ScaleCommand())
             .addSubcommand(new GrowCommand(files))
             .addSubcommand(new TogetherCommand(files))
-            .addSubcommand(new LiveCommand(files)),
+            .addSubcommand(new LiveCommand(files))
+            .addSubcommand(new AlertsCommand(files)),
         arguments);
   }
 

@@ -21,9 +21,7 @@ class OccupationTitlesSetTest {
   @Test
   void run_withoutTheData_isSkippedWithAReason() throws IOException {
     assertThat(new OccupationTitlesSet(new OutsideData(directory)).run(step -> {}))
-        .isEqualTo(
-            new Outcome.Skipped(
-                "没有 occupation/jobtitle_to_csco_dev.csv 或 occupation/csco2022.csv，真实数据不随项目发布"));
+        .isEqualTo(new Outcome.Skipped("没有 occupation/jobtitle_to_csco_dev.csv，真实数据不随项目发布"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,10 @@ class PolicyQuestionsSetTest {
   @Test
   void run_withoutTheDocuments_saysSo() throws IOException {
     assertThat(
-            new PolicyQuestionsSet(SHIPPED.getParent(), new OutsideData(directory), directory)
+            new PolicyQuestionsSet(
+                    Objects.requireNonNull(SHIPPED.getParent()),
+                    new OutsideData(directory),
+                    directory)
                 .run(_ -> {}))
         .isInstanceOf(Outcome.Skipped.class);
   }

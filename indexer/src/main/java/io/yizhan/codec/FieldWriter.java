@@ -1,16 +1,11 @@
 package io.yizhan.codec;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -18,100 +13,106 @@ import java.util.function.BiConsumer;
  * Writes the fields of one JSON object and leaves out what is unknown: an empty {@code Optional},
  * text, list or object. One thread.
  */
-final class FieldWriter {
+abstract sealed class FieldWriter permits TreeFieldWriter, StreamFieldWriter {
 
-  private static final DateTimeFormatter INSTANT =
-      DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(RecordCodec.ZONE);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-
-  private final ObjectNode json;
-
-  FieldWriter(ObjectNode json) {
-    this.json = json;
-  }
-
-  ObjectNode json() {
-    return json;
-  }
-
-  FieldWriter text(String name, String value) {
-    return text(name, Optional.of(value).filter(text -> !text.isEmpty()));
-  }
-
-  FieldWriter text(String name, Optional<String> value) {
-    return node(name, value.map(json::textNode));
-  }
-
-  FieldWriter integer(String name, Optional<Integer> value) {
-    return node(name, value.map(json::numberNode));
-  }
-
-  FieldWriter real(String name, Optional<Double> value) {
-    return node(name, value.map(json::numberNode));
-  }
-
-  FieldWriter decimal(String name, Optional<BigDecimal> value) {
-    return node(name, value.map(json::numberNode));
-  }
-
-  FieldWriter flag(String name, Optional<Boolean> value) {
-    return node(name, value.map(json::booleanNode));
-  }
-
-  FieldWriter constant(String name, Optional<? extends Enum<?>> value) {
-    return text(name, value.map(Enum::name));
-  }
-
-  FieldWriter instant(String name, Optional<Instant> value) {
-    return text(name, value.map(INSTANT::format));
-  }
-
-  FieldWriter date(String name, Optional<LocalDate> value) {
-    return text(name, value.map(LocalDate::toString));
-  }
-
-  FieldWriter time(String name, LocalTime value) {
-    return text(name, TIME.format(value));
-  }
-
-  FieldWriter local(String name, LocalDateTime value) {
-    return text(name, LOCAL.format(value));
-  }
-
-  FieldWriter texts(String name, Collection<String> values) {
-    if (!values.isEmpty()) {
-      ArrayNode array = json.putArray(name);
-      values.forEach(array::add);
+  final FieldWriter text(String name, String value) {
+    if (!value.isEmpty()) {
+      put(name, value);
     }
     return this;
   }
 
-  FieldWriter constants(String name, Collection<? extends Enum<?>> values) {
-    return texts(name, values.stream().sorted().map(Enum::name).toList());
+  final FieldWriter text(String name, Optional<String> value) {
+    value.ifPresent(text -> put(name, text));
+    return this;
+  }
+
+  final FieldWriter integer(String name, Optional<Integer> value) {
+    value.ifPresent(number -> put(name, number));
+    return this;
+  }
+
+  final FieldWriter real(String name, Optional<Double> value) {
+    value.ifPresent(number -> put(name, number));
+    return this;
+  }
+
+  final FieldWriter decimal(String name, Optional<BigDecimal> value) {
+    value.ifPresent(number -> put(name, number));
+    return this;
+  }
+
+  final FieldWriter flag(String name, Optional<Boolean> value) {
+    value.ifPresent(flag -> put(name, flag));
+    return this;
+  }
+
+  final FieldWriter constant(String name, Optional<? extends Enum<?>> value) {
+    value.ifPresent(constant -> put(name, constant.name()));
+    return this;
+  }
+
+  final FieldWriter instant(String name, Optional<Instant> value) {
+    value.ifPresent(moment -> put(name, PrintedTimes.instant(moment)));
+    return this;
+  }
+
+  final FieldWriter date(String name, Optional<LocalDate> value) {
+    value.ifPresent(date -> put(name, date.toString()));
+    return this;
+  }
+
+  final FieldWriter time(String name, LocalTime value) {
+    put(name, PrintedTimes.time(value));
+    return this;
+  }
+
+  final FieldWriter local(String name, LocalDateTime value) {
+    put(name, PrintedTimes.local(value));
+    return this;
+  }
+
+  final FieldWriter texts(String name, Collection<String> values) {
+    if (!values.isEmpty()) {
+      putAll(name, values);
+    }
+    return this;
+  }
+
+  final FieldWriter constants(String name, Collection<? extends Enum<?>> values) {
+    return values.isEmpty() ? this : texts(name, values.stream().sorted().map(Enum::name).toList());
   }
 
   /** Writes a nested object with what {@code write} gives it; none when it gives nothing. */
-  <T> FieldWriter object(String name, T value, BiConsumer<T, FieldWriter> write) {
-    FieldWriter nested = new FieldWriter(json.objectNode());
-    write.accept(value, nested);
-    return node(name, Optional.of(nested.json).filter(object -> !object.isEmpty()));
+  final <T> FieldWriter object(String name, T value, BiConsumer<T, FieldWriter> write) {
+    nest(name, value, write);
+    return this;
   }
 
   /** Writes a list of nested objects; none when the list is empty. */
-  <T> FieldWriter objects(String name, Collection<T> values, BiConsumer<T, FieldWriter> write) {
+  final <T> FieldWriter objects(
+      String name, Collection<T> values, BiConsumer<T, FieldWriter> write) {
     if (!values.isEmpty()) {
-      ArrayNode array = json.putArray(name);
-      for (T value : values) {
-        write.accept(value, new FieldWriter(array.addObject()));
-      }
+      nestAll(name, values, write);
     }
     return this;
   }
 
-  private FieldWriter node(String name, Optional<? extends JsonNode> value) {
-    value.ifPresent(node -> json.set(name, node));
-    return this;
-  }
+  abstract void put(String name, String value);
+
+  abstract void put(String name, int value);
+
+  abstract void put(String name, double value);
+
+  abstract void put(String name, BigDecimal value);
+
+  abstract void put(String name, boolean value);
+
+  /** Writes a list of texts, of which there is at least one. */
+  abstract void putAll(String name, Collection<String> values);
+
+  abstract <T> void nest(String name, T value, BiConsumer<T, FieldWriter> write);
+
+  /** Writes a list of objects, of which there is at least one. */
+  abstract <T> void nestAll(String name, Collection<T> values, BiConsumer<T, FieldWriter> write);
 }

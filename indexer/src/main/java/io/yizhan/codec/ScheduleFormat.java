@@ -25,9 +25,6 @@ final class ScheduleFormat {
   /** Most patterns or stretches of one list: all of a record must fit one term of the index. */
   private static final int MAX_PIECES = 500;
 
-  /** The same for work agreed to, each with its place. */
-  private static final int MAX_ACCEPTED = 100;
-
   private ScheduleFormat() {}
 
   static List<Shift> readShifts(FieldReader fields) {
@@ -49,7 +46,7 @@ final class ScheduleFormat {
     return limited(
         fields,
         "accepted",
-        MAX_ACCEPTED,
+        AcceptedShift.MOST_OF_A_WORKER,
         fields.objects("accepted", "job", ScheduleFormat::readAcceptedShift));
   }
 

@@ -52,6 +52,7 @@ final class WorkerFormat {
     fields.parsed("birthDate", Times.DATE_RULE, Times::date).ifPresent(worker::birthDate);
     fields.integer("experienceYears", 0, MAX_YEARS).ifPresent(worker::experienceYears);
     fields.text("station", JobFormat.MAX_ID_CHARS).ifPresent(worker::station);
+    fields.text("crew", JobFormat.MAX_ID_CHARS).ifPresent(worker::crew);
     fields.parsed("lastActive", Times.INSTANT_RULE, Times::instant).ifPresent(worker::lastActive);
     return fields.errors().size() == before ? Optional.of(worker.build()) : Optional.empty();
   }
@@ -90,6 +91,7 @@ final class WorkerFormat {
         .texts("declined", worker.declined())
         .object("location", worker.location(), LocationFormat::write)
         .text("station", worker.station())
+        .text("crew", worker.crew())
         .flag("active", Optional.of(worker.active()))
         .object(
             "attendance",

@@ -2,8 +2,9 @@
  * Records as JSON, in the format that outside programs rely on.
  *
  * <p>{@link io.yizhan.codec.RecordCodec} is the entry: {@code decode} turns one JSON object into a
- * {@link io.yizhan.model.Submission}, {@code encode} a record into JSON. The same format stands in
- * import files, in request and response bodies, and in PostgreSQL.
+ * {@link io.yizhan.model.Submission}, {@code encode} a record into JSON, {@code print} into its
+ * text at once. The same format stands in import files, in request and response bodies, and in
+ * PostgreSQL.
  *
  * <p>Decoding looks at every field before it gives up, so that a person mends all faults of a form
  * in one go: {@link io.yizhan.codec.InvalidRecordException} lists a {@link

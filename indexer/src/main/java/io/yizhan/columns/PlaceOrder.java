@@ -14,6 +14,9 @@ import org.apache.lucene.util.BitUtil;
  */
 public final class PlaceOrder {
 
+  /** What a document without a place stands by. */
+  public static final long LAST = Long.MAX_VALUE;
+
   private static final String FIELD = "placeOrder";
 
   /** Left out of each coordinate: what remains tells places a few metres apart. */
@@ -24,17 +27,20 @@ public final class PlaceOrder {
   /** The sort of the index. */
   public static Sort sort() {
     SortField order = new SortField(FIELD, SortField.Type.LONG);
-    order.setMissingValue(Long.MAX_VALUE);
+    order.setMissingValue(LAST);
     return new Sort(order);
+  }
+
+  /** What a place stands by, ascending. */
+  public static long of(double lat, double lon) {
+    return BitUtil.interleave(
+        shifted(GeoEncodingUtils.encodeLatitude(lat)),
+        shifted(GeoEncodingUtils.encodeLongitude(lon)));
   }
 
   /** What a document with a place stands by. */
   public static Field field(double lat, double lon) {
-    return new NumericDocValuesField(
-        FIELD,
-        BitUtil.interleave(
-            shifted(GeoEncodingUtils.encodeLatitude(lat)),
-            shifted(GeoEncodingUtils.encodeLongitude(lon))));
+    return new NumericDocValuesField(FIELD, of(lat, lon));
   }
 
   /** Ascending without a sign. */

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 
 /**
- * The import of one file: read, shape, decode, write in batches, count. Used once, by one thread.
+ * The import of one file: read, shape, decode, count, while the batch before is written. Used once,
+ * by one thread.
  */
 final class FileImport {
 
@@ -31,7 +32,7 @@ final class FileImport {
   private final ImportRequest request;
   private final RecordCodec codec;
   private final Optional<JobCompletion> completion;
-  private final SubmissionSink sink;
+  private final BatchWriting writing;
   private final SeenRecords seen;
   private final ImportListener listener;
   private final FileTally tally = new FileTally();
@@ -58,7 +59,7 @@ final class FileImport {
     this.request = request;
     this.codec = codec;
     this.completion = completion;
-    this.sink = sink;
+    this.writing = new BatchWriting(sink, this::count);
     this.seen = seen;
     this.listener = listener;
     this.shaper = new RowShaper(request.columns(), tally);
@@ -68,7 +69,8 @@ final class FileImport {
   FileReport run() {
     Optional<String> failure = Optional.empty();
     Optional<Path> folder = request.rejectsFolder();
-    try (SideFile rejects = SideFile.ofRejected(file, folder);
+    try (writing;
+        SideFile rejects = SideFile.ofRejected(file, folder);
         SideFile contradictions = SideFile.ofContradictions(file, folder)) {
       CompletionTally completed = new CompletionTally(completion, contradictions);
       try {
@@ -77,6 +79,7 @@ final class FileImport {
         failure = Optional.of(reason(unreadable));
       }
       flush();
+      writing.finish();
       ImportCounts counts =
           new ImportCounts(read, inserted, updated, unchanged, duplicate, rejected, blank);
       return new FileReport(
@@ -162,23 +165,17 @@ final class FileImport {
     if (batch.isEmpty()) {
       return;
     }
-    List<WriteOutcome> outcomes = sink.write(List.copyOf(batch));
-    if (outcomes.size() != batch.size()) {
-      throw new IllegalStateException(
-          "sink must give one outcome per record; got: "
-              + outcomes.size()
-              + " for "
-              + batch.size());
-    }
-    for (WriteOutcome outcome : outcomes) {
-      switch (outcome) {
-        case INSERTED -> inserted++;
-        case UPDATED -> updated++;
-        case UNCHANGED -> unchanged++;
-      }
-    }
+    writing.write(batch);
     batch.clear();
     batchIds.clear();
+  }
+
+  private void count(WriteOutcome outcome) {
+    switch (outcome) {
+      case INSERTED -> inserted++;
+      case UPDATED -> updated++;
+      case UNCHANGED -> unchanged++;
+    }
   }
 
   private static String shown(String row) {

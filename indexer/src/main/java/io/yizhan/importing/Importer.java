@@ -12,8 +12,8 @@ import java.util.Optional;
  * Imports files of records into a sink.
  *
  * <p>One bad row never stops a file and one bad file never stops the others; both stand in the
- * {@link ImportReport}. Memory is bounded by one batch, one record and 32 bytes for each record of
- * the run, whatever the size of the file; an XLSX file also holds its shared strings.
+ * {@link ImportReport}. Memory is bounded by two batches, one record and 32 bytes for each record
+ * of the run, whatever the size of the file; an XLSX file also holds its shared strings.
  *
  * <p>A record keeps the id it brings; one without gets an id derived from its content, so that the
  * same file imported twice gives the same records. A row that repeats the last state of its record

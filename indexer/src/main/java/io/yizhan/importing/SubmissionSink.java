@@ -3,7 +3,10 @@ package io.yizhan.importing;
 import io.yizhan.model.Submission;
 import java.util.List;
 
-/** Where imported records go: the store, or a list in a test. Called by one thread. */
+/**
+ * Where imported records go: the store, or a list in a test. Called by one thread at a time, which
+ * is not the one that reads.
+ */
 @FunctionalInterface
 public interface SubmissionSink {
 

@@ -28,7 +28,8 @@ final class FeedReader {
    *
    * @return the batch that was applied
    */
-  static ChangeBatch applyNext(Generation generation, RecordSource source) throws IOException {
+  static ChangeBatch applyNext(GenerationWriter generation, RecordSource source)
+      throws IOException {
     ChangeBatch batch = source.changesAfter(generation.position(), BATCH_SIZE);
     RecordKind kind = generation.schema().kind().record();
     Set<String> changed = new LinkedHashSet<>();
@@ -46,7 +47,8 @@ final class FeedReader {
     return batch;
   }
 
-  private static void write(Generation generation, Set<String> changed, List<Versioned> present)
+  private static void write(
+      GenerationWriter generation, Set<String> changed, List<Versioned> present)
       throws IOException {
     Set<String> gone = new LinkedHashSet<>(changed);
     for (Versioned versioned : present) {
@@ -59,7 +61,7 @@ final class FeedReader {
   }
 
   /** Applies changes until there are no more for now. */
-  static void catchUp(Generation generation, RecordSource source) throws IOException {
+  static void catchUp(GenerationWriter generation, RecordSource source) throws IOException {
     while (applyNext(generation, source).changes().size() == BATCH_SIZE) {
       // The next batch is waiting.
     }

@@ -118,8 +118,8 @@ final class Follower implements Closeable {
     }
     try (Generation last = generation) {
       retired.closeAll();
-      if (last.isWritable()) {
-        last.commit();
+      if (last.writer().isOpen()) {
+        last.writer().commit();
       }
     }
   }
@@ -151,7 +151,7 @@ final class Follower implements Closeable {
 
   /** Returns how many changes it applied. */
   private int applyBatch() throws IOException {
-    ChangeBatch batch = FeedReader.applyNext(generation, source);
+    ChangeBatch batch = FeedReader.applyNext(generation.writer(), source);
     // Also without changes, which costs next to nothing: a refresh that failed is made up for
     // before anyone is told that its changes can be found.
     generation.refresh();
@@ -160,8 +160,9 @@ final class Follower implements Closeable {
   }
 
   private void commitIfNeeded() throws IOException {
-    if (generation.position().compareTo(generation.committed()) > 0) {
-      generation.commit();
+    GenerationWriter writer = generation.writer();
+    if (writer.position().compareTo(writer.committed()) > 0) {
+      writer.commit();
     }
     generation.prunePins(pace.pinLifetime(), MAX_PINS);
     retired.release(generation.name(), pace.pinLifetime(), MAX_PINS);
@@ -175,10 +176,10 @@ final class Follower implements Closeable {
   private Optional<String> moveIfReplaced() throws IOException {
     String current = layout.current().orElse(generation.name());
     Generation old = generation;
-    if (current.equals(old.name()) && old.isWritable()) {
+    if (current.equals(old.name()) && old.writer().isOpen()) {
       return Optional.empty();
     }
-    if (old.isWritable()) {
+    if (old.writer().isOpen()) {
       Optional<String> foreign = successors.whyForeign(current, pace.retry());
       if (foreign.isPresent()) {
         return foreign;

@@ -1,23 +1,13 @@
 package io.yizhan.indexing;
 
 import io.yizhan.columns.ColumnStore;
-import io.yizhan.columns.PlaceOrder;
-import io.yizhan.feed.FeedPosition;
-import io.yizhan.feed.Versioned;
-import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.DocumentSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
@@ -32,35 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generation implements Closeable {
 
-  private static final double RAM_BUFFER_MB = 64;
-
   private final String name;
-  private final DocumentSchema schema;
-  private final FSDirectory directory;
-  private final IndexWriter writer;
+  private final GenerationWriter writer;
   private final ColumnStore columns;
   private final SearcherManager searchers;
   private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
-  private FeedPosition position;
-  private FeedPosition committed;
 
-  private Generation(
-      String name,
-      DocumentSchema schema,
-      FSDirectory directory,
-      IndexWriter writer,
-      ColumnStore columns)
-      throws IOException {
+  private Generation(String name, GenerationWriter writer, ColumnStore columns) throws IOException {
     this.name = name;
-    this.schema = schema;
-    this.directory = directory;
     this.writer = writer;
-    this.position = committedPosition(writer);
-    this.committed = position;
     this.columns = columns;
     this.searchers =
         new SearcherManager(
-            writer,
+            writer.index(),
             new SearcherFactory() {
               @Override
               public IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
@@ -76,25 +50,14 @@ final class Generation implements Closeable {
   /** Opens a generation, an empty directory included. */
   static Generation open(IndexLayout layout, String name, DocumentSchema schema)
       throws IOException {
-    FSDirectory directory = layout.open(name);
+    ColumnStore columns = ColumnStore.of(schema.columns());
+    // Merged segments are read on the thread that merged, so that no refresh has to wait for it.
+    GenerationWriter writer =
+        GenerationWriter.open(layout, name, schema, WriteBuffer.live(), columns::of);
     try {
-      IndexWriterConfig config = new IndexWriterConfig(schema.indexAnalyzer());
-      config.setRAMBufferSizeMB(RAM_BUFFER_MB);
-      config.setIndexSort(PlaceOrder.sort());
-      ColumnStore columns = ColumnStore.of(schema.columns());
-      // On the thread that merged, so that no refresh has to wait for it.
-      config.setMergedSegmentWarmer(columns::of);
-      // Only a commit with its position is worth keeping.
-      config.setCommitOnClose(false);
-      IndexWriter writer = new IndexWriter(directory, config);
-      try {
-        return new Generation(name, schema, directory, writer, columns);
-      } catch (IOException | RuntimeException failed) {
-        writer.rollback();
-        throw failed;
-      }
+      return new Generation(name, writer, columns);
     } catch (IOException | RuntimeException failed) {
-      directory.close();
+      writer.close();
       throw failed;
     }
   }
@@ -116,22 +79,17 @@ final class Generation implements Closeable {
 
   /** What its documents are made with. */
   DocumentSchema schema() {
-    return schema;
+    return writer.schema();
+  }
+
+  /** What writes it. */
+  GenerationWriter writer() {
+    return writer;
   }
 
   /** What of its documents is at hand. */
   ColumnStore columns() {
     return columns;
-  }
-
-  /** Up to where the feed has been applied, committed or not. */
-  FeedPosition position() {
-    return position;
-  }
-
-  /** Up to where a crash would leave it. */
-  FeedPosition committed() {
-    return committed;
   }
 
   SearcherManager searchers() {
@@ -181,45 +139,9 @@ final class Generation implements Closeable {
     return kept[0];
   }
 
-  /** Writes the document of a record in place of its former one. */
-  void replace(Versioned versioned) throws IOException {
-    writer.updateDocument(
-        new Term(DocumentFields.ID, versioned.record().id()), document(versioned));
-  }
-
-  /** Writes the document of a record that has none yet: cheaper than {@link #replace}. */
-  void add(Versioned versioned) throws IOException {
-    writer.addDocument(document(versioned));
-  }
-
-  private Document document(Versioned versioned) {
-    return schema.document(versioned.record(), versioned.version());
-  }
-
-  void delete(String id) throws IOException {
-    writer.deleteDocuments(new Term(DocumentFields.ID, id));
-  }
-
-  void moveTo(FeedPosition applied) {
-    position = applied;
-  }
-
   /** Makes everything written so far visible to new searchers. */
   void refresh() throws IOException {
     searchers.maybeRefreshBlocking();
-  }
-
-  /** Makes everything applied so far, and its position, survive a crash. */
-  void commit() throws IOException {
-    FeedPosition reached = position;
-    writer.setLiveCommitData(new CommitData(reached, schema.stamp()).toUserData().entrySet());
-    writer.commit();
-    committed = reached;
-  }
-
-  /** Whether documents can still be written; a full disk, for one, closes the writer for good. */
-  boolean isWritable() {
-    return writer.isOpen();
   }
 
   /**
@@ -228,24 +150,15 @@ final class Generation implements Closeable {
    */
   void stopWriting() throws IOException {
     searchers.close();
-    writer.close();
+    writer.stop();
   }
 
   /** Closes all, kept states included. A second call does nothing. */
   @Override
   public void close() throws IOException {
-    try (directory;
+    try (writer;
         pinned) {
-      stopWriting();
+      searchers.close();
     }
-  }
-
-  private static FeedPosition committedPosition(IndexWriter writer) {
-    Map<String, String> userData = new HashMap<>();
-    Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
-    if (committed != null) {
-      committed.forEach(entry -> userData.put(entry.getKey(), entry.getValue()));
-    }
-    return CommitData.of(userData).position();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -30,6 +30,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class IndexRebuild {
 
   private static final String LOCK = "rebuild.lock";
+
+  /** Nobody searches it before it is in use. */
+  private static final IndexWriter.IndexReaderWarmer NOTHING_READ = _ -> {};
 
   private final Path root;
   private final IndexLayout layout;
@@ -88,40 +91,38 @@ public final class IndexRebuild {
   public record Result(String generation, long records) {}
 
   private long build(String name, LongConsumer progress) throws IOException {
-    try (Generation generation = Generation.open(layout, name, schema)) {
-      long[] written = new long[1];
+    WriteBuffer buffer = WriteBuffer.bulk();
+    try (GenerationWriter generation =
+        GenerationWriter.open(layout, name, schema, buffer, NOTHING_READ)) {
+      SortedRuns runs = new SortedRuns(generation, buffer.records());
+      long[] read = new long[1];
       FeedPosition covered =
           source.snapshot(
               schema.kind().record(),
               versioned -> {
                 try {
-                  generation.add(versioned);
+                  runs.add(versioned);
                 } catch (IOException failed) {
                   throw new UncheckedIOException(failed);
                 }
-                progress.accept(++written[0]);
+                progress.accept(++read[0]);
               });
+      runs.finish();
       generation.moveTo(covered);
-      generation.refresh();
-      requireAll(generation, written[0]);
+      requireAll(generation, read[0]);
       FeedReader.catchUp(generation, source);
       generation.commit();
-      return written[0];
+      return read[0];
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  private static void requireAll(Generation generation, long written) throws IOException {
-    IndexSearcher searcher = generation.searchers().acquire();
-    try {
-      int indexed = searcher.getIndexReader().numDocs();
-      if (indexed != written) {
-        throw new IllegalStateException(
-            "rebuilt index must hold every record; got: " + indexed + " of " + written);
-      }
-    } finally {
-      generation.searchers().release(searcher);
+  private static void requireAll(GenerationWriter generation, long written) throws IOException {
+    int indexed = generation.count();
+    if (indexed != written) {
+      throw new IllegalStateException(
+          "rebuilt index must hold every record; got: " + indexed + " of " + written);
     }
   }
 

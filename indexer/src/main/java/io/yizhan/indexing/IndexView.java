@@ -3,17 +3,32 @@ package io.yizhan.indexing;
 import io.yizhan.columns.ColumnStore;
 import io.yizhan.schema.DocumentSchema;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 
 /** One state of the index, lent to a {@link SearchAction} and not to be used after it returns. */
 public final class IndexView {
 
-  private final Generation generation;
+  private final ColumnStore columns;
+  private final DocumentSchema schema;
   private final IndexSearcher searcher;
 
+  /** What can keep the state; empty for one that nobody returns to. */
+  private final Optional<Generation> generation;
+
   IndexView(Generation generation, IndexSearcher searcher) {
-    this.generation = generation;
+    this.columns = generation.columns();
+    this.schema = generation.schema();
     this.searcher = searcher;
+    this.generation = Optional.of(generation);
+  }
+
+  /** A state that cannot be returned to. */
+  IndexView(ColumnStore columns, DocumentSchema schema, IndexSearcher searcher) {
+    this.columns = columns;
+    this.schema = schema;
+    this.searcher = searcher;
+    this.generation = Optional.empty();
   }
 
   /** What to search with. */
@@ -23,17 +38,17 @@ public final class IndexView {
 
   /** What of its documents is at hand without asking the index. */
   public ColumnStore columns() {
-    return generation.columns();
+    return columns;
   }
 
   /** What built it, and what has to read it: analyzers and names. */
   public DocumentSchema schema() {
-    return generation.schema();
+    return schema;
   }
 
   /** Names this state, so that it can be told from others and returned to. */
   public IndexPin pin() {
-    return generation.pinOf(searcher);
+    return generation.map(open -> open.pinOf(searcher)).orElseGet(() -> new IndexPin("", 0));
   }
 
   /**
@@ -42,6 +57,8 @@ public final class IndexView {
    * merges would have freed.
    */
   public void keep() throws IOException {
-    generation.keep(searcher);
+    if (generation.isPresent()) {
+      generation.get().keep(searcher);
+    }
   }
 }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -36,7 +36,7 @@ record IndexedVersions(long documents, Map<String, Long> versions, List<String> 
   }
 
   private void addAll(LeafReaderContext leaf) throws IOException {
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), DocumentFields.ID);
+    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), DocumentFields.ID);
     NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), DocumentFields.VERSION);
     Bits live = leaf.reader().getLiveDocs();
     for (int document = 0; document < leaf.reader().maxDoc(); document++) {
@@ -47,7 +47,7 @@ record IndexedVersions(long documents, Map<String, Long> versions, List<String> 
         surplus.add(NAMELESS);
         continue;
       }
-      String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+      String id = ids.binaryValue().utf8ToString();
       if (versions.putIfAbsent(id, numbers.longValue()) != null) {
         surplus.add(id);
       }

@@ -46,7 +46,7 @@ final class Successors {
   Generation openCaughtUp(String name) throws IOException {
     Generation next = open(name);
     try {
-      FeedReader.catchUp(next, source);
+      FeedReader.catchUp(next.writer(), source);
       next.refresh();
       return next;
     } catch (IOException | RuntimeException failed) {

@@ -108,6 +108,38 @@ public record Job(
     return new Builder(this);
   }
 
+  /**
+   * The same work as a call seeks people for it: with places of its own, none of them taken yet,
+   * and no end but that of the call.
+   */
+  public Job calledFor(String callId, int places) {
+    return new Job(
+        callId,
+        source,
+        title,
+        description,
+        employer,
+        occupation,
+        employmentType,
+        Optional.of(places),
+        Optional.empty(),
+        wage,
+        settlement,
+        shifts,
+        weekly,
+        location,
+        requires,
+        preferredSkills,
+        benefits,
+        lodging,
+        station,
+        postedAt,
+        Optional.empty(),
+        declined,
+        extracted,
+        contradictions);
+  }
+
   /** The fields that the ad's own text can speak of. */
   public AdForm form() {
     return new AdForm(

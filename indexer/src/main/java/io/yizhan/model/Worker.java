@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param declined ids of jobs they will not have; nobody else sees them
  * @param location where they set out from; no address
  * @param station id of the station that registered them
+ * @param crew what those who registered together are called; they like to go to work together
  * @param active whether they look for work now
  * @param attendance how past engagements went
  * @param lastActive when they were last heard of: registered, changed something, came to work
@@ -50,6 +51,7 @@ public record Worker(
     List<String> declined,
     Location location,
     Optional<String> station,
+    Optional<String> crew,
     boolean active,
     Attendance attendance,
     Optional<Instant> lastActive,
@@ -76,6 +78,32 @@ public record Worker(
     return new Builder(id);
   }
 
+  /** The same worker with other work agreed to and another record of how engagements went. */
+  public Worker with(List<AcceptedShift> otherAccepted, Attendance otherAttendance) {
+    return new Worker(
+        id,
+        source,
+        occupations,
+        skills,
+        certificates,
+        birthYear,
+        birthDate,
+        experienceYears,
+        wish,
+        weekly,
+        intervals,
+        unavailable,
+        otherAccepted,
+        declined,
+        location,
+        station,
+        crew,
+        active,
+        otherAttendance,
+        lastActive,
+        about);
+  }
+
   /** Collects the parts of a {@link Worker}. One thread. */
   public static final class Builder {
     private String id;
@@ -94,6 +122,7 @@ public record Worker(
     private List<String> declined = List.of();
     private Location location = Location.UNKNOWN;
     private Optional<String> station = Optional.empty();
+    private Optional<String> crew = Optional.empty();
     private boolean active = true;
     private Attendance attendance = Attendance.NONE;
     private Optional<Instant> lastActive = Optional.empty();
@@ -193,6 +222,12 @@ public record Worker(
       return this;
     }
 
+    /** Sets {@link Worker#crew}. */
+    public Builder crew(String crew) {
+      this.crew = Optional.of(crew);
+      return this;
+    }
+
     /** Sets {@link Worker#active}. */
     public Builder active(boolean active) {
       this.active = active;
@@ -240,6 +275,7 @@ public record Worker(
           declined,
           location,
           station,
+          crew,
           active,
           attendance,
           lastActive,

@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
  */
 public final class DocumentFields {
 
-  /** Record id: one term, a sorted doc value. */
+  /** Record id: one term, a binary doc value. */
   public static final String ID = "id";
 
   /** Record version: numeric doc value. */

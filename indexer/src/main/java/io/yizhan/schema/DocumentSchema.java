@@ -2,8 +2,10 @@ package io.yizhan.schema;
 
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.columns.ColumnLayout;
+import io.yizhan.columns.PlaceOrder;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.DistrictRecord;
+import io.yizhan.model.Location;
 import io.yizhan.occupation.OccupationNormalizer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -24,6 +26,13 @@ public sealed interface DocumentSchema permits JobSchema, WorkerSchema {
    */
   Document document(DistrictRecord record, long version);
 
+  /**
+   * What the document of a record stands by in the index, as {@link PlaceOrder} has it.
+   *
+   * @throws IllegalArgumentException when the record is of another kind
+   */
+  long order(DistrictRecord record);
+
   /** Which fields of a document are kept at hand while it is searched. */
   ColumnLayout columns();
 
@@ -35,6 +44,14 @@ public sealed interface DocumentSchema permits JobSchema, WorkerSchema {
 
   /** What reads free job titles, so that whoever filters reads them as the index did. */
   OccupationNormalizer normalizer();
+
+  /** The same of a location. */
+  static long order(Location location) {
+    return location
+        .point()
+        .map(place -> PlaceOrder.of(place.lat(), place.lon()))
+        .orElse(PlaceOrder.LAST);
+  }
 
   /** What an index built with this schema is stamped with: {@code 5/3f9a2c41b07d}. */
   default String stamp() {

@@ -5,7 +5,7 @@ import java.util.List;
 /** Names of the fields of a job's document. */
 public final class JobFields {
 
-  /** Record id: one term, a sorted doc value. */
+  /** Record id: one term, a binary doc value. */
   public static final String ID = DocumentFields.ID;
 
   /** Record version: numeric doc value. */
@@ -71,34 +71,34 @@ public final class JobFields {
   /** {@code true} or {@code false}: whether there is a bed; term and facet, absent when unknown. */
   public static final String LODGING = "lodging";
 
-  /** The employer as {@link NamedEmployer}: term and facet. */
+  /** The employer as {@link NamedEmployer}: a set of one value at most. */
   public static final String EMPLOYER_NAMED = "employer.named";
 
   /** {@link WageBand} names, one for each unit: terms and a set. */
   public static final String WAGE_BAND = "wage.band";
 
-  /** WGS-84 point: point and doc value. */
+  /** WGS-84 point: doc value. */
   public static final String LOCATION = "location";
 
-  /** Publication, epoch milliseconds: point and doc value. */
+  /** Publication, epoch milliseconds: doc value. */
   public static final String POSTED_AT = "postedAt";
 
   /**
    * First moment at which it is no longer open, epoch milliseconds; 0 when every place is taken:
-   * point and doc value.
+   * doc value.
    */
   public static final String VALID_UNTIL = "validUntil";
 
-  /** Best pay in yuan per hour: point and doc value; absent when unknown. */
+  /** Best pay in yuan per hour: doc value; absent when unknown. */
   public static final String WAGE_PER_HOUR = "wage.perHour";
 
-  /** Best pay in yuan per day of the job's own length: point and doc value; absent when unknown. */
+  /** Best pay in yuan per day of the job's own length: doc value; absent when unknown. */
   public static final String WAGE_PER_DAY = "wage.perDay";
 
-  /** Places that can still be taken: point and doc value; absent when unknown. */
+  /** Places that can still be taken: doc value; absent when unknown. */
   public static final String PLACES_LEFT = "placesLeft";
 
-  /** {@link AdFact#completeness}: point and doc value. */
+  /** {@link AdFact#completeness}: doc value. */
   public static final String COMPLETENESS = "completeness";
 
   /** {@link NamedEmployer#key} of who hires, one for all its ads: a set of one value at most. */
@@ -107,7 +107,7 @@ public final class JobFields {
   /** What may be suggested of it, as {@link SuggestedValue}: sorted-set doc value. */
   public static final String SUGGESTED = "suggested";
 
-  /** When work is, as {@link SchedulePoints}: points and a set. */
+  /** When work is, as {@link SchedulePoints}: a set. */
   public static final String SCHEDULE = "schedule";
 
   /** The occupation that is asked, without those above it: a set of one code. */
@@ -125,13 +125,13 @@ public final class JobFields {
   /** Ids of workers whom the employer will not have; never shown: a set. */
   public static final String DECLINED = "declined";
 
-  /** Least years of experience: point and doc value; absent when none is asked. */
+  /** Least years of experience: doc value; absent when none is asked. */
   public static final String MIN_YEARS = "requires.minYears";
 
-  /** Least age in years: point and doc value; absent when none beyond the legal one is asked. */
+  /** Least age in years: doc value; absent when none beyond the legal one is asked. */
   public static final String MIN_AGE = "requires.minAge";
 
-  /** Mean hours of a day's work: point and doc value; absent when it has no times. */
+  /** Mean hours of a day's work: doc value; absent when it has no times. */
   public static final String HOURS_PER_DAY = "hoursPerDay";
 
   /** Sets that are counted as they are; {@link #SCHEDULE} is read first. */

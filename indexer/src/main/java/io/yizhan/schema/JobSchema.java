@@ -2,8 +2,6 @@ package io.yizhan.schema;
 
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.columns.ColumnLayout;
-import io.yizhan.extraction.AdReading.Contradiction;
-import io.yizhan.extraction.ContactRedactor;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.lexicon.Lexicon;
@@ -11,8 +9,6 @@ import io.yizhan.lexicon.Occupation;
 import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
-import io.yizhan.model.Location;
-import io.yizhan.model.Requirements;
 import io.yizhan.occupation.OccupationNormalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -42,7 +36,7 @@ public final class JobSchema implements DocumentSchema {
    * Raised whenever a document would come out differently, also by another occupation model; an
    * index knows which one built it.
    */
-  public static final int VERSION = 11;
+  public static final int VERSION = 12;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -76,6 +70,7 @@ public final class JobSchema implements DocumentSchema {
   private final Lexicon lexicon;
   private final Analyzers analyzers;
   private final OccupationNormalizer normalizer;
+  private final DocumentTexts texts;
   private final SuggestedValues suggested;
   private final TermNames names;
 
@@ -83,7 +78,8 @@ public final class JobSchema implements DocumentSchema {
     this.lexicon = lexicon;
     this.analyzers = analyzers;
     this.normalizer = normalizer;
-    this.suggested = new SuggestedValues(lexicon, analyzers.indexText());
+    this.texts = DocumentTexts.of(analyzers);
+    this.suggested = new SuggestedValues(lexicon, texts.words());
     this.names = TermNames.of(lexicon);
   }
 
@@ -131,13 +127,16 @@ public final class JobSchema implements DocumentSchema {
   }
 
   @Override
+  public long order(DistrictRecord record) {
+    return DocumentSchema.order(job(record).location());
+  }
+
+  @Override
   public Document document(DistrictRecord record, long version) {
-    if (!(record instanceof Job job)) {
-      throw new IllegalArgumentException("record must be a job; got: " + record.kind());
-    }
-    Job open = withoutContactData(job);
+    Job job = job(record);
+    Job open = ShownJob.of(job);
     List<Occupation> named = named(open);
-    DocumentWriter fields = new DocumentWriter(open, version);
+    DocumentWriter fields = new DocumentWriter(texts, open, version);
     addText(fields, open, named);
     List<Occupation> occupations = named.isEmpty() ? settled(open) : named;
     addTerms(fields, open, occupations);
@@ -145,37 +144,38 @@ public final class JobSchema implements DocumentSchema {
     // Not of what is shown: nobody else sees them.
     fields.sets(JobFields.DECLINED, new TreeSet<>(job.declined()));
     addNumbers(fields, open);
-    open.employer()
-        .ifPresent(
-            employer ->
-                fields.set(
-                    JobFields.EMPLOYER_KEY, new BytesRef(NamedEmployer.of(employer, names).key())));
-    SchedulePoints.add(open, fields.document());
+    open.employer().ifPresent(employer -> addEmployer(fields, employer));
+    SchedulePoints.of(open).forEach(point -> fields.set(JobFields.SCHEDULE, point));
     suggested.add(fields.document(), open, named, CodePaths.regions(open.location()));
     return fields.document();
+  }
+
+  private static Job job(DistrictRecord record) {
+    if (record instanceof Job job) {
+      return job;
+    }
+    throw new IllegalArgumentException("record must be a job; got: " + record.kind());
   }
 
   private void addText(DocumentWriter fields, Job job, List<Occupation> occupations) {
     Set<String> trade = new LinkedHashSet<>();
     job.occupation().ifPresent(trade::add);
     occupations.forEach(occupation -> trade.add(occupation.name()));
+    List<String> heading =
+        Stream.concat(Stream.of(job.title()), job.occupation().stream()).toList();
+    List<String> employer = job.employer().map(EmployerRef::name).stream().toList();
     List<String> details = details(job);
     fields.words(JobFields.TITLE, List.of(job.title()));
     fields.words(JobFields.TRADE, trade);
     fields.words(JobFields.DESCRIPTION, List.of(job.description()));
-    fields.words(JobFields.EMPLOYER, job.employer().map(EmployerRef::name).stream().toList());
+    fields.words(JobFields.EMPLOYER, employer);
     fields.words(JobFields.DETAILS, details);
-    fields.words(JobFields.TITLE_BIGRAM, List.of(job.title()));
-    fields.words(JobFields.TITLE_PINYIN, List.of(job.title()));
-    job.occupation()
-        .ifPresent(
-            name -> {
-              fields.words(JobFields.TITLE_BIGRAM, List.of(name));
-              fields.words(JobFields.TITLE_PINYIN, List.of(name));
-            });
-    fields.words(JobFields.BODY_BIGRAM, List.of(job.description()));
-    fields.words(JobFields.BODY_BIGRAM, job.employer().map(EmployerRef::name).stream().toList());
-    fields.words(JobFields.BODY_BIGRAM, details);
+    fields.pairs(JobFields.TITLE_BIGRAM, heading);
+    fields.sounds(JobFields.TITLE_PINYIN, heading);
+    List<String> body = new ArrayList<>(List.of(job.description()));
+    body.addAll(employer);
+    body.addAll(details);
+    fields.pairs(JobFields.BODY_BIGRAM, body);
   }
 
   private List<String> details(Job job) {
@@ -204,14 +204,16 @@ public final class JobSchema implements DocumentSchema {
     fields.facet(JobFields.CERTIFICATE, folded(job.requires().certificates().stream()));
     fields.facet(JobFields.LODGING, job.lodging().map(String::valueOf).stream().toList());
     fields.facet(
-        JobFields.EMPLOYER_NAMED,
-        job.employer().map(employer -> NamedEmployer.of(employer, names).value()).stream()
-            .toList());
-    fields.facet(
         JobFields.WAGE_BAND,
         WageBand.of(PayRates.bestPerHour(job), job.meanHoursPerDay()).stream()
             .map(Enum::name)
             .toList());
+  }
+
+  private void addEmployer(DocumentWriter fields, EmployerRef employer) {
+    NamedEmployer named = NamedEmployer.of(employer, names);
+    fields.set(JobFields.EMPLOYER_KEY, new BytesRef(named.key()));
+    fields.set(JobFields.EMPLOYER_NAMED, new BytesRef(named.value()));
   }
 
   private List<String> folded(Stream<String> written) {
@@ -238,9 +240,7 @@ public final class JobSchema implements DocumentSchema {
   private static void addNumbers(DocumentWriter fields, Job job) {
     job.location().point().ifPresent(point -> fields.place(JobFields.LOCATION, point));
     job.postedAt().ifPresent(posted -> fields.number(JobFields.POSTED_AT, posted.toEpochMilli()));
-    long end = openUntil(job);
-    fields.document().add(new LongPoint(JobFields.VALID_UNTIL, end));
-    fields.document().add(new NumericDocValuesField(JobFields.VALID_UNTIL, end));
+    fields.number(JobFields.VALID_UNTIL, openUntil(job));
     job.placesLeft().ifPresent(left -> fields.number(JobFields.PLACES_LEFT, (double) left));
     fields.number(JobFields.COMPLETENESS, AdFact.completeness(job));
     PayRates.bestPerHour(job)
@@ -274,43 +274,5 @@ public final class JobSchema implements DocumentSchema {
         .flatMap(guess -> lexicon.occupations().byCode(guess.code()))
         .map(occupation -> CodePaths.occupations(lexicon, occupation))
         .orElse(List.of());
-  }
-
-  /** The job with contact data taken out of every text that a person typed. */
-  private static Job withoutContactData(Job job) {
-    Job.Builder open =
-        job.toBuilder()
-            .title(ContactRedactor.redact(job.title()))
-            .description(ContactRedactor.redact(job.description()))
-            .location(
-                new Location(
-                    job.location().point(),
-                    job.location().region(),
-                    job.location().address().map(ContactRedactor::redact)))
-            .requires(
-                new Requirements(
-                    redact(job.requires().skills()),
-                    redact(job.requires().certificates()),
-                    job.requires().minYears(),
-                    job.requires().minAge()))
-            .preferredSkills(redact(job.preferredSkills()))
-            .benefits(redact(job.benefits()))
-            .declined(List.of())
-            .contradictions(
-                job.contradictions().stream().map(JobSchema::withoutContactData).toList());
-    job.occupation().map(ContactRedactor::redact).ifPresent(open::occupation);
-    job.employer()
-        .map(employer -> new EmployerRef(employer.id(), ContactRedactor.redact(employer.name())))
-        .ifPresent(open::employer);
-    return open.build();
-  }
-
-  private static Contradiction withoutContactData(Contradiction said) {
-    return new Contradiction(
-        said.field(), ContactRedactor.redact(said.form()), ContactRedactor.redact(said.text()));
-  }
-
-  private static List<String> redact(List<String> texts) {
-    return texts.stream().map(ContactRedactor::redact).toList();
   }
 }

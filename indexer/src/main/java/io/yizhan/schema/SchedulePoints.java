@@ -7,10 +7,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * When a job's work is, as points of five dimensions: first day, last day (days since 1970),
@@ -18,10 +19,10 @@ import org.apache.lucene.document.SortedSetDocValuesField;
  * work past midnight).
  *
  * <p>A dated shift is a point whose first and last day are equal; a weekly pattern gives a point
- * for each of its weekdays. Both then answer the same range query: work that begins on day D lies
- * at {@code first ≤ D ≤ last, weekday = weekday(D)}, and lies inside the hours a–b where also
- * {@code a ≤ start, end ≤ b}. Each point is tested by itself, so the answer is exact to the minute,
- * and a pattern without an end needs no renewal as the clock moves on.
+ * for each of its weekdays. Both then answer the same question: work that begins on day D lies at
+ * {@code first ≤ D ≤ last, weekday = weekday(D)}, and lies inside the hours a–b where also {@code a
+ * ≤ start, end ≤ b}. Each point is tested by itself, so the answer is exact to the minute, and a
+ * pattern without an end needs no renewal as the clock moves on.
  *
  * <p>Shifts that touch (8–12 and 12–18) stay two pieces of work, each to be found by itself: a
  * window of 8–12 finds the first, and one of 10–14 finds neither.
@@ -35,20 +36,23 @@ public final class SchedulePoints {
 
   private SchedulePoints() {}
 
-  static void add(Job job, Document document) {
+  /** The points of a job's work, packed as an {@link IntPoint}. */
+  static List<BytesRef> of(Job job) {
+    List<BytesRef> points = new ArrayList<>();
     for (Shift shift : job.shifts()) {
       int day = Math.toIntExact(shift.date().toEpochDay());
-      add(document, day, day, shift.date().getDayOfWeek(), shift.start(), shift.end());
+      points.add(packed(day, day, shift.date().getDayOfWeek(), shift.start(), shift.end()));
     }
     for (WeeklyPattern pattern : job.weekly()) {
       int first = pattern.from().map(SchedulePoints::epochDay).orElse(Integer.MIN_VALUE);
       int last = pattern.until().map(SchedulePoints::epochDay).orElse(Integer.MAX_VALUE);
       for (DayOfWeek weekday : pattern.days()) {
         if (occurs(weekday, pattern)) {
-          add(document, first, last, weekday, pattern.start(), pattern.end());
+          points.add(packed(first, last, weekday, pattern.start(), pattern.end()));
         }
       }
     }
+    return points;
   }
 
   /** Whether the pattern holds long enough to see this weekday. */
@@ -125,21 +129,15 @@ public final class SchedulePoints {
     };
   }
 
-  private static void add(
-      Document document,
-      int firstDay,
-      int lastDay,
-      DayOfWeek weekday,
-      LocalTime start,
-      LocalTime end) {
+  private static BytesRef packed(
+      int firstDay, int lastDay, DayOfWeek weekday, LocalTime start, LocalTime end) {
     int[] values = new int[DIMENSIONS];
     values[0] = firstDay;
     values[1] = lastDay;
     values[2] = weekday.getValue();
     values[3] = minute(start);
     values[4] = endMinute(start, end);
-    document.add(new IntPoint(JobFields.SCHEDULE, values));
-    document.add(new SortedSetDocValuesField(JobFields.SCHEDULE, IntPoint.pack(values)));
+    return IntPoint.pack(values);
   }
 
   private static int epochDay(LocalDate date) {

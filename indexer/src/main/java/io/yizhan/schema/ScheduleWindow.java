@@ -2,12 +2,11 @@ package io.yizhan.schema;
 
 import java.util.Arrays;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A window in time: the {@link SchedulePoints} that lie between two corners, as a query of the
- * index and as a test of one packed point. Two windows are equal when their corners are. Immutable.
+ * A window in time: the {@link SchedulePoints} that lie between two corners. Two windows are equal
+ * when their corners are. Immutable.
  */
 public final class ScheduleWindow {
 
@@ -18,11 +17,6 @@ public final class ScheduleWindow {
   ScheduleWindow(int[] lower, int[] upper) {
     this.lower = lower;
     this.upper = upper;
-  }
-
-  /** Jobs that have work inside it. */
-  public Query query() {
-    return IntPoint.newRangeQuery(JobFields.SCHEDULE, lower, upper);
   }
 
   /**

@@ -45,6 +45,7 @@ public final class ShownWorker {
         List.of(),
         shown(worker.location()),
         worker.station(),
+        worker.crew().map(ContactRedactor::redact),
         worker.active(),
         worker.attendance(),
         worker.lastActive(),

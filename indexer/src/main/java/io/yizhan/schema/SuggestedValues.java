@@ -6,18 +6,12 @@ import io.yizhan.lexicon.Occupation;
 import io.yizhan.lexicon.WordKind;
 import io.yizhan.model.EmployerRef;
 import io.yizhan.model.Job;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 
@@ -28,8 +22,8 @@ import org.apache.lucene.document.SortedSetDocValuesField;
  * <p>A search for any of them but the station finds the job: each is part of a text that is
  * searched. A value that is too short, too long to be typed, or marked by redaction is left out,
  * and so is one with as many digits as a telephone number. A heading whose core names a trade
- * counts as that trade. Immutable; safe for any thread. Cost is that of segmenting title and
- * address once more.
+ * counts as that trade. Immutable; safe for any thread. Title and address are cut once for this and
+ * for the search.
  */
 final class SuggestedValues {
 
@@ -44,11 +38,11 @@ final class SuggestedValues {
   private static final int BROADEST_LEVEL = 3;
 
   private final Lexicon lexicon;
-  private final Analyzer words;
+  private final RecurringTexts words;
   private final Set<String> landmarks;
 
-  /** Values whose names come from this lexicon, found in text by this analyzer. */
-  SuggestedValues(Lexicon lexicon, Analyzer words) {
+  /** Values whose names come from this lexicon, found among the words of texts. */
+  SuggestedValues(Lexicon lexicon, RecurringTexts words) {
     this.lexicon = lexicon;
     this.words = words;
     this.landmarks =
@@ -101,11 +95,14 @@ final class SuggestedValues {
         values.add(SuggestionKind.OCCUPATION, occupations.get(i).name());
       }
     }
-    for (String word : terms(job.title())) {
-      if (lexicon.occupations().find(word).isPresent()) {
-        values.addShort(SuggestionKind.OCCUPATION, word);
-      }
-    }
+    words
+        .terms(job.title())
+        .forEach(
+            word -> {
+              if (lexicon.occupations().find(word).isPresent()) {
+                values.addShort(SuggestionKind.OCCUPATION, word);
+              }
+            });
     String core = TitleCore.of(job.title());
     boolean isTrade = lexicon.occupations().find(core).isPresent();
     values.addShort(isTrade ? SuggestionKind.OCCUPATION : SuggestionKind.TITLE, core);
@@ -116,27 +113,15 @@ final class SuggestedValues {
       lexicon.regions().name(code).ifPresent(name -> values.add(SuggestionKind.PLACE, name));
     }
     String address = job.location().address().orElse("");
-    for (String word : terms(address)) {
-      if (landmarks.contains(word)) {
-        values.add(SuggestionKind.PLACE, word);
-      }
-    }
+    words
+        .terms(address)
+        .forEach(
+            word -> {
+              if (landmarks.contains(word)) {
+                values.add(SuggestionKind.PLACE, word);
+              }
+            });
     AddressPlaces.of(address).forEach(place -> values.addShort(SuggestionKind.PLACE, place));
-  }
-
-  private List<String> terms(String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = words.tokenStream(JobFields.SUGGESTED, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a string cannot fail to be read", impossible);
-    }
-    return terms;
   }
 
   /** The values of one job, each once however it is written. */

@@ -32,31 +32,31 @@ public final class WorkerFields {
   /** When they are free, as {@link FreeWindow} reads it: a set of one value. */
   public static final String AVAILABILITY = "availability";
 
-  /** WGS-84 point as given, never shown: point and doc value. */
+  /** WGS-84 point as given, never shown: doc value. */
   public static final String LOCATION = "location";
 
-  /** 1 when they look for work, else 0: point and doc value. */
+  /** 1 when they look for work, else 0: doc value. */
   public static final String ACTIVE = "active";
 
-  /** When they were last heard of, epoch milliseconds: point and doc value. */
+  /** When they were last heard of, epoch milliseconds: doc value. */
   public static final String LAST_ACTIVE = "lastActive";
 
-  /** Share of engagements kept, as {@link WorkerSchema#keptShare}: point and doc value. */
+  /** Share of engagements kept, as {@link WorkerSchema#keptShare}: doc value. */
   public static final String ATTENDANCE = "attendance";
 
-  /** Engagements carried out: point and doc value. */
+  /** Engagements carried out: doc value. */
   public static final String COMPLETED = "completed";
 
   /**
-   * Least pay in yuan per hour, a day being 8 hours: point and doc value; absent when there is none
-   * or it is unknown.
+   * Least pay in yuan per hour, a day being 8 hours: doc value; absent when there is none or it is
+   * unknown.
    */
   public static final String WAGE_FLOOR_PER_HOUR = "wageFloor.perHour";
 
-  /** {@link WorkerFact#completeness}: point and doc value. */
+  /** {@link WorkerFact#completeness}: doc value. */
   public static final String COMPLETENESS = "completeness";
 
-  /** Farthest distance in metres: point and doc value; absent when any will do. */
+  /** Farthest distance in metres: doc value; absent when any will do. */
   public static final String MAX_DISTANCE = "maxDistance";
 
   /** The occupations offered, without those above them: a set of codes. */
@@ -68,10 +68,10 @@ public final class WorkerFields {
   /** Ids of jobs they will not have; never shown: a set. */
   public static final String DECLINED = "declined";
 
-  /** Day of birth or the last one it can be, days since 1970; never shown: point and doc value. */
+  /** Day of birth or the last one it can be, days since 1970; never shown: doc value. */
   public static final String BORN = "born";
 
-  /** Years of experience: point and doc value; absent when unknown. */
+  /** Years of experience: doc value; absent when unknown. */
   public static final String EXPERIENCE_YEARS = "experienceYears";
 
   /** Sets that are counted as they are; {@link #AVAILABILITY} is read first. */

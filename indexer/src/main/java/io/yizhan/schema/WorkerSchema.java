@@ -41,7 +41,7 @@ import org.apache.lucene.util.BytesRef;
 public final class WorkerSchema implements DocumentSchema {
 
   /** Raised whenever a document would come out differently; an index knows which one built it. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private static final ColumnLayout COLUMNS =
       new ColumnLayout(
@@ -74,12 +74,14 @@ public final class WorkerSchema implements DocumentSchema {
   private final Lexicon lexicon;
   private final Analyzers analyzers;
   private final OccupationNormalizer normalizer;
+  private final DocumentTexts texts;
   private final TermNames names;
 
   private WorkerSchema(Lexicon lexicon, Analyzers analyzers, OccupationNormalizer normalizer) {
     this.lexicon = lexicon;
     this.analyzers = analyzers;
     this.normalizer = normalizer;
+    this.texts = DocumentTexts.of(analyzers);
     this.names = TermNames.of(lexicon);
   }
 
@@ -129,12 +131,15 @@ public final class WorkerSchema implements DocumentSchema {
   }
 
   @Override
+  public long order(DistrictRecord record) {
+    return DocumentSchema.order(worker(record).location());
+  }
+
+  @Override
   public Document document(DistrictRecord record, long version) {
-    if (!(record instanceof Worker worker)) {
-      throw new IllegalArgumentException("record must be a worker; got: " + record.kind());
-    }
+    Worker worker = worker(record);
     Worker shown = ShownWorker.of(worker);
-    DocumentWriter fields = new DocumentWriter(shown, version);
+    DocumentWriter fields = new DocumentWriter(texts, shown, version);
     addText(fields, shown, paths(shown, lexicon.occupations()::find));
     addTerms(fields, shown, paths(shown, this::meant));
     // Shown, a place is no longer where it is.
@@ -166,6 +171,13 @@ public final class WorkerSchema implements DocumentSchema {
                     .flatMap(guess -> lexicon.occupations().byCode(guess.code())));
   }
 
+  private static Worker worker(DistrictRecord record) {
+    if (record instanceof Worker worker) {
+      return worker;
+    }
+    throw new IllegalArgumentException("record must be a worker; got: " + record.kind());
+  }
+
   private void addText(DocumentWriter fields, Worker worker, List<Occupation> occupations) {
     Set<String> trades = new LinkedHashSet<>();
     for (String given : worker.occupations()) {
@@ -173,13 +185,14 @@ public final class WorkerSchema implements DocumentSchema {
     }
     List<String> details = details(worker);
     fields.words(DocumentFields.TITLE, trades);
-    fields.words(DocumentFields.TITLE_BIGRAM, trades);
-    fields.words(DocumentFields.TITLE_PINYIN, trades);
+    fields.pairs(DocumentFields.TITLE_BIGRAM, trades);
+    fields.sounds(DocumentFields.TITLE_PINYIN, trades);
     fields.words(DocumentFields.TRADE, occupations.stream().map(Occupation::name).toList());
     fields.words(DocumentFields.DESCRIPTION, List.of(worker.about()));
     fields.words(DocumentFields.DETAILS, details);
-    fields.words(DocumentFields.BODY_BIGRAM, List.of(worker.about()));
-    fields.words(DocumentFields.BODY_BIGRAM, details);
+    List<String> body = new ArrayList<>(List.of(worker.about()));
+    body.addAll(details);
+    fields.pairs(DocumentFields.BODY_BIGRAM, body);
   }
 
   private List<String> details(Worker worker) {

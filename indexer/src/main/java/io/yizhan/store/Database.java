@@ -27,12 +27,20 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final RecordStore records;
+  private final CallStore calls;
+  private final SavedSearchStore savedSearches;
+  private final AlertOutbox outbox;
+  private final DeliveryStore deliveries;
   private final QuestionStore questions;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
     Jdbi jdbi = jdbi(pool);
     this.records = new RecordStore(jdbi);
+    this.calls = new CallStore(jdbi);
+    this.savedSearches = new SavedSearchStore(jdbi);
+    this.outbox = new AlertOutbox(jdbi);
+    this.deliveries = new DeliveryStore(jdbi);
     this.questions = new QuestionStore(jdbi);
   }
 
@@ -64,6 +72,26 @@ public final class Database implements AutoCloseable {
   /** The records and their changes. */
   public RecordStore records() {
     return records;
+  }
+
+  /** Employers' calls, and what came of them. */
+  public CallStore calls() {
+    return calls;
+  }
+
+  /** The searches that people have saved. */
+  public SavedSearchStore savedSearches() {
+    return savedSearches;
+  }
+
+  /** The alerts that were written. */
+  public AlertOutbox outbox() {
+    return outbox;
+  }
+
+  /** The alerts that are on their way. */
+  public DeliveryStore deliveries() {
+    return deliveries;
   }
 
   /** What was asked in vain, and how quotes were found. */
@@ -100,7 +128,7 @@ public final class Database implements AutoCloseable {
   private static Jdbi jdbi(HikariDataSource pool) {
     Jdbi jdbi = Jdbi.create(pool);
     jdbi.registerArrayType(String.class, "text");
-    jdbi.registerArrayType(Long.class, "bigint");
+    jdbi.registerArrayType(Long.class, "int8");
     jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     // By default a failed statement prints what was bound to it, contact data included.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

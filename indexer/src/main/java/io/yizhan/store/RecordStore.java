@@ -7,19 +7,14 @@ import io.yizhan.feed.Versioned;
 import io.yizhan.model.Contact;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The records of a district. Every method is one transaction; safe for any thread.
@@ -30,20 +25,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class RecordStore implements RecordSource {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RecordStore.class);
-
-  /** Times a write is tried that other writers stand in the way of. */
-  private static final int MAX_ATTEMPTS = 3;
-
-  /** PostgreSQL's serialization_failure and deadlock_detected. */
-  private static final Set<String> TRANSIENT_STATES = Set.of("40001", "40P01");
-
   private final Jdbi jdbi;
+  private final Transactions transactions;
   private final RecordReader reader;
   private final RecordWriter writer;
 
   RecordStore(Jdbi jdbi) {
     this.jdbi = jdbi;
+    this.transactions = new Transactions(jdbi);
     BodyFormat format = new BodyFormat();
     this.reader = new RecordReader(format);
     this.writer = new RecordWriter(format);
@@ -66,34 +55,34 @@ public final class RecordStore implements RecordSource {
    */
   public WriteReceipt put(List<Submission> batch) {
     List<PendingWrite> writes = writer.prepare(batch);
-    return write(handle -> writer.put(handle, writes));
+    return transactions.write(handle -> writer.put(handle, writes));
   }
 
   /** Deletes a record and its contact data. */
   public WriteReceipt delete(RecordKind kind, String id) {
-    return write(handle -> writer.delete(handle, kind, id));
+    return transactions.write(handle -> writer.delete(handle, kind, id));
   }
 
   /** The record kept under an id. */
   public Optional<Versioned> find(RecordKind kind, String id) {
-    return read(handle -> reader.find(handle, kind, id));
+    return transactions.read(handle -> reader.find(handle, kind, id));
   }
 
   /** How to reach a worker. Callers must have checked that the asker may know. */
   public Optional<Contact> contact(String workerId) {
-    return read(
+    return transactions.read(
         handle ->
             Optional.ofNullable(new ContactTable(handle).find(List.of(workerId)).get(workerId)));
   }
 
   @Override
   public List<Versioned> load(RecordKind kind, Collection<String> ids) {
-    return read(handle -> reader.load(handle, kind, ids));
+    return transactions.read(handle -> reader.load(handle, kind, ids));
   }
 
   @Override
   public long count(RecordKind kind) {
-    return read(handle -> reader.count(handle, kind));
+    return transactions.read(handle -> reader.count(handle, kind));
   }
 
   /**
@@ -119,14 +108,14 @@ public final class RecordStore implements RecordSource {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be >= 1; got: " + limit);
     }
-    return read(handle -> ChangeFeed.after(handle, position, limit));
+    return transactions.read(handle -> ChangeFeed.after(handle, position, limit));
   }
 
   /**
    * The position behind every change that can be read now; what a follower lacks lies before it.
    */
   public FeedPosition head() {
-    return read(ChangeFeed::head);
+    return transactions.read(ChangeFeed::head);
   }
 
   /**
@@ -135,42 +124,6 @@ public final class RecordStore implements RecordSource {
    * @throws UnableToReadRecordsException when there is none
    */
   public void ping() {
-    read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
-  }
-
-  private <T> T read(Function<Handle, T> query) {
-    try (Handle handle = jdbi.open()) {
-      return query.apply(handle);
-    } catch (JdbiException e) {
-      throw new UnableToReadRecordsException("读取数据库失败", e);
-    }
-  }
-
-  private <T> T write(Function<Handle, T> work) {
-    int attempt = 1;
-    while (true) {
-      try (Handle handle = jdbi.open()) {
-        return handle.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
-      } catch (JdbiException e) {
-        if (attempt == MAX_ATTEMPTS || !isTransient(e)) {
-          throw new UnableToWriteRecordsException("写入数据库失败，本批未保存任何内容", e);
-        }
-        LOG.debug("Writers stood in each other's way: attempt {} of {}", attempt, MAX_ATTEMPTS);
-        attempt++;
-      }
-    }
-  }
-
-  private static boolean isTransient(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      // A pool's own failures have no state.
-      if (cause instanceof SQLException sql
-          && Optional.ofNullable(sql.getSQLState())
-              .filter(TRANSIENT_STATES::contains)
-              .isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    transactions.read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
   }
 }

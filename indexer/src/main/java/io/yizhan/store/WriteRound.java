@@ -1,6 +1,7 @@
 package io.yizhan.store;
 
 import io.yizhan.model.Contact;
+import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.RecordKind;
 import io.yizhan.store.PendingWrite.SourceKey;
 import java.util.ArrayList;
@@ -25,14 +26,19 @@ final class WriteRound {
   /** What became of one submission. */
   record Result(PendingWrite write, String id, WriteOutcome outcome) {}
 
+  private final Handle handle;
+  private final RecordKind kind;
   private final RecordTable table;
   private final ContactTable contactTable;
   private final BodyFormat format;
   private final List<PendingWrite> pending;
   private final List<Result> results = new ArrayList<>();
   private final List<PendingWrite> deferred = new ArrayList<>();
+  private Promises promises = Promises.NONE;
 
   WriteRound(Handle handle, RecordKind kind, BodyFormat format, List<PendingWrite> pending) {
+    this.handle = handle;
+    this.kind = kind;
     this.table = new RecordTable(handle, kind);
     this.contactTable = new ContactTable(handle);
     this.format = format;
@@ -74,6 +80,8 @@ final class WriteRound {
         fresh.add(write);
       }
     }
+    // Only now: whoever makes a promise locks these rows first.
+    promises = Promises.of(handle, kind, rows.stream().map(StoredRow::id).toList());
     Map<String, Contact> contacts = new HashMap<>();
     update(known, contacts);
     insert(fresh, contacts);
@@ -168,7 +176,10 @@ final class WriteRound {
   }
 
   private StoredBody bodyUnder(PendingWrite write, String id) {
-    return id.equals(write.body().id()) ? write.body() : format.write(write.record(), id);
+    DistrictRecord kept = promises.keptIn(write.record(), id);
+    return kept.equals(write.record()) && id.equals(write.body().id())
+        ? write.body()
+        : format.write(kept, id);
   }
 
   private void announce() {

@@ -20,6 +20,9 @@
  * tells that a body is what is already kept. Contact data stands in a table of its own and is
  * reached by worker id only.
  *
+ * <p>{@link io.yizhan.store.CallStore} keeps employers' calls beside the records, and writes into
+ * them what workers promise; no other writer takes a promise out.
+ *
  * <p>Each written record leaves a row in the change feed. PostgreSQL gives out transaction ids and
  * sequence numbers when a transaction writes and shows its rows when it commits, in any other
  * order; a reader that remembers the highest number it saw loses rows. The feed is therefore read

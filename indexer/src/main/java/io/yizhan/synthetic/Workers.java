@@ -25,6 +25,11 @@ final class Workers {
   static final String PHONE_PREFIX = "1990000";
 
   private static final int STREAM = 4;
+  private static final int CREW_STREAM = 5;
+
+  /** Of four that registered one after the other, some came together. */
+  private static final int CREW_BLOCK = 4;
+
   private static final int YOUNGEST = 18;
   private static final int OLDEST = 66;
 
@@ -80,10 +85,19 @@ final class Workers {
       worker.birthYear(today.getYear() - age);
     }
     experience.ifPresent(worker::experienceYears);
+    crew(index).ifPresent(worker::crew);
     stations.nearest(home).filter(_ -> dice.chance(90)).ifPresent(worker::station);
     Contact contact = contact(index, dice);
     worker.lastActive(lastActive(dice));
     return new Submission(worker.build(), Optional.of(contact));
+  }
+
+  /** In one block of eight, two to four registered together. */
+  private Optional<String> crew(long index) {
+    long block = index / CREW_BLOCK;
+    Dice dice = Dice.of(seed, CREW_STREAM, block);
+    boolean together = dice.below(8) == 0 && index % CREW_BLOCK < dice.between(2, CREW_BLOCK);
+    return together ? Optional.of("K" + (block + 1)) : Optional.empty();
   }
 
   /** Most were heard of in the last weeks, by the minute and in the hours of a station. */

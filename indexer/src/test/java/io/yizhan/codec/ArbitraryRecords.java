@@ -157,6 +157,7 @@ final class ArbitraryRecords {
                     "unavailable",
                     "accepted",
                     "declined",
+                    "crew",
                     "attendance",
                     "completed",
                     "birthYear",
@@ -280,10 +281,12 @@ final class ArbitraryRecords {
                     person,
                     instants().optional(),
                     acceptedShifts().list().ofMaxSize(SOME),
-                    texts().list().ofMaxSize(SOME))
+                    texts().list().ofMaxSize(SOME),
+                    texts().optional())
                 .as(
-                    (worker, lastActive, accepted, declined) -> {
+                    (worker, lastActive, accepted, declined, crew) -> {
                       lastActive.ifPresent(worker::lastActive);
+                      crew.ifPresent(worker::crew);
                       return worker.accepted(accepted).declined(declined);
                     }),
             skills.list().ofMaxSize(SOME),

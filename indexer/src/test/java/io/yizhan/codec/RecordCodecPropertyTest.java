@@ -1,5 +1,6 @@
 package io.yizhan.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,11 @@ class RecordCodecPropertyTest {
 
     assertThat(codec.decode(record.kind(), json)).isEqualTo(Submission.of(record));
     assertThat(codec.decode(record.kind(), JsonText.reread(json)).record()).isEqualTo(record);
+  }
+
+  @Property(tries = 200)
+  void print_anyRecord_isTheTextOfItsTree(@ForAll("records") DistrictRecord record) {
+    assertThat(codec.print(record)).asString(UTF_8).isEqualTo(codec.encode(record).toString());
   }
 
   @Property(tries = 500)

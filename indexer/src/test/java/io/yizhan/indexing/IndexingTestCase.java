@@ -151,7 +151,7 @@ abstract class IndexingTestCase {
     Map<String, Long> versions = IndexedVersions.of((DirectoryReader) reader).versions();
     ShownRecords records = ShownRecords.of(reader);
     int most = Math.max(1, reader.maxDoc());
-    Sort byId = new Sort(new SortField(JobFields.ID, SortField.Type.STRING));
+    Sort byId = new Sort(new SortField(JobFields.ID, SortField.Type.STRING_VAL));
     for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), most, byId).scoreDocs) {
       String id = ((BytesRef) ((FieldDoc) hit).fields[0]).utf8ToString();
       String content = content(versions.getOrDefault(id, -1L), records.json(hit.doc));

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +60,7 @@ class DayPartHoursTest {
   }
 
   private static BytesRef packed(LocalTime start, LocalTime end) {
-    Document document = new Document();
-    SchedulePoints.add(
-        Job.builder("J", "招人").shifts(List.of(new Shift(DAY, start, end))).build(), document);
-    return Stream.of(document.getFields(JobFields.SCHEDULE))
-        .map(field -> field.binaryValue())
-        .findFirst()
-        .orElseThrow();
+    Job job = Job.builder("J", "招人").shifts(List.of(new Shift(DAY, start, end))).build();
+    return SchedulePoints.of(job).getFirst();
   }
 }

@@ -1,5 +1,6 @@
 package io.yizhan.engine;
 
+import io.yizhan.columns.PlaceBlocks;
 import io.yizhan.columns.PointColumn;
 import io.yizhan.geo.GeoArea;
 import io.yizhan.geo.GeoBox;
@@ -12,13 +13,14 @@ import org.apache.lucene.geo.LatLonGeometry;
 import org.apache.lucene.geo.Polygon;
 
 /**
- * A place lies in an area: in its box by the encoded numbers, in an outline as Lucene decides. The
- * same documents as those that the proposal of {@link Condition.Inside} matches.
+ * A place lies in an area: in its box by the encoded numbers, in an outline as Lucene decides. Of a
+ * block it can tell that it lies outside the box, or inside where the box is all.
  */
 final class AreaTest implements DocTest.Called {
 
   private final PointColumn places;
   private final Outline outline;
+  private final boolean isBox;
   private final int south;
   private final int west;
   private final int north;
@@ -38,6 +40,7 @@ final class AreaTest implements DocTest.Called {
     west = GeoEncodingUtils.encodeLongitudeCeil(bounds.west());
     north = GeoEncodingUtils.encodeLatitude(bounds.north());
     east = GeoEncodingUtils.encodeLongitude(bounds.east());
+    isBox = area instanceof GeoBox;
     outline =
         switch (area) {
           case GeoBox _ -> (_, _) -> true;
@@ -57,8 +60,30 @@ final class AreaTest implements DocTest.Called {
         && outline.holds(places, doc);
   }
 
+  @Override
+  public Coverage coverage(int block) {
+    PlaceBlocks blocks = places.blocks();
+    boolean apart =
+        !blocks.hasAny(block)
+            || blocks.minLat(block) > north
+            || blocks.maxLat(block) < south
+            || blocks.minLon(block) > east
+            || blocks.maxLon(block) < west;
+    if (apart) {
+      return Coverage.NONE;
+    }
+    boolean within =
+        isBox
+            && blocks.hasAll(block)
+            && blocks.minLat(block) >= south
+            && blocks.maxLat(block) <= north
+            && blocks.minLon(block) >= west
+            && blocks.maxLon(block) <= east;
+    return within ? Coverage.ALL : Coverage.SOME;
+  }
+
   /** An outline for Lucene, which wants the first corner at the end, too. */
-  static Polygon polygon(GeoPolygon outline) {
+  private static Polygon polygon(GeoPolygon outline) {
     List<GeoPoint> corners = outline.corners();
     double[] lats = new double[corners.size() + 1];
     double[] lons = new double[corners.size() + 1];

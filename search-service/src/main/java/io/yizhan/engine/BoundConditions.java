@@ -55,30 +55,8 @@ final class BoundConditions {
           new AreaTest(columns.points(field), area);
       case Condition.OnSet(String field, SetCondition onSet, var _) -> bind(field, onSet, columns);
       case Condition.Matches(Query query) -> matches(query, leaf);
-      case Condition.All(List<Condition> conditions) -> {
-        DocTest[] tests = bind(conditions, leaf);
-        yield (DocTest.Called)
-            doc -> {
-              for (DocTest test : tests) {
-                if (!test.passes(doc)) {
-                  return false;
-                }
-              }
-              return true;
-            };
-      }
-      case Condition.Any(List<Condition> conditions) -> {
-        DocTest[] tests = bind(conditions, leaf);
-        yield (DocTest.Called)
-            doc -> {
-              for (DocTest test : tests) {
-                if (test.passes(doc)) {
-                  return true;
-                }
-              }
-              return false;
-            };
-      }
+      case Condition.All(List<Condition> conditions) -> new AllTest(bind(conditions, leaf));
+      case Condition.Any(List<Condition> conditions) -> new AnyTest(bind(conditions, leaf));
       case Condition.Not(Condition refused) -> {
         DocTest test = bind(refused, leaf);
         yield (DocTest.Called) doc -> !test.passes(doc);
@@ -117,6 +95,54 @@ final class BoundConditions {
     FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
     walk.each(scorer.iterator(), leaf.reader().getLiveDocs(), found::set);
     return (DocTest.Called) found::get;
+  }
+
+  /** All of some tests hold. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record AllTest(DocTest[] tests) implements DocTest.Called {
+
+    @Override
+    public boolean passes(int doc) {
+      for (DocTest test : tests) {
+        if (!test.passes(doc)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Coverage coverage(int block) {
+      return DocTest.coverage(tests, block);
+    }
+  }
+
+  /** One of some tests holds. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record AnyTest(DocTest[] tests) implements DocTest.Called {
+
+    @Override
+    public boolean passes(int doc) {
+      for (DocTest test : tests) {
+        if (test.passes(doc)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Coverage coverage(int block) {
+      Coverage most = Coverage.NONE;
+      for (DocTest test : tests) {
+        Coverage one = test.coverage(block);
+        if (one == Coverage.ALL) {
+          return one;
+        }
+        most = one == Coverage.SOME ? one : most;
+      }
+      return most;
+    }
   }
 
   private record SetUse(String field, SetCondition condition) {}

@@ -1,21 +1,17 @@
 package io.yizhan.engine;
 
 import io.yizhan.geo.GeoArea;
-import io.yizhan.geo.GeoBox;
 import io.yizhan.geo.GeoPoint;
-import io.yizhan.geo.GeoPolygon;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.geo.Rectangle;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * What must hold of a document. Each stands on a column; for some the index can propose documents,
- * and they lead the search when they are selective.
+ * What must hold of a document. Each stands on a column, and none on a point of the index: places
+ * are found by the blocks that documents stand in. For some values and words the index can propose
+ * documents, and they lead the search when they are selective.
  */
 public sealed interface Condition {
 
@@ -23,7 +19,9 @@ public sealed interface Condition {
    * An index query that matches whatever meets the condition, and perhaps more; empty when the
    * index has none worth asking.
    */
-  Optional<Query> proposal();
+  default Optional<Query> proposal() {
+    return Optional.empty();
+  }
 
   /**
    * A number is known and at least so much.
@@ -31,14 +29,7 @@ public sealed interface Condition {
    * @param field a column of longs
    * @param least the least that holds
    */
-  record LongAtLeast(String field, long least) implements Condition {
-
-    /** Nothing that is always nearly everything is worth leading with. */
-    @Override
-    public Optional<Query> proposal() {
-      return Optional.empty();
-    }
-  }
+  record LongAtLeast(String field, long least) implements Condition {}
 
   /**
    * A number is known and at least so much.
@@ -46,13 +37,7 @@ public sealed interface Condition {
    * @param field a column of doubles
    * @param least the least that holds
    */
-  record DoubleAtLeast(String field, double least) implements Condition {
-
-    @Override
-    public Optional<Query> proposal() {
-      return Optional.of(DoublePoint.newRangeQuery(field, least, Double.POSITIVE_INFINITY));
-    }
-  }
+  record DoubleAtLeast(String field, double least) implements Condition {}
 
   /**
    * A place is known and within a great-circle distance.
@@ -61,16 +46,7 @@ public sealed interface Condition {
    * @param centre from where
    * @param meters how far, at least 0
    */
-  record Within(String field, GeoPoint centre, double meters) implements Condition {
-
-    @Override
-    public Optional<Query> proposal() {
-      // A box: a circle costs a tenth of a millisecond to set up.
-      Rectangle box = Rectangle.fromPointDistance(centre.lat(), centre.lon(), meters);
-      return Optional.of(
-          LatLonPoint.newBoxQuery(field, box.minLat, box.maxLat, box.minLon, box.maxLon));
-    }
-  }
+  record Within(String field, GeoPoint centre, double meters) implements Condition {}
 
   /**
    * A place is known and lies in an area.
@@ -78,19 +54,7 @@ public sealed interface Condition {
    * @param field a column of points
    * @param area its border belongs to it
    */
-  record Inside(String field, GeoArea area) implements Condition {
-
-    @Override
-    public Optional<Query> proposal() {
-      return Optional.of(
-          switch (area) {
-            case GeoBox(double south, double west, double north, double east) ->
-                LatLonPoint.newBoxQuery(field, south, north, west, east);
-            case GeoPolygon outline ->
-                LatLonPoint.newPolygonQuery(field, AreaTest.polygon(outline));
-          });
-    }
-  }
+  record Inside(String field, GeoArea area) implements Condition {}
 
   /**
    * Something is true of a set of values.
@@ -165,11 +129,5 @@ public sealed interface Condition {
    *
    * @param condition what does not hold
    */
-  record Not(Condition condition) implements Condition {
-
-    @Override
-    public Optional<Query> proposal() {
-      return Optional.empty();
-    }
-  }
+  record Not(Condition condition) implements Condition {}
 }

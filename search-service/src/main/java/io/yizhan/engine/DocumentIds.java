@@ -2,10 +2,10 @@ package io.yizhan.engine;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads ids in any order; cheapest in the order of documents. One thread. */
@@ -13,25 +13,23 @@ final class DocumentIds implements TopHits.IdReader {
 
   private final List<LeafReaderContext> leaves;
   private final String field;
-  private final SortedDocValues[] ordinals;
+  private final BinaryDocValues[] opened;
 
   DocumentIds(List<LeafReaderContext> leaves, String field) {
     this.leaves = leaves;
     this.field = field;
-    this.ordinals = new SortedDocValues[leaves.size()];
+    this.opened = new BinaryDocValues[leaves.size()];
   }
 
   @Override
   public BytesRef id(int doc) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     int inLeaf = doc - leaf.docBase;
-    SortedDocValues open = ordinals[leaf.ord];
+    BinaryDocValues open = opened[leaf.ord];
     if (open == null || open.docID() > inLeaf) {
-      open = DocValues.getSorted(leaf.reader(), field);
-      ordinals[leaf.ord] = open;
+      open = DocValues.getBinary(leaf.reader(), field);
+      opened[leaf.ord] = open;
     }
-    return open.advanceExact(inLeaf)
-        ? BytesRef.deepCopyOf(open.lookupOrd(open.ordValue()))
-        : new BytesRef();
+    return open.advanceExact(inLeaf) ? BytesRef.deepCopyOf(open.binaryValue()) : new BytesRef();
   }
 }

@@ -1,10 +1,12 @@
 package io.yizhan.engine;
 
 import io.yizhan.columns.ColumnStore;
+import io.yizhan.columns.SegmentColumns;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -29,7 +31,7 @@ public final class Engine {
    * An engine over columns.
    *
    * @param columns of the index that will be searched
-   * @param idField a sorted doc value that no two documents share
+   * @param idField a binary doc value that no two documents share
    */
   public static Engine over(ColumnStore columns, String idField) {
     return new Engine(columns, idField);
@@ -51,6 +53,16 @@ public final class Engine {
     return search.hasRoomForHeldBack() && !answer.isPartial()
         ? filled(answer, searcher, question, budget)
         : answer;
+  }
+
+  /** Which documents of one state of the index meet some conditions. */
+  public DocFilter filter(IndexSearcher searcher, List<Condition> conditions) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      // All segments before the first number of a set is taken: it may stand in any of them.
+      SegmentColumns _ = columns.of(leaf.reader());
+    }
+    return new DocFilter(
+        new BoundConditions(searcher, columns, new BudgetedScan(Budget.unlimited())), conditions);
   }
 
   /** What makes up the score of documents under a question, text and each preference. */

@@ -37,6 +37,7 @@ final class EngineSearch {
   private final IndexSearcher searcher;
   private final ColumnStore store;
   private final Question question;
+  private final List<Condition> conditions;
   private final List<LeafReaderContext> leaves;
   private final List<SegmentColumns> columns = new ArrayList<>();
   private final BoundConditions bound;
@@ -59,6 +60,8 @@ final class EngineSearch {
     this.store = store;
     this.question = question;
     this.tally = new Tally(question.enough());
+    this.conditions = new ArrayList<>(question.conditions());
+    question.rings().flatMap(Rings::bound).ifPresent(conditions::add);
     this.leaves = searcher.getIndexReader().leaves();
     // All segments before the first number of a set is taken: it may stand in any of them.
     for (LeafReaderContext leaf : leaves) {
@@ -136,15 +139,11 @@ final class EngineSearch {
   private List<Weight> proposals() throws IOException {
     if (proposals.isEmpty()) {
       List<Weight> made = new ArrayList<>();
-      for (Condition condition : question.conditions()) {
+      for (Condition condition : conditions) {
         Optional<Query> query = condition.proposal();
         if (query.isPresent()) {
           made.add(weight(query.get(), ScoreMode.COMPLETE_NO_SCORES));
         }
-      }
-      Optional<Query> around = question.rings().flatMap(Rings::proposal);
-      if (around.isPresent()) {
-        made.add(weight(around.get(), ScoreMode.COMPLETE_NO_SCORES));
       }
       proposals = Optional.of(made);
     }
@@ -161,7 +160,7 @@ final class EngineSearch {
     if (text.isPresent() && typed == null) {
       return;
     }
-    DocTest[] tests = bound.bind(question.conditions(), leaf);
+    DocTest[] tests = bound.bind(conditions, leaf);
     long proposed = typed == null ? documents : typed.cost();
     List<DocRange> ranges = List.of(new DocRange(0, documents));
     if (proposed > documents / DOCUMENTS_PER_LOOK) {

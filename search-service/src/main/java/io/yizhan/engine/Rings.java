@@ -3,7 +3,6 @@ package io.yizhan.engine;
 import io.yizhan.geo.GeoPoint;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.Query;
 
 /**
  * A facet of distances from one place: how many documents lie within each of some. As of a {@link
@@ -34,9 +33,8 @@ public record Rings(String field, GeoPoint centre, List<Double> meters, Optional
   }
 
   /** Where something is chosen, what lies in no ring and not within it counts for nothing. */
-  Optional<Query> proposal() {
+  Optional<Condition> bound() {
     double farthest = meters.isEmpty() ? 0 : meters.getLast();
-    return chosen.flatMap(
-        reach -> new Condition.Within(field, centre, Math.max(reach, farthest)).proposal());
+    return chosen.map(reach -> new Condition.Within(field, centre, Math.max(reach, farthest)));
   }
 }

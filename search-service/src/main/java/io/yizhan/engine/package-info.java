@@ -15,18 +15,18 @@
  *   <li>an {@link io.yizhan.engine.Order}, and after which hit to go on
  * </ul>
  *
- * <p>In each segment the cheapest way leads: the postings of the text, the index structure of one
- * selective condition (documents within 500 m), or every document. What leads proposes documents;
- * the columns decide the rest with an array access each. A condition on a set of values (codes,
- * working hours) is decided once for each distinct set and remembered for the length of the search.
- * A condition may also remember what it knows of values from one search to the next ({@link
+ * <p>In each segment the cheapest way leads: the postings of the text, those of one selective
+ * value, or every document. What leads proposes documents; the columns decide the rest with an
+ * array access each. A condition on a set of values (codes, working hours) is decided once for each
+ * distinct set and remembered for the length of the search. A condition may also remember what it
+ * knows of values from one search to the next ({@link
  * io.yizhan.engine.SetCondition.AnyRemembered}). The score of the text is asked for only when
  * everything else holds, and distances only for documents that could still enter the page.
  *
  * <p>Documents near each other stand together ({@link io.yizhan.columns.PlaceOrder}). Where a place
- * is asked for, whole blocks of them ({@link io.yizhan.columns.PlaceBlocks}) are passed over,
- * whatever leads but an index structure; where every document leads, a block wholly inside is not
- * tested, and one that is too far to enter the page is counted and not ranked.
+ * is asked for, whole blocks of them ({@link io.yizhan.columns.PlaceBlocks}) are passed over, which
+ * is why places need no index of their own. Where every document leads, a block wholly inside is
+ * not tested, and one that is too far to enter the page is counted and not ranked.
  *
  * <p>A {@link io.yizhan.engine.Spread} limits how many of one group a page holds; the best of each
  * group are found in the same pass, and what was held back comes on later pages, each document

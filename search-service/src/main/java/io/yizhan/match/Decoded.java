@@ -1,69 +1,73 @@
 package io.yizhan.match;
 
-import io.yizhan.columns.ColumnStore;
 import io.yizhan.columns.ValueSets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * What the sets of a column mean, each read once when it is first met. One thread; as long as one
- * match. Made when the columns of all segments are there.
+ * What the sets, or the values, of a column mean, each read once when it is first met and kept as
+ * long as the column. Safe for any thread: a number never changes its meaning.
  *
- * @param <T> what a set means
+ * @param <T> what one means; immutable
  */
 final class Decoded<T> {
 
-  private final ValueSets.View values;
+  private final ValueSets values;
   private final Reader<T> reader;
-  private final List<Optional<T>> known;
 
-  Decoded(ColumnStore store, String field, Reader<T> reader) {
-    this.values = store.values(field).view();
+  /** Replaced by a longer one under the lock; what is in it stays. */
+  private volatile AtomicReferenceArray<T> known = new AtomicReferenceArray<>(0);
+
+  private Decoded(ValueSets values, Reader<T> reader) {
+    this.values = values;
     this.reader = reader;
-    this.known = new ArrayList<>(Collections.nCopies(values.sets(), Optional.empty()));
   }
 
   /**
-   * Reads a set.
+   * Reads what has a number.
    *
    * @param <T> what it means
    */
   @FunctionalInterface
   interface Reader<T> {
 
-    /** The meaning of a set. */
-    T read(ValueSets.View values, int set);
+    /** The meaning of a number. */
+    T read(ValueSets.View values, int number);
   }
 
-  /** A reader of values one by one. */
-  static <T> Reader<List<T>> each(java.util.function.Function<String, T> one) {
-    return (values, set) -> {
-      List<T> all = new ArrayList<>();
-      for (int member : values.members(set)) {
-        all.add(one.apply(values.value(member).utf8ToString()));
+  /** By the numbers of sets. */
+  static <T> Decoded<T> ofSets(ValueSets values, Reader<T> reader) {
+    return new Decoded<>(values, reader);
+  }
+
+  /** By the numbers of values. */
+  static <T> Decoded<T> ofValues(ValueSets values, Function<BytesRef, T> one) {
+    return new Decoded<>(values, (view, number) -> one.apply(view.value(number)));
+  }
+
+  T of(int number) {
+    AtomicReferenceArray<T> held = known;
+    T read = number < held.length() ? held.get(number) : null;
+    return read == null ? read(number) : read;
+  }
+
+  private synchronized T read(int number) {
+    AtomicReferenceArray<T> held = known;
+    if (number >= held.length()) {
+      AtomicReferenceArray<T> longer =
+          new AtomicReferenceArray<>(Math.max(number + 1, held.length() * 2));
+      for (int i = 0; i < held.length(); i++) {
+        longer.set(i, held.get(i));
       }
-      return List.copyOf(all);
-    };
-  }
-
-  T of(int set) {
-    Optional<T> read = known.get(set);
-    if (read.isEmpty()) {
-      read = Optional.of(reader.read(values, set));
-      known.set(set, read);
+      held = longer;
+      known = longer;
     }
-    return read.get();
-  }
-
-  /** How many sets there are. */
-  int sets() {
-    return values.sets();
-  }
-
-  /** Sets and their values. */
-  ValueSets.View values() {
-    return values;
+    T read = held.get(number);
+    if (read == null) {
+      read = reader.read(values.view(), number);
+      held.set(number, read);
+    }
+    return read;
   }
 }

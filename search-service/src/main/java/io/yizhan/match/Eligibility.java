@@ -1,14 +1,10 @@
 package io.yizhan.match;
 
 import io.yizhan.columns.SegmentColumns;
-import io.yizhan.extraction.WagePeriod;
-import io.yizhan.schema.HeldCertificate;
-import io.yizhan.schema.PayRates;
-import io.yizhan.schema.WorkTerms;
+import io.yizhan.extraction.EmploymentType;
+import io.yizhan.extraction.SettlementCycle;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * Each {@link Rule} as one function of a pair, the same from both ends. A condition that nobody
@@ -23,23 +19,20 @@ final class Eligibility {
   /** Pay per hour comes of divisions: amounts that are equal on paper may differ by this share. */
   private static final double PAY_TOLERANCE = 1e-9;
 
-  /** Metres of a degree of latitude, a little less than there are. */
-  private static final double LEAST_METERS_PER_DEGREE = 111_190;
-
   private Eligibility() {}
 
   /** How a rule stands for a pair; some nanoseconds, time some microseconds. */
   static Outcome outcome(Rule rule, Pair pair) {
     return switch (rule) {
-      case OPEN -> met(pair.job().validUntil() > pair.moment().now());
+      case OPEN -> met(isOpen(pair.job(), pair.moment()));
       case ACTIVE -> met(pair.worker().isActive());
       case AGE -> age(pair);
       case OCCUPATION -> occupation(pair);
-      case EMPLOYMENT_TYPE -> accepted(pair.job().employmentTypes(), terms(pair).employmentTypes());
-      case SETTLEMENT -> accepted(pair.job().settlements(), terms(pair).settlements());
+      case EMPLOYMENT_TYPE -> employmentType(pair);
+      case SETTLEMENT -> settlement(pair);
       case PAY -> pay(pair);
       case EXPERIENCE -> experience(pair);
-      case CERTIFICATES -> met(pair.job().certificates().stream().allMatch(n -> holds(pair, n)));
+      case CERTIFICATES -> certificates(pair);
       case DISTANCE -> distance(pair);
       case DECLINED -> declined(pair);
       case TIME -> TimeRule.outcome(pair);
@@ -47,22 +40,13 @@ final class Eligibility {
     };
   }
 
-  /** Whether no rule excludes the pair. */
-  static boolean isEligible(Pair pair) {
-    for (Rule rule : Rule.values()) {
-      if (rule.excludes() && pair.outcome(rule) == Outcome.UNMET) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a job is open at a moment, which no worker changes. */
+  static boolean isOpen(JobFacts job, Moment moment) {
+    return job.validUntil() > moment.now();
   }
 
-  static Outcome met(boolean met) {
+  private static Outcome met(boolean met) {
     return met ? Outcome.MET : Outcome.UNMET;
-  }
-
-  private static WorkTerms terms(Pair pair) {
-    return pair.worker().terms();
   }
 
   private static Outcome age(Pair pair) {
@@ -70,7 +54,7 @@ final class Eligibility {
     if (born == SegmentColumns.NO_LONG) {
       return Outcome.UNKNOWN;
     }
-    return met(born <= pair.moment().today().minusYears(leastAge(pair)).toEpochDay());
+    return met(born <= pair.moment().latestBirth(leastAge(pair)));
   }
 
   /** The age that the pair needs, in years. */
@@ -86,28 +70,31 @@ final class Eligibility {
         : met(asked.getFirst().fit(named) != TradeFit.OTHER);
   }
 
-  private static <T> Outcome accepted(List<T> said, Set<T> named) {
-    return said.isEmpty() || named.isEmpty()
+  private static Outcome employmentType(Pair pair) {
+    List<EmploymentType> said = pair.job().employmentTypes();
+    return said.isEmpty() || !pair.worker().namesTypes()
         ? Outcome.UNKNOWN
-        : met(named.contains(said.getFirst()));
+        : met(pair.worker().names(said.getFirst()));
+  }
+
+  private static Outcome settlement(Pair pair) {
+    List<SettlementCycle> said = pair.job().settlements();
+    return said.isEmpty() || !pair.worker().namesSettlements()
+        ? Outcome.UNKNOWN
+        : met(pair.worker().names(said.getFirst()));
   }
 
   private static Outcome pay(Pair pair) {
     double pay = pair.job().payPerHour();
-    OptionalDouble floor = floorPerHour(pair);
-    return Double.isNaN(pay) || floor.isEmpty()
+    double floor = floorPerHour(pair);
+    return Double.isNaN(pay) || Double.isNaN(floor)
         ? Outcome.UNKNOWN
-        : met(pay >= floor.getAsDouble() * (1 - PAY_TOLERANCE));
+        : met(pay >= floor * (1 - PAY_TOLERANCE));
   }
 
-  /** The worker's floor in yuan per hour of this job. */
-  static OptionalDouble floorPerHour(Pair pair) {
-    WorkTerms terms = terms(pair);
-    if (terms.floorYuan().isEmpty() || terms.floorPeriod().isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    WagePeriod period = terms.floorPeriod().get();
-    return PayRates.perHour(terms.floorYuan().get(), period, pair.job().hoursPerDay());
+  /** The worker's floor in yuan per hour of this job; NaN when there is none. */
+  static double floorPerHour(Pair pair) {
+    return pair.worker().floorPerHour(pair.job().hoursPerDay());
   }
 
   private static Outcome experience(Pair pair) {
@@ -127,33 +114,33 @@ final class Eligibility {
 
   /** Whether the worker holds a certificate until the last day. */
   static boolean holds(Pair pair, String name) {
-    LocalDate day = lastDay(pair);
-    for (HeldCertificate held : pair.worker().certificates()) {
-      if (held.name().equals(name) && held.isValid(day)) {
-        return true;
+    return pair.worker().holds(name, lastDay(pair));
+  }
+
+  private static Outcome certificates(Pair pair) {
+    for (String name : pair.job().certificates()) {
+      if (!holds(pair, name)) {
+        return Outcome.UNMET;
       }
     }
-    return false;
+    return Outcome.MET;
+  }
+
+  /** Whether the job has a bed and the worker takes it: then it may be far. */
+  static boolean isLodged(Pair pair) {
+    return pair.job().hasLodging() && pair.worker().lodges();
   }
 
   private static Outcome distance(Pair pair) {
     double most = pair.worker().maxDistanceMeters();
-    if (pair.job().hasLodging() && terms(pair).lodgingOk().orElse(false)) {
+    if (isLodged(pair)) {
       return Outcome.MET;
     }
-    if (Double.isNaN(most) || !pair.job().hasPlace() || !pair.worker().hasPlace()) {
-      return Outcome.UNKNOWN;
-    }
-    double degrees = Math.abs(pair.job().lat() - pair.worker().lat());
-    return met(degrees * LEAST_METERS_PER_DEGREE <= most && pair.meters() <= most);
+    return Double.isNaN(most) || !pair.hasPlaces() ? Outcome.UNKNOWN : met(pair.isWithin(most));
   }
 
   private static Outcome declined(Pair pair) {
-    List<String> byJob = pair.job().declined();
-    List<String> byWorker = pair.worker().declined();
-    return met(
-        (byJob.isEmpty() || !byJob.contains(pair.worker().id().utf8ToString()))
-            && (byWorker.isEmpty() || !byWorker.contains(pair.job().id().utf8ToString())));
+    return met(!pair.job().declines(pair.worker()) && !pair.worker().declines(pair.job()));
   }
 
   private static Outcome skills(Pair pair) {
@@ -161,8 +148,8 @@ final class Eligibility {
     if (asked.isEmpty()) {
       return Outcome.MET;
     }
-    return pair.worker().skills().isEmpty()
-        ? Outcome.UNKNOWN
-        : met(asked.stream().allMatch(name -> PartValues.practice(pair, name).isPresent()));
+    return pair.worker().hasSkills()
+        ? met(asked.stream().allMatch(name -> pair.worker().practice(name).isPresent()))
+        : Outcome.UNKNOWN;
   }
 }

@@ -5,26 +5,28 @@ import io.yizhan.columns.SegmentColumns;
 import io.yizhan.schema.DocumentFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What rules and scores ask of one document: columns, and where one stands in them. One thread. */
 abstract class Facts {
 
   private final LeafReader reader;
   private final PointColumn places;
-  private SortedDocValues ids;
+
+  /** Opened when the first id is asked for: most documents are passed over without. */
+  private @Nullable BinaryDocValues ids;
 
   /** Number of the document in its segment. */
   private int doc;
 
-  Facts(LeafReaderContext leaf, SegmentColumns columns, String placeField) throws IOException {
+  Facts(LeafReaderContext leaf, SegmentColumns columns, String placeField) {
     reader = leaf.reader();
     places = columns.points(placeField);
-    ids = DocValues.getSorted(reader, DocumentFields.ID);
   }
 
   /** Moves to a document. */
@@ -40,12 +42,12 @@ abstract class Facts {
   /** The record's id, a copy. */
   final BytesRef id() {
     try {
-      if (ids.docID() > doc) {
-        ids = DocValues.getSorted(reader, DocumentFields.ID);
+      BinaryDocValues open = ids;
+      if (open == null || open.docID() > doc) {
+        open = DocValues.getBinary(reader, DocumentFields.ID);
+        ids = open;
       }
-      return ids.advanceExact(doc)
-          ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-          : new BytesRef();
+      return open.advanceExact(doc) ? BytesRef.deepCopyOf(open.binaryValue()) : new BytesRef();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

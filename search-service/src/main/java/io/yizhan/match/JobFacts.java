@@ -6,7 +6,7 @@ import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.model.Job;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.WorkTimes;
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 final class JobFacts extends Facts {
 
   private final JobValues values;
+  private final Decoded<WorkTimes> workTimes;
   private final long[] validUntil;
   private final long[] postedAt;
   private final long[] minYears;
@@ -31,9 +32,10 @@ final class JobFacts extends Facts {
   private final int[] employmentType;
   private final int[] settlement;
 
-  JobFacts(JobValues values, LeafReaderContext leaf, SegmentColumns columns) throws IOException {
+  JobFacts(JobValues values, LocalDate today, LeafReaderContext leaf, SegmentColumns columns) {
     super(leaf, columns, JobFields.LOCATION);
     this.values = values;
+    workTimes = values.times(today);
     validUntil = columns.longs(JobFields.VALID_UNTIL);
     postedAt = columns.longs(JobFields.POSTED_AT);
     minYears = columns.longs(JobFields.MIN_YEARS);
@@ -83,17 +85,28 @@ final class JobFacts extends Facts {
     return Double.isNaN(hours) ? Job.DEFAULT_HOURS_PER_DAY : hours;
   }
 
-  int occupationSet() {
-    return occupation[doc()];
+  /** The sets of {@link #occupations} by document; not to be written. */
+  int[] occupationColumn() {
+    return occupation;
+  }
+
+  /** The sets of {@link #employmentTypes} by document; not to be written. */
+  int[] employmentTypeColumn() {
+    return employmentType;
+  }
+
+  /** The sets of {@link #settlements} by document; not to be written. */
+  int[] settlementColumn() {
+    return settlement;
   }
 
   /** The code asked; empty when unknown, never two. */
   List<OccupationCode> occupations() {
-    return values.occupations.of(occupationSet());
+    return values.occupations.of(occupation[doc()]);
   }
 
   WorkTimes times() {
-    return values.times.of(times[doc()]);
+    return workTimes.of(times[doc()]);
   }
 
   List<String> certificates() {
@@ -112,9 +125,10 @@ final class JobFacts extends Facts {
     return values.benefits.of(benefits[doc()]);
   }
 
-  /** Ids of workers. */
-  List<String> declined() {
-    return values.declined.of(declined[doc()]);
+  /** Whether they will not have a worker. */
+  boolean declines(Facts worker) {
+    List<String> refused = values.declined.of(declined[doc()]);
+    return !refused.isEmpty() && refused.contains(worker.id().utf8ToString());
   }
 
   /** Empty when unknown, never two. */

@@ -3,25 +3,49 @@ package io.yizhan.match;
 import io.yizhan.columns.SegmentColumns;
 import io.yizhan.indexing.IndexView;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** All jobs of one state of the index, for one match. One thread. */
 final class JobSide extends MatchSide<JobFacts> {
 
   private final JobValues values;
+  private final LocalDate today;
 
-  JobSide(IndexView view, Moment moment) throws IOException {
+  JobSide(IndexView view, JobValues values, LocalDate today) throws IOException {
     super(view);
-    values = new JobValues(view.columns(), moment);
+    this.values = values;
+    this.today = today;
   }
 
   @Override
-  JobFacts facts(LeafReaderContext leaf, SegmentColumns columns) throws IOException {
-    return new JobFacts(values, leaf, columns);
+  JobFacts facts(LeafReaderContext leaf, SegmentColumns columns) {
+    return new JobFacts(values, today, leaf, columns);
   }
 
   @Override
-  RuleMemory memory() {
-    return RuleMemory.ofJobs(values);
+  Rule standingRule() {
+    return Rule.ACTIVE;
+  }
+
+  @Override
+  List<RuleGroup<JobFacts>> groups() {
+    return List.of(
+        RuleGroup.bySet(
+            JobFacts::occupationColumn, values.occupationSets.view().sets(), Rule.OCCUPATION),
+        RuleGroup.each(Rule.OPEN),
+        RuleGroup.bySet(
+            JobFacts::employmentTypeColumn,
+            values.employmentTypeSets.view().sets(),
+            Rule.EMPLOYMENT_TYPE),
+        RuleGroup.bySet(
+            JobFacts::settlementColumn, values.settlementSets.view().sets(), Rule.SETTLEMENT),
+        RuleGroup.each(Rule.PAY),
+        RuleGroup.each(Rule.DISTANCE),
+        RuleGroup.each(Rule.EXPERIENCE),
+        RuleGroup.each(Rule.CERTIFICATES),
+        RuleGroup.each(Rule.AGE),
+        RuleGroup.each(Rule.DECLINED));
   }
 }

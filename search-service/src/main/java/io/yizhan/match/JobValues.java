@@ -1,17 +1,20 @@
 package io.yizhan.match;
 
 import io.yizhan.columns.ColumnStore;
+import io.yizhan.columns.ValueSets;
 import io.yizhan.extraction.EmploymentType;
 import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.schema.JobFields;
 import io.yizhan.schema.WorkTimes;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** What the sets of jobs mean, for one match. One thread. */
+/** What the sets of jobs mean, read once for all matches over a store. Safe for any thread. */
 final class JobValues {
 
   final Decoded<List<OccupationCode>> occupations;
-  final Decoded<WorkTimes> times;
   final Decoded<List<String>> lodging;
   final Decoded<List<String>> certificates;
   final Decoded<List<String>> requiredSkills;
@@ -21,27 +24,62 @@ final class JobValues {
   final Decoded<List<EmploymentType>> employmentTypes;
   final Decoded<List<SettlementCycle>> settlements;
 
-  JobValues(ColumnStore store, Moment moment) {
-    occupations = new Decoded<>(store, JobFields.OCCUPATION_NAMED, OccupationCode::all);
-    times =
-        new Decoded<>(
-            store,
-            JobFields.WORK_TIMES,
-            (values, set) ->
-                WorkTimes.of(values, set, moment.today().toEpochDay(), Moment.WEEKLY_DAYS));
+  final ValueSets occupationSets;
+  final ValueSets employmentTypeSets;
+  final ValueSets settlementSets;
+  private final ValueSets timesSets;
+
+  /** Those of the day that was asked for last: weekly work means other hours each day. */
+  private volatile TimesOfDay times;
+
+  JobValues(ColumnStore store, LocalDate today) {
+    occupationSets = store.values(JobFields.OCCUPATION_NAMED);
+    employmentTypeSets = store.values(JobFields.EMPLOYMENT_TYPE);
+    settlementSets = store.values(JobFields.SETTLEMENT);
+    timesSets = store.values(JobFields.WORK_TIMES);
+    occupations = Decoded.ofSets(occupationSets, OccupationCode::all);
     lodging = texts(store, JobFields.LODGING);
     certificates = texts(store, JobFields.CERTIFICATE);
     requiredSkills = texts(store, JobFields.REQUIRED_SKILL);
     preferredSkills = texts(store, JobFields.PREFERRED_SKILL);
     benefits = texts(store, JobFields.BENEFIT);
     declined = texts(store, JobFields.DECLINED);
-    employmentTypes =
-        new Decoded<>(store, JobFields.EMPLOYMENT_TYPE, Decoded.each(EmploymentType::valueOf));
-    settlements =
-        new Decoded<>(store, JobFields.SETTLEMENT, Decoded.each(SettlementCycle::valueOf));
+    employmentTypes = Decoded.ofSets(employmentTypeSets, each(EmploymentType::valueOf));
+    settlements = Decoded.ofSets(settlementSets, each(SettlementCycle::valueOf));
+    times = timesOn(today);
   }
 
+  /** When work is, as it looks from a day. */
+  Decoded<WorkTimes> times(LocalDate today) {
+    TimesOfDay known = times;
+    if (!known.today.equals(today)) {
+      known = timesOn(today);
+      times = known;
+    }
+    return known.times;
+  }
+
+  private TimesOfDay timesOn(LocalDate today) {
+    long day = today.toEpochDay();
+    return new TimesOfDay(
+        today,
+        Decoded.ofSets(
+            timesSets, (values, set) -> WorkTimes.of(values, set, day, Moment.WEEKLY_DAYS)));
+  }
+
+  private record TimesOfDay(LocalDate today, Decoded<WorkTimes> times) {}
+
   private static Decoded<List<String>> texts(ColumnStore store, String field) {
-    return new Decoded<>(store, field, Decoded.each(text -> text));
+    return Decoded.ofSets(store.values(field), each(text -> text));
+  }
+
+  private static <T> Decoded.Reader<List<T>> each(Function<String, T> one) {
+    return (values, set) -> {
+      List<T> all = new ArrayList<>();
+      for (int member : values.members(set)) {
+        all.add(one.apply(values.value(member).utf8ToString()));
+      }
+      return List.copyOf(all);
+    };
   }
 }

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param parts every part of the score
  * @param distanceMeters between the two, to the hundred metres
  * @param wouldHelp what would make a pair fit that fails one rule alone
+ * @param gap how far such a pair is from fitting
  * @param recordJson the record that was found as others see it
  */
 public record Match(
@@ -26,6 +27,7 @@ public record Match(
     List<MatchPart> parts,
     OptionalLong distanceMeters,
     Optional<String> wouldHelp,
+    Optional<Gap> gap,
     String recordJson) {
 
   /** Copies the lists. */

@@ -5,6 +5,7 @@ import io.yizhan.indexing.IndexView;
 import io.yizhan.schema.DocumentFields;
 import io.yizhan.schema.ShownRecords;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,26 +36,33 @@ abstract class MatchSide<F extends Facts> {
   }
 
   /** The facts of a segment. */
-  abstract F facts(LeafReaderContext leaf, SegmentColumns columns) throws IOException;
+  abstract F facts(LeafReaderContext leaf, SegmentColumns columns);
 
-  /** A memory for rules while this side moves and the other stands. */
-  abstract RuleMemory memory();
+  /** The rule that the other side alone decides, which stands while this one moves. */
+  abstract Rule standingRule();
+
+  /**
+   * The other rules that exclude, but for {@link Rule#TIME}, while this side moves and the other
+   * stands: those that tell most apart first.
+   */
+  abstract List<RuleGroup<F>> groups();
 
   List<LeafReaderContext> leaves() {
     return leaves;
-  }
-
-  IndexView view() {
-    return view;
   }
 
   F facts(LeafReaderContext leaf) throws IOException {
     return facts(leaf, view.columns().of(leaf.reader()));
   }
 
+  /** The segment of a document by its number in the index. */
+  LeafReaderContext leafOf(int doc) {
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+
   /** The facts of a document by its number in the index. */
   F at(int doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    LeafReaderContext leaf = leafOf(doc);
     F facts = facts(leaf);
     facts.at(doc - leaf.docBase);
     return facts;
@@ -62,8 +70,14 @@ abstract class MatchSide<F extends Facts> {
 
   /** The facts of the record with an id. */
   Optional<F> find(String id) throws IOException {
+    Optional<Integer> doc = docOf(id);
+    return doc.isPresent() ? Optional.of(at(doc.get())) : Optional.empty();
+  }
+
+  /** The number in the index of the record with an id. */
+  Optional<Integer> docOf(String id) throws IOException {
     TopDocs found = view.searcher().search(new TermQuery(new Term(DocumentFields.ID, id)), 1);
-    return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(at(found.scoreDocs[0].doc));
+    return Arrays.stream(found.scoreDocs).map(hit -> hit.doc).findFirst();
   }
 
   /** The record of a document as others see it. */

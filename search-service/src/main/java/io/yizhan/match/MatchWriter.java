@@ -23,6 +23,10 @@ record MatchWriter(Scores scores, RuleReasons reasons) {
         failed.add(rule);
       }
     }
+    Optional<Rule> missed =
+        failed.size() == 1 && failed.getFirst().isNearMiss()
+            ? Optional.of(failed.getFirst())
+            : Optional.empty();
     PartReasons partReasons = new PartReasons(reasons);
     List<MatchPart> parts = new ArrayList<>();
     for (Part part : Part.values()) {
@@ -44,9 +48,31 @@ record MatchWriter(Scores scores, RuleReasons reasons) {
         Double.isNaN(pair.meters())
             ? OptionalLong.empty()
             : OptionalLong.of(Spoken.shownMeters(pair.meters())),
-        failed.size() == 1 && failed.getFirst().isNearMiss()
-            ? Optional.of(reasons.wouldHelp(failed.getFirst(), pair))
-            : Optional.empty(),
+        missed.map(rule -> reasons.wouldHelp(rule, pair)),
+        missed.map(rule -> gap(rule, pair)),
         recordJson);
+  }
+
+  /** How far a pair is from fitting that fails this rule alone. */
+  private static Gap gap(Rule rule, Pair pair) {
+    return switch (rule) {
+      case DISTANCE -> new Gap.TooFar(pair.meters() - pair.worker().maxDistanceMeters());
+      case PAY ->
+          new Gap.TooLittle(
+              (Eligibility.floorPerHour(pair) - pair.job().payPerHour())
+                  * pair.job().hoursPerDay());
+      case CERTIFICATES -> new Gap.Unqualified(RuleReasons.missingCertificates(pair));
+      case OPEN,
+          ACTIVE,
+          AGE,
+          OCCUPATION,
+          EMPLOYMENT_TYPE,
+          SETTLEMENT,
+          EXPERIENCE,
+          DECLINED,
+          TIME,
+          SKILLS ->
+          new Gap.Otherwise(rule);
+    };
   }
 }

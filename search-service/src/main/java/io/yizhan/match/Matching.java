@@ -1,23 +1,31 @@
 package io.yizhan.match;
 
-import io.yizhan.indexing.IndexPin;
+import io.yizhan.engine.Condition;
+import io.yizhan.engine.DocFilter;
+import io.yizhan.engine.Engine;
 import io.yizhan.indexing.IndexView;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.model.Job;
+import io.yizhan.schema.DocumentFields;
+import io.yizhan.schema.TermNames;
 import io.yizhan.search.ExpiredCursorException;
+import io.yizhan.search.JobSearchRequest;
 import io.yizhan.search.MalformedCursorException;
+import io.yizhan.search.Narrowing;
+import io.yizhan.search.WorkerSearchRequest;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * Which workers fit a job, which jobs fit a worker, and why; see the package. Immutable; safe for
- * any thread.
+ * Which workers fit a job, which jobs fit a worker, and why; see the package. Immutable but for
+ * what it remembers of values; safe for any thread.
  *
- * <p>Cost is one pass over the columns of the other kind, some tens of nanoseconds a document, and
- * the reasons of the page. Allocation is that of the page and of a reference for each distinct set.
+ * <p>Cost is one pass over the columns of the other kind, some nanoseconds a document, and the
+ * reasons of the page. Allocation is that of the page and of a byte for each distinct set of trades
+ * and of terms.
  */
 public final class Matching {
 
@@ -27,11 +35,17 @@ public final class Matching {
   private final LiveIndex jobs;
   private final LiveIndex workers;
   private final Scores scores;
+  private final MatchPaging paging;
+  private final DraftMatching drafts;
+  private final StoreValues values = new StoreValues();
+  private final Narrowing narrowing = new Narrowing();
 
   private Matching(LiveIndex jobs, LiveIndex workers, Scores scores) {
     this.jobs = jobs;
     this.workers = workers;
     this.scores = scores;
+    this.paging = new MatchPaging(jobs, workers, scores);
+    this.drafts = new DraftMatching(jobs, workers, values, scores);
   }
 
   /** Matches the records of two indexes. */
@@ -46,18 +60,49 @@ public final class Matching {
    * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
    */
   public Optional<MatchPage> workersFor(MatchRequest request) throws IOException {
-    return page(
+    return workers(request, Optional.empty(), Audience.STAFF);
+  }
+
+  /**
+   * The same with every sentence said to the worker, 离您约1.8公里: for who tells them of a job.
+   *
+   * @throws MalformedCursorException when the cursor is none of this job
+   * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
+   */
+  public Optional<MatchPage> workersToTell(MatchRequest request) throws IOException {
+    return workers(request, Optional.empty(), Audience.WORKER);
+  }
+
+  /**
+   * The same of those workers alone that a search finds, near misses among them.
+   *
+   * @param wanted its conditions are asked, its text, order, counts and page are not
+   */
+  public Optional<MatchPage> workersFor(MatchRequest request, WorkerSearchRequest wanted)
+      throws IOException {
+    return workers(request, Optional.of(wanted), Audience.STAFF);
+  }
+
+  private Optional<MatchPage> workers(
+      MatchRequest request, Optional<WorkerSearchRequest> wanted, Audience audience)
+      throws IOException {
+    return paging.read(
         request,
-        "workersFor:" + request.id(),
-        (jobView, workerView, page) -> {
-          Optional<JobFacts> job = new JobSide(jobView, page.moment()).find(request.id());
-          return job.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  page.read(
-                      new WorkerSide(workerView),
-                      (worker, memory) -> new Pair(job.get(), worker, page.moment(), memory),
-                      Audience.STAFF));
+        question("workersFor", request, wanted.map(WorkerSearchRequest::question)),
+        page -> {
+          Moment moment = page.moment();
+          Optional<JobFacts> job = values.jobs(page.jobs(), moment.today()).find(request.id());
+          if (job.isEmpty()) {
+            return Optional.empty();
+          }
+          Optional<List<Condition>> conditions =
+              wanted.map(search -> narrowing.of(search.at(moment.instant())));
+          return Optional.of(
+              page.read(
+                  values.workers(page.workers()),
+                  filter(page.workers(), conditions),
+                  worker -> new Pair(job.get(), worker, moment),
+                  audience));
         });
   }
 
@@ -68,19 +113,85 @@ public final class Matching {
    * @throws ExpiredCursorException when the states of the indexes it belongs to are gone
    */
   public Optional<MatchPage> jobsFor(MatchRequest request) throws IOException {
-    return page(
+    return jobs(request, Optional.empty());
+  }
+
+  /**
+   * The same of those jobs alone that a search finds, near misses among them.
+   *
+   * @param wanted its conditions are asked, its text, order, counts and page are not
+   */
+  public Optional<MatchPage> jobsFor(MatchRequest request, JobSearchRequest wanted)
+      throws IOException {
+    return jobs(request, Optional.of(wanted));
+  }
+
+  private Optional<MatchPage> jobs(MatchRequest request, Optional<JobSearchRequest> wanted)
+      throws IOException {
+    return paging.read(
         request,
-        "jobsFor:" + request.id(),
-        (jobView, workerView, page) -> {
-          Optional<WorkerFacts> worker = new WorkerSide(workerView).find(request.id());
-          return worker.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  page.read(
-                      new JobSide(jobView, page.moment()),
-                      (job, memory) -> new Pair(job, worker.get(), page.moment(), memory),
-                      Audience.WORKER));
+        question("jobsFor", request, wanted.map(JobSearchRequest::question)),
+        page -> {
+          Moment moment = page.moment();
+          Optional<WorkerFacts> worker = values.workers(page.workers()).find(request.id());
+          if (worker.isEmpty()) {
+            return Optional.empty();
+          }
+          TermNames names = TermNames.of(page.jobs().schema().lexicon());
+          Optional<List<Condition>> conditions =
+              wanted.map(search -> narrowing.of(search.at(moment.instant()), names));
+          return Optional.of(
+              page.read(
+                  values.jobs(page.jobs(), moment.today()),
+                  filter(page.jobs(), conditions),
+                  job -> new Pair(job, worker.get(), moment),
+                  Audience.WORKER));
         });
+  }
+
+  /** What a cursor has to be of. */
+  private static String question(String kind, MatchRequest request, Optional<String> wanted) {
+    return kind
+        + ":"
+        + request.id()
+        + wanted.map(search -> "|" + search).orElse("")
+        + request.radiusMeters().map(radius -> "|" + radius).orElse("");
+  }
+
+  private static Optional<DocFilter> filter(IndexView view, Optional<List<Condition>> conditions)
+      throws IOException {
+    return conditions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Engine.over(view.columns(), DocumentFields.ID)
+                .filter(view.searcher(), conditions.get()));
+  }
+
+  /**
+   * The best jobs of every worker, without reasons: a batch on one state of each index, which is
+   * held meanwhile. Some milliseconds for an open job and a million workers, and twelve bytes for
+   * each of the jobs of each worker.
+   *
+   * @param size most jobs of a worker, 1…{@value MatchRequest#MAX_SIZE}
+   * @param threads at least 1
+   * @param sink takes what was found on the calling thread, when all was found
+   */
+  public JobsOfAllReport jobsOfAll(int size, Instant now, int threads, JobsOfAllSink sink)
+      throws IOException {
+    if (size < 1 || size > MatchRequest.MAX_SIZE) {
+      throw new IllegalArgumentException(
+          "size must be 1.." + MatchRequest.MAX_SIZE + "; got: " + size);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be >= 1; got: " + threads);
+    }
+    Moment moment = Moment.of(now);
+    return jobs.withNewest(
+        jobView ->
+            workers.withNewest(
+                workerView ->
+                    new JobsOfAll(jobView, workerView, values, scores, moment, size)
+                        .run(threads, sink)));
   }
 
   /** All that is said of one pair, eligible or not; empty when one of the two is not there. */
@@ -89,133 +200,35 @@ public final class Matching {
     return jobs.withNewest(
         jobView ->
             workers.withNewest(
-                workerView -> {
-                  Optional<JobFacts> job = new JobSide(jobView, moment).find(jobId);
-                  WorkerSide workerSide = new WorkerSide(workerView);
-                  Optional<WorkerFacts> worker = workerSide.find(workerId);
-                  if (job.isEmpty() || worker.isEmpty()) {
-                    return Optional.empty();
-                  }
-                  Pair pair = new Pair(job.get(), worker.get(), moment, RuleMemory.none());
-                  return Optional.of(
-                      new MatchWriter(scores, new RuleReasons(Audience.STAFF))
-                          .write(pair, workerId, ""));
-                }));
+                workerView -> explain(jobView, jobId, workerView, workerId, moment)));
   }
 
-  /** Reads a page from one state of each index. */
-  @FunctionalInterface
-  private interface PageReader {
-    Optional<MatchPage> read(IndexView jobs, IndexView workers, PageOf page) throws IOException;
+  /**
+   * The workers that fit a job which is in no index.
+   *
+   * @param size most of the best, at least 1
+   * @param nearMisses most of those that one rule alone excludes; 0 is faster and counts none
+   */
+  public Pool poolFor(Job draft, int size, int nearMisses, Instant now) throws IOException {
+    return drafts.pool(draft, size, nearMisses, now);
   }
 
-  private Optional<MatchPage> page(MatchRequest request, String question, PageReader reader)
+  /** All that is said of such a job and each of these workers; who is not there is left out. */
+  public List<Match> explain(Job draft, Collection<String> workerIds, Instant now)
       throws IOException {
-    if (request.cursor().isEmpty()) {
-      return jobs.withNewest(
-          jobView ->
-              workers.withNewest(
-                  workerView ->
-                      reader.read(
-                          jobView,
-                          workerView,
-                          new PageOf(jobView, workerView, request, question, Optional.empty()))));
-    }
-    MatchCursor cursor = MatchCursor.read(request.cursor().get(), question);
-    return jobs.withPinned(
-        cursor.jobs(),
-        jobView ->
-            workers.withPinned(
-                cursor.workers(),
-                workerView -> {
-                  requireState(jobView, cursor.jobs());
-                  requireState(workerView, cursor.workers());
-                  return reader.read(
-                      jobView,
-                      workerView,
-                      new PageOf(jobView, workerView, request, question, Optional.of(cursor)));
-                }));
+    return drafts.explain(draft, workerIds, now);
   }
 
-  private static void requireState(IndexView view, IndexPin pin) {
-    if (!view.pin().equals(pin)) {
-      throw new ExpiredCursorException();
+  private Optional<Match> explain(
+      IndexView jobView, String jobId, IndexView workerView, String workerId, Moment moment)
+      throws IOException {
+    Optional<JobFacts> job = values.jobs(jobView, moment.today()).find(jobId);
+    Optional<WorkerFacts> worker = values.workers(workerView).find(workerId);
+    if (job.isEmpty() || worker.isEmpty()) {
+      return Optional.empty();
     }
-  }
-
-  /** One page of one question on one state of each index. */
-  private final class PageOf {
-
-    private final IndexView jobView;
-    private final IndexView workerView;
-    private final MatchRequest request;
-    private final String question;
-    private final Optional<MatchCursor> cursor;
-    private final Instant now;
-
-    PageOf(
-        IndexView jobView,
-        IndexView workerView,
-        MatchRequest request,
-        String question,
-        Optional<MatchCursor> cursor) {
-      this.jobView = jobView;
-      this.workerView = workerView;
-      this.request = request;
-      this.question = question;
-      this.cursor = cursor;
-      this.now = cursor.map(MatchCursor::now).orElse(request.now());
-    }
-
-    Moment moment() {
-      return Moment.of(now);
-    }
-
-    <F extends Facts> MatchPage read(
-        MatchSide<F> moving, Scan.PairMaker<F> pairs, Audience audience) throws IOException {
-      Optional<Candidate> after =
-          cursor.map(last -> new Candidate(last.score(), new BytesRef(last.id()), 0));
-      Scan<F> scan =
-          new Scan<>(
-              moving,
-              pairs,
-              scores,
-              request.size() + 1,
-              cursor.isEmpty() ? MAX_NEAR_MISSES : 0,
-              after);
-      scan.run();
-      List<Candidate> best = scan.hits().best();
-      boolean more = best.size() > request.size();
-      List<Candidate> shown = more ? best.subList(0, request.size()) : best;
-      MatchWriter writer = new MatchWriter(scores, new RuleReasons(audience));
-      return new MatchPage(
-          scan.total(),
-          written(shown, moving, pairs, writer),
-          written(scan.nearMisses().best(), moving, pairs, writer),
-          more ? Optional.of(cursorAfter(shown.getLast())) : Optional.empty());
-    }
-
-    private <F extends Facts> List<Match> written(
-        List<Candidate> candidates,
-        MatchSide<F> moving,
-        Scan.PairMaker<F> pairs,
-        MatchWriter writer)
-        throws IOException {
-      List<Match> matches = new ArrayList<>();
-      for (Candidate candidate : candidates) {
-        Pair pair = pairs.pair(moving.at(candidate.doc()), RuleMemory.none());
-        matches.add(
-            writer.write(pair, candidate.id().utf8ToString(), moving.json(candidate.doc())));
-      }
-      return matches;
-    }
-
-    private String cursorAfter(Candidate last) throws IOException {
-      jobView.keep();
-      workerView.keep();
-      return new MatchCursor(
-              jobView.pin(), workerView.pin(), now, last.score(), last.id().utf8ToString())
-          .write(question);
-    }
+    Pair pair = new Pair(job.get(), worker.get(), moment);
+    return Optional.of(
+        new MatchWriter(scores, new RuleReasons(Audience.STAFF)).write(pair, workerId, ""));
   }
 }

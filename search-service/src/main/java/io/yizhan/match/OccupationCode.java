@@ -6,25 +6,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A code of the occupation tree by its parts, without the trailing 00 that mean "all below".
+ * A code of the occupation tree without the trailing 00 parts that mean "all below". Comparing two
+ * costs some nanoseconds and allocates nothing.
  *
- * @param parts never empty
+ * @param code parts joined by hyphens, never empty
  */
-record OccupationCode(List<String> parts) {
+record OccupationCode(String code) {
 
-  private static final String ALL_BELOW = "00";
+  private static final char SEPARATOR = '-';
+  private static final String ALL_BELOW = "-00";
   private static final OccupationCode GENERAL_LABOUR = of("P-00");
 
   /** Classes whose people general labour is open to. */
   private static final Set<String> LABOUR_CLASSES = Set.of("4", "5", "6");
 
   static OccupationCode of(String code) {
-    List<String> parts = List.of(code.split("-", -1));
-    int length = parts.size();
-    while (length > 1 && parts.get(length - 1).equals(ALL_BELOW)) {
-      length--;
+    String cut = code;
+    while (cut.endsWith(ALL_BELOW)) {
+      cut = cut.substring(0, cut.length() - ALL_BELOW.length());
     }
-    return new OccupationCode(parts.subList(0, length));
+    return new OccupationCode(cut);
   }
 
   /** The codes of a set. */
@@ -33,21 +34,21 @@ record OccupationCode(List<String> parts) {
     for (int member : values.members(set)) {
       codes.add(of(values.value(member).utf8ToString()));
     }
-    return codes;
+    return List.copyOf(codes);
   }
 
   /** How a job of this trade stands to what a worker named; not to be asked of nobody's. */
   TradeFit fit(List<OccupationCode> named) {
     TradeFit best = TradeFit.OTHER;
-    for (OccupationCode code : named) {
-      TradeFit fit = fit(code);
+    for (int i = 0; i < named.size(); i++) {
+      TradeFit fit = fit(named.get(i));
       best = fit.compareTo(best) < 0 ? fit : best;
     }
     return best;
   }
 
   private TradeFit fit(OccupationCode named) {
-    if (equals(named)) {
+    if (code.equals(named.code)) {
       return TradeFit.EXACT;
     }
     if (named.covers(this)) {
@@ -56,12 +57,18 @@ record OccupationCode(List<String> parts) {
     if (covers(named)) {
       return TradeFit.BROADER;
     }
-    return equals(GENERAL_LABOUR) && LABOUR_CLASSES.contains(named.parts.getFirst())
-        ? TradeFit.GENERAL
-        : TradeFit.OTHER;
+    return equals(GENERAL_LABOUR) && named.isLabour() ? TradeFit.GENERAL : TradeFit.OTHER;
   }
 
   private boolean covers(OccupationCode below) {
-    return parts.size() <= below.parts.size() && below.parts.subList(0, parts.size()).equals(parts);
+    int length = code.length();
+    return below.code.length() > length
+        && below.code.charAt(length) == SEPARATOR
+        && below.code.startsWith(code);
+  }
+
+  private boolean isLabour() {
+    int end = code.indexOf(SEPARATOR);
+    return LABOUR_CLASSES.contains(end < 0 ? code : code.substring(0, end));
   }
 }

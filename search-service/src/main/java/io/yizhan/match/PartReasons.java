@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Why a part has the value it has, in one plain sentence for whoever reads it. Immutable; safe for
@@ -42,7 +41,7 @@ record PartReasons(RuleReasons rules) {
     }
     List<String> said = new ArrayList<>();
     for (String name : asked) {
-      Optional<PractisedSkill> practice = PartValues.practice(pair, name);
+      Optional<PractisedSkill> practice = pair.worker().practice(name);
       if (practice.isEmpty()) {
         said.add("没登记会" + name);
       } else if (practice.get().years().isEmpty()) {
@@ -60,11 +59,11 @@ record PartReasons(RuleReasons rules) {
       return "工资没有写明";
     }
     String said = "合" + Spoken.number(pay) + "元/小时";
-    OptionalDouble floor = Eligibility.floorPerHour(pair);
-    if (floor.isEmpty()) {
+    double floor = Eligibility.floorPerHour(pair);
+    if (Double.isNaN(floor)) {
       return said;
     }
-    double over = pay - floor.getAsDouble();
+    double over = pay - floor;
     String difference = Spoken.number(Math.abs(over)) + "元";
     return difference.equals("0元")
         ? said + "，正好达到要求"
@@ -73,19 +72,14 @@ record PartReasons(RuleReasons rules) {
 
   private String distance(Pair pair) {
     double meters = pair.meters();
-    String from =
-        switch (rules.audience()) {
-          case WORKER -> "离您";
-          case STAFF -> "离工地";
-        };
-    return Double.isNaN(meters) ? "不知道有多远" : from + Spoken.distance(meters);
+    return Double.isNaN(meters) ? "不知道有多远" : rules.from() + Spoken.distance(meters);
   }
 
-  private static String trade(Pair pair) {
+  private String trade(Pair pair) {
     List<OccupationCode> asked = pair.job().occupations();
     List<OccupationCode> named = pair.worker().occupations();
     if (asked.isEmpty() || named.isEmpty()) {
-      return "工种没有写明";
+      return rules.of(Rule.OCCUPATION, pair);
     }
     return switch (asked.getFirst().fit(named)) {
       case EXACT -> "正是登记的工种";

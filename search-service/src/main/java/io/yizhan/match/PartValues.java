@@ -5,7 +5,6 @@ import io.yizhan.schema.PractisedSkill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The value of each {@link Part}, 0…1, a function of the pair alone. Adding a skill, shortening the
@@ -38,12 +37,30 @@ final class PartValues {
       case RELIABILITY -> pair.worker().keptShare();
       case SCHEDULE -> said(pair.outcome(Rule.TIME));
       case PAY -> pay(pair);
-      case DISTANCE -> distance(pair);
+      case DISTANCE -> distance(pair, pair.meters());
       case TRADE -> trade(pair);
       case NATURE ->
           (said(pair.outcome(Rule.EMPLOYMENT_TYPE)) + said(pair.outcome(Rule.SETTLEMENT))) / 2;
       case FRESHNESS -> freshness(pair);
       case BENEFITS -> Math.min(1, benefits(pair) / FULL_BENEFITS);
+    };
+  }
+
+  /** What a part is worth at most: for those that cost much, what a tenth of it tells. */
+  static double atMost(Part part, Pair pair) {
+    return switch (part) {
+      case SCHEDULE -> pair.isDecided(Rule.TIME) ? value(part, pair) : 1;
+      case DISTANCE -> distance(pair, pair.leastMeters());
+      case SKILLS,
+          PREFERRED_SKILLS,
+          EXPERIENCE,
+          RELIABILITY,
+          PAY,
+          TRADE,
+          NATURE,
+          FRESHNESS,
+          BENEFITS ->
+          value(part, pair);
     };
   }
 
@@ -55,16 +72,6 @@ final class PartValues {
     };
   }
 
-  /** The worker's practice in a skill. */
-  static Optional<PractisedSkill> practice(Pair pair, String name) {
-    for (PractisedSkill skill : pair.worker().skills()) {
-      if (skill.name().equals(name)) {
-        return Optional.of(skill);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Mean over what is asked; what is not listed counts as unknown, so listing more never costs. */
   private static double skills(List<String> asked, Pair pair) {
     if (asked.isEmpty()) {
@@ -72,7 +79,7 @@ final class PartValues {
     }
     double sum = 0;
     for (String name : asked) {
-      Optional<PractisedSkill> practice = practice(pair, name);
+      Optional<PractisedSkill> practice = pair.worker().practice(name);
       double years = practice.isPresent() ? practice.get().years().orElse(0) : 0;
       sum +=
           practice.isPresent()
@@ -92,24 +99,26 @@ final class PartValues {
     if (Double.isNaN(pay)) {
       return UNKNOWN;
     }
-    OptionalDouble floor = Eligibility.floorPerHour(pair);
-    if (floor.isEmpty() || floor.getAsDouble() == 0) {
+    double floor = Eligibility.floorPerHour(pair);
+    if (Double.isNaN(floor) || floor == 0) {
       return pay / (pay + HALF_PAY_PER_HOUR);
     }
-    double share = pay / floor.getAsDouble();
+    double share = pay / floor;
     return share < 1 ? EVEN * share : Math.min(1, EVEN + share - 1);
   }
 
-  /** As it is shown: from an exact one, a score would tell the exact place. */
-  private static double distance(Pair pair) {
+  /**
+   * As it is shown: from an exact one, a score would tell the exact place.
+   *
+   * @param meters NaN when unknown
+   */
+  private static double distance(Pair pair, double meters) {
     double near = UNKNOWN;
-    if (!Double.isNaN(pair.meters())) {
-      near = HALF_DISTANCE_METERS / (HALF_DISTANCE_METERS + Spoken.shownMeters(pair.meters()));
+    if (!Double.isNaN(meters)) {
+      near = HALF_DISTANCE_METERS / (HALF_DISTANCE_METERS + Spoken.shownMeters(meters));
     }
     // A bed makes the way count less.
-    return pair.job().hasLodging() && pair.worker().terms().lodgingOk().orElse(false)
-        ? Math.max(near, EVEN)
-        : near;
+    return Eligibility.isLodged(pair) ? Math.max(near, EVEN) : near;
   }
 
   private static double trade(Pair pair) {

@@ -2,7 +2,6 @@ package io.yizhan.match;
 
 import io.yizhan.schema.WorkTimes;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * Why a rule stands as it does, in one plain sentence for whoever reads it. No sentence says how
@@ -17,7 +16,7 @@ record RuleReasons(Audience audience) {
     return switch (pair.outcome(rule)) {
       case MET -> met(rule, pair);
       case UNMET -> unmet(rule, pair);
-      case UNKNOWN -> unknown(rule);
+      case UNKNOWN -> new UnknownReasons(audience).of(rule, pair);
     };
   }
 
@@ -39,9 +38,7 @@ record RuleReasons(Audience audience) {
         yield asked.isEmpty() ? "不要求证书" : "证书齐全：" + String.join("、", asked);
       }
       case DISTANCE ->
-          pair.job().hasLodging() && pair.worker().terms().lodgingOk().orElse(false)
-              ? "包住，远一点也行"
-              : from() + Spoken.distance(pair.meters());
+          Eligibility.isLodged(pair) ? "包住，远一点也行" : from() + Spoken.distance(pair.meters());
       case DECLINED -> "双方都没有回绝过";
       case TIME -> free(pair);
       case SKILLS -> {
@@ -78,24 +75,6 @@ record RuleReasons(Audience audience) {
     };
   }
 
-  private String unknown(Rule rule) {
-    return switch (rule) {
-      case OPEN -> "不知道岗位是否还在招";
-      case ACTIVE -> "不知道是否在找活";
-      case AGE -> worker("您没有登记出生年份", "没有登记出生年份");
-      case OCCUPATION -> "工种没有写明";
-      case EMPLOYMENT_TYPE -> "工作性质没有写明";
-      case SETTLEMENT -> "结算方式没有写明";
-      case PAY -> "工资要当面问清";
-      case EXPERIENCE -> worker("您没有登记工作年限", "没有登记工作年限");
-      case CERTIFICATES -> "证书没有写明";
-      case DISTANCE -> "距离要再问清";
-      case DECLINED -> "不知道是否回绝过";
-      case TIME -> "时间要再问清";
-      case SKILLS -> worker("您没有登记技能", "没有登记技能");
-    };
-  }
-
   private static String free(Pair pair) {
     WorkTimes times = pair.job().times();
     return times.shifts().isEmpty()
@@ -113,7 +92,7 @@ record RuleReasons(Audience audience) {
   /** Required skills that are not listed. */
   static List<String> missingSkills(Pair pair) {
     return pair.job().requiredSkills().stream()
-        .filter(name -> PartValues.practice(pair, name).isEmpty())
+        .filter(name -> pair.worker().practice(name).isEmpty())
         .toList();
   }
 
@@ -144,12 +123,12 @@ record RuleReasons(Audience audience) {
   }
 
   private static String raise(Pair pair) {
-    OptionalDouble floor = Eligibility.floorPerHour(pair);
-    double perHour = floor.orElse(0) - pair.job().payPerHour();
+    double perHour = Eligibility.floorPerHour(pair) - pair.job().payPerHour();
     return "工资再高" + Spoken.atLeast(perHour * pair.job().hoursPerDay()) + "元/天就合适";
   }
 
-  private String from() {
+  /** From where a distance is said. */
+  String from() {
     return worker("离您", "离工地");
   }
 

@@ -1,99 +1,91 @@
 package io.yizhan.match;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.Bits;
 
 /**
- * One record against all of the other kind: one pass over the columns, rules cheapest first, a
- * score for what passes. One thread; used once.
- *
- * @param <F> what is asked of the side that moves
+ * The best matches and near misses of one record: time is asked of whoever a {@link Screening}
+ * leaves, and a score reckoned for whoever can still enter the page. One thread; used once.
  */
-final class Scan<F extends Facts> {
+final class Scan {
 
-  private static final Rule[] RULES = Rule.values();
-
-  private final MatchSide<F> moving;
-  private final PairMaker<F> pairs;
   private final Scores scores;
   private final TopCandidates hits;
   private final TopCandidates nearMisses;
-  private final boolean nearMissesWanted;
+  private final NearMisses asked;
+  private final Map<Rule, Long> onlyUnmet = new EnumMap<>(Rule.class);
   private long total;
 
   /**
    * A pass.
    *
-   * @param nearMissesWanted how many that one rule alone excludes; 0 stops at the first such rule
+   * @param after only what comes behind this one is kept
    */
-  Scan(
-      MatchSide<F> moving,
-      PairMaker<F> pairs,
-      Scores scores,
-      int size,
-      int nearMissesWanted,
-      Optional<Candidate> after) {
-    this.moving = moving;
-    this.pairs = pairs;
+  Scan(Scores scores, int size, NearMisses asked, Optional<Candidate> after) {
     this.scores = scores;
     this.hits = new TopCandidates(size, after);
-    this.nearMisses = new TopCandidates(nearMissesWanted, Optional.empty());
-    this.nearMissesWanted = nearMissesWanted > 0;
+    this.nearMisses = new TopCandidates(asked.most(), Optional.empty());
+    this.asked = asked;
   }
 
   /**
-   * Puts the moving side beside the one that stands.
+   * What is wanted of those that one rule alone excludes.
    *
-   * @param <F> what is asked of the side that moves
+   * @param most of the best; 0 looks for none
+   * @param counted whether all of them are counted, by that rule, which asks of more of them
+   *     whether they are free
    */
-  @FunctionalInterface
-  interface PairMaker<F> {
+  record NearMisses(int most, boolean counted) {}
 
-    /** A pair whose outcomes go through a memory. */
-    Pair pair(F moving, RuleMemory memory);
+  /** Runs the pass over one side. */
+  <F extends Facts> void run(MatchSide<F> moving, Wanted wanted, Screening.PairMaker<F> pairs)
+      throws IOException {
+    new Screening<>(moving, wanted, pairs, asked.most() > 0).run(this::judge);
   }
 
-  /** Runs the pass. */
-  void run() throws IOException {
-    RuleMemory memory = moving.memory();
-    for (LeafReaderContext leaf : moving.leaves()) {
-      F facts = moving.facts(leaf);
-      Pair pair = pairs.pair(facts, memory);
-      Bits live = leaf.reader().getLiveDocs();
-      int documents = leaf.reader().maxDoc();
-      for (int doc = 0; doc < documents; doc++) {
-        if (live == null || live.get(doc)) {
-          facts.at(doc);
-          pair.moved();
-          judge(pair, facts, leaf.docBase);
-        }
-      }
+  private void judge(boolean passes, Pair pair, Facts facts, int docBase) {
+    // Whether somebody is free costs the most: not asked where nothing would come of it.
+    if (!passes && !asked.counted() && !scores.mayReach(nearMisses.least(), pair)) {
+      return;
     }
-  }
-
-  private void judge(Pair pair, F facts, int docBase) {
-    int failed = 0;
-    for (Rule rule : RULES) {
-      if (rule.excludes() && pair.outcome(rule) == Outcome.UNMET) {
-        failed++;
-        if (failed > 1 || !nearMissesWanted || !rule.isNearMiss()) {
-          return;
-        }
-      }
-    }
-    if (failed == 0) {
+    boolean free = pair.outcome(Rule.TIME) != Outcome.UNMET;
+    if (passes && free) {
       total++;
-      hits.offer(scores.score(pair), facts, docBase);
-    } else {
-      nearMisses.offer(scores.score(pair), facts, docBase);
+      offer(hits, pair, facts, docBase);
+    } else if (asked.most() > 0 && passes != free) {
+      if (asked.counted()) {
+        onlyUnmet.merge(passes ? Rule.TIME : onlyUnmet(pair), 1L, Long::sum);
+      }
+      offer(nearMisses, pair, facts, docBase);
+    }
+  }
+
+  /** The one rule but time that excludes a pair. */
+  private static Rule onlyUnmet(Pair pair) {
+    for (Rule rule : Rule.values()) {
+      if (rule.isNearMiss() && rule != Rule.TIME && pair.outcome(rule) == Outcome.UNMET) {
+        return rule;
+      }
+    }
+    throw new IllegalStateException("a pair that does not pass must fail a rule");
+  }
+
+  private void offer(TopCandidates best, Pair pair, Facts facts, int docBase) {
+    if (scores.mayReach(best.least(), pair)) {
+      best.offer(scores.score(pair), facts, docBase);
     }
   }
 
   /** How many no rule excludes. */
   long total() {
     return total;
+  }
+
+  /** How many each rule alone excludes that can be helped; where these are counted. */
+  Map<Rule, Long> onlyUnmet() {
+    return onlyUnmet;
   }
 
   /** The best of them. */

@@ -23,6 +23,11 @@ final class TopCandidates {
     this.after = after;
   }
 
+  /** What a score must reach to be kept; minus infinity while there is room. */
+  double least() {
+    return least;
+  }
+
   /** Offers what a side that moved stands at. */
   void offer(double score, Facts facts, int docBase) {
     if (score < least || (after.isPresent() && score > after.get().score())) {

@@ -1,19 +1,27 @@
 package io.yizhan.match;
 
 import io.yizhan.columns.SegmentColumns;
+import io.yizhan.columns.ValueSets;
+import io.yizhan.extraction.EmploymentType;
+import io.yizhan.extraction.SettlementCycle;
 import io.yizhan.schema.Availability;
 import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.PractisedSkill;
-import io.yizhan.schema.WorkTerms;
 import io.yizhan.schema.WorkerFields;
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** What rules and scores ask of a worker. Absent numbers are those of {@link SegmentColumns}. */
 final class WorkerFacts extends Facts {
 
   private final WorkerValues values;
+  private final TermsTable.Rows termsRows;
+  private final ValueSets.View skillSets;
+  private final ValueSets.View certificateSets;
+  private final ValueSets.View declinedSets;
+  private final ValueSets.View availabilitySets;
   private final long[] active;
   private final long[] born;
   private final long[] experienceYears;
@@ -26,10 +34,14 @@ final class WorkerFacts extends Facts {
   private final int[] declined;
   private final int[] availability;
 
-  WorkerFacts(WorkerValues values, LeafReaderContext leaf, SegmentColumns columns)
-      throws IOException {
+  WorkerFacts(WorkerValues values, LeafReaderContext leaf, SegmentColumns columns) {
     super(leaf, columns, WorkerFields.LOCATION);
     this.values = values;
+    termsRows = values.terms.rows();
+    skillSets = values.skillSets.view();
+    certificateSets = values.certificateSets.view();
+    declinedSets = values.declinedSets.view();
+    availabilitySets = values.availabilitySets.view();
     active = columns.longs(WorkerFields.ACTIVE);
     born = columns.longs(WorkerFields.BORN);
     experienceYears = columns.longs(WorkerFields.EXPERIENCE_YEARS);
@@ -65,45 +77,94 @@ final class WorkerFacts extends Facts {
     return maxDistance[doc()];
   }
 
-  int occupationSet() {
-    return occupations[doc()];
+  /** The sets of {@link #occupations} by document; not to be written. */
+  int[] occupationColumn() {
+    return occupations;
+  }
+
+  /** The sets that the terms stand in by document; not to be written. */
+  int[] termsColumn() {
+    return terms;
   }
 
   List<OccupationCode> occupations() {
-    return values.occupations.of(occupationSet());
+    return values.occupations.of(occupations[doc()]);
   }
 
-  List<PractisedSkill> skills() {
-    return values.skills.of(skills[doc()]);
+  /** Whether they list any skill. */
+  boolean hasSkills() {
+    return skills[doc()] != ValueSets.EMPTY_SET;
   }
 
-  int certificateSet() {
-    return certificates[doc()];
+  /** Their practice in a skill. */
+  Optional<PractisedSkill> practice(String name) {
+    for (int member : skillSets.members(skills[doc()])) {
+      PractisedSkill skill = values.skill.of(member);
+      if (skill.name().equals(name)) {
+        return Optional.of(skill);
+      }
+    }
+    return Optional.empty();
   }
 
-  List<HeldCertificate> certificates() {
-    return values.certificates.of(certificateSet());
+  /** Whether they hold a certificate that is valid on a day. */
+  boolean holds(String name, LocalDate day) {
+    for (int member : certificateSets.members(certificates[doc()])) {
+      HeldCertificate held = values.certificate.of(member);
+      if (held.name().equals(name) && held.isValid(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  int termsSet() {
-    return terms[doc()];
+  /** Whether they named any nature of work. */
+  boolean namesTypes() {
+    return termsRows.namesTypes(terms[doc()]);
   }
 
-  WorkTerms terms() {
-    return values.terms.of(termsSet()).getFirst();
+  /** Whether a nature of work is among those they named. */
+  boolean names(EmploymentType type) {
+    return termsRows.names(terms[doc()], type);
   }
 
-  /** Ids of jobs. */
-  List<String> declined() {
-    return values.declined.of(declined[doc()]);
+  /** Whether they named any settlement. */
+  boolean namesSettlements() {
+    return termsRows.namesSettlements(terms[doc()]);
   }
 
-  int availabilitySet() {
-    return availability[doc()];
+  /** Whether a settlement is among those they named. */
+  boolean names(SettlementCycle settlement) {
+    return termsRows.names(terms[doc()], settlement);
+  }
+
+  /** Whether a job with a bed may be farther away. */
+  boolean lodges() {
+    return termsRows.lodges(terms[doc()]);
+  }
+
+  /** The least pay in yuan per hour, of a job whose day has so many; NaN when none is known. */
+  double floorPerHour(double hoursPerDay) {
+    return termsRows.floorPerHour(terms[doc()], hoursPerDay);
+  }
+
+  /** Whether they will not have a job. */
+  boolean declines(Facts job) {
+    int set = declined[doc()];
+    if (set == ValueSets.EMPTY_SET) {
+      return false;
+    }
+    String id = job.id().utf8ToString();
+    for (int member : declinedSets.members(set)) {
+      if (values.declinedId.of(member).equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Availability availability() {
     return Availability.of(
-        values.availability.value(values.availability.members(availabilitySet())[0]));
+        availabilitySets.value(availabilitySets.members(availability[doc()])[0]));
   }
 }

@@ -4,45 +4,43 @@ import io.yizhan.columns.ColumnStore;
 import io.yizhan.columns.ValueSets;
 import io.yizhan.schema.HeldCertificate;
 import io.yizhan.schema.PractisedSkill;
-import io.yizhan.schema.WorkTerms;
 import io.yizhan.schema.WorkerFields;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 
-/** What the sets of workers mean, for one match. One thread. */
+/**
+ * What sets and values of workers mean, read once for all matches over a store. Skills and
+ * certificates are read value by value, since nearly every set of them is one worker's own. Safe
+ * for any thread.
+ */
 final class WorkerValues {
 
   final Decoded<List<OccupationCode>> occupations;
-  final Decoded<List<PractisedSkill>> skills;
-  final Decoded<List<HeldCertificate>> certificates;
-  final Decoded<List<WorkTerms>> terms;
-  final Decoded<List<String>> declined;
+  final TermsTable terms;
+  final Decoded<PractisedSkill> skill;
+  final Decoded<HeldCertificate> certificate;
+  final Decoded<String> declinedId;
+
+  final ValueSets occupationSets;
+  final ValueSets termsSets;
+  final ValueSets skillSets;
+  final ValueSets certificateSets;
+  final ValueSets declinedSets;
 
   /** Availability is read where it stands: nearly every worker has one of their own. */
-  final ValueSets.View availability;
+  final ValueSets availabilitySets;
 
   WorkerValues(ColumnStore store) {
-    occupations = new Decoded<>(store, WorkerFields.OCCUPATION_NAMED, OccupationCode::all);
-    skills = bytes(store, WorkerFields.SKILL, PractisedSkill::of);
-    certificates = bytes(store, WorkerFields.CERTIFICATE, HeldCertificate::of);
-    terms = bytes(store, WorkerFields.TERMS, WorkTerms::of);
-    declined = new Decoded<>(store, WorkerFields.DECLINED, Decoded.each(text -> text));
-    availability = store.values(WorkerFields.AVAILABILITY).view();
-  }
-
-  private static <T> Decoded<List<T>> bytes(
-      ColumnStore store, String field, Function<BytesRef, T> one) {
-    return new Decoded<>(
-        store,
-        field,
-        (values, set) -> {
-          List<T> all = new ArrayList<>();
-          for (int member : values.members(set)) {
-            all.add(one.apply(values.value(member)));
-          }
-          return List.copyOf(all);
-        });
+    occupationSets = store.values(WorkerFields.OCCUPATION_NAMED);
+    termsSets = store.values(WorkerFields.TERMS);
+    skillSets = store.values(WorkerFields.SKILL);
+    certificateSets = store.values(WorkerFields.CERTIFICATE);
+    declinedSets = store.values(WorkerFields.DECLINED);
+    availabilitySets = store.values(WorkerFields.AVAILABILITY);
+    occupations = Decoded.ofSets(occupationSets, OccupationCode::all);
+    terms = new TermsTable(termsSets);
+    skill = Decoded.ofValues(skillSets, PractisedSkill::of);
+    certificate = Decoded.ofValues(certificateSets, HeldCertificate::of);
+    declinedId = Decoded.ofValues(declinedSets, BytesRef::utf8ToString);
   }
 }

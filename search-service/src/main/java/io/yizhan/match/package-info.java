@@ -9,6 +9,8 @@
  * matching.workersFor(new MatchRequest("J1", 20, Optional.empty(), now));   // a page, best first
  * matching.jobsFor(new MatchRequest("W1", 20, Optional.empty(), now));
  * matching.explain("J1", "W1", now);                                        // also who does not fit
+ * matching.jobsOfAll(10, now, threads, sink);                               // all workers at once
+ * matching.poolFor(draft, 100, 0, now);                                     // of a job in no index
  * }</pre>
  *
  * <ul>
@@ -22,8 +24,13 @@
  *       how much it counts. A score is their sum: the same from both ends, since nothing else
  *       enters it. Words of texts do not: how alike two texts are depends on the index they stand
  *       in.
- *   <li>{@code Scan} puts one record beside all of the other kind; {@code RuleMemory} decides a
- *       rule once for each distinct set of values where it depends on nothing else.
+ *   <li>{@code Screening} puts one record beside all of the other kind, a thousand {@code
+ *       Contenders} at a time, one {@code RuleGroup} after another: rules that depend on one set of
+ *       the moving side are decided once for each distinct set. {@code Scan} asks whoever is left
+ *       for time, and scores whoever can still enter the page; {@code JobsOfAll} does so for all
+ *       workers at once.
+ *   <li>{@code JobValues} and {@code WorkerValues} are what sets of values mean, kept as long as
+ *       the columns.
  *   <li>{@code RuleReasons} and {@code PartReasons} say it in Chinese, for the page alone.
  * </ul>
  *

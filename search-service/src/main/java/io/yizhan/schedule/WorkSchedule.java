@@ -6,20 +6,14 @@ import io.yizhan.engine.SetCondition;
 import io.yizhan.engine.SetCounts;
 import io.yizhan.extraction.DayPart;
 import io.yizhan.schema.JobFields;
-import io.yizhan.schema.SchedulePoints;
-import io.yizhan.schema.ScheduleWindow;
 import io.yizhan.schema.WorkPiece;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -54,10 +48,10 @@ public final class WorkSchedule {
     return Optional.of(any(test::holds));
   }
 
-  /** The same as a condition, for which the index proposes work of these days and hours. */
+  /** The same as a condition. */
   public Optional<Condition> condition(ScheduleChoice choice) {
     return chosen(choice)
-        .map(chosen -> new Condition.OnSet(JobFields.SCHEDULE, chosen, proposal(choice)));
+        .map(chosen -> new Condition.OnSet(JobFields.SCHEDULE, chosen, Optional.empty()));
   }
 
   /** No work still to come belongs to any of some parts; unknown times pass. */
@@ -155,24 +149,5 @@ public final class WorkSchedule {
         JobFields.SCHEDULE,
         any((bits, work) -> (bits & WorkBits.COMES) != 0 && test.holds(bits, work)),
         Optional.empty());
-  }
-
-  private Optional<Query> proposal(ScheduleChoice choice) {
-    List<ScheduleWindow> windows = new ArrayList<>();
-    for (LocalDate date : choice.dates()) {
-      windows.add(SchedulePoints.within(Optional.of(date), choice.from(), choice.to()));
-    }
-    if (windows.isEmpty()) {
-      windows.add(
-          SchedulePoints.within(
-              Optional.of(horizon.today()),
-              Optional.empty(),
-              Optional.empty(),
-              choice.from(),
-              choice.to()));
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    windows.forEach(window -> any.add(window.query(), Occur.SHOULD));
-    return Optional.of(any.build());
   }
 }

@@ -20,9 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -112,12 +109,10 @@ final class AskedConditions {
   /** Has a piece of work inside one of some windows. */
   static Condition works(Collection<ScheduleWindow> windows) {
     List<ScheduleWindow> any = List.copyOf(windows);
-    BooleanQuery.Builder proposal = new BooleanQuery.Builder();
-    any.forEach(window -> proposal.add(window.query(), Occur.SHOULD));
     return new Condition.OnSet(
         JobFields.SCHEDULE,
         new SetCondition.AnyPassing(work -> any.stream().anyMatch(window -> window.holds(work))),
-        Optional.of((Query) proposal.build()));
+        Optional.empty());
   }
 
   private Condition hasOrSays(String field, Set<String> values, Stream<String> labels) {

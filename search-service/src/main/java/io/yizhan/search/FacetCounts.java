@@ -1,15 +1,7 @@
 package io.yizhan.search;
 
-import io.yizhan.extraction.DayPart;
-import io.yizhan.extraction.EmploymentType;
-import io.yizhan.extraction.SettlementCycle;
-import io.yizhan.lexicon.Area;
 import io.yizhan.lexicon.Lexicon;
-import io.yizhan.lexicon.Occupation;
-import io.yizhan.lexicon.Region;
-import io.yizhan.schema.ShiftLength;
 import io.yizhan.schema.TermNames;
-import io.yizhan.schema.WageBand;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,10 +30,12 @@ final class FacetCounts {
           .thenComparing(Map.Entry.comparingByKey());
 
   private final Lexicon lexicon;
+  private final FacetLabels labels;
   private final TermNames names;
 
   FacetCounts(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.labels = new FacetLabels(lexicon);
     this.names = TermNames.of(lexicon);
   }
 
@@ -102,23 +96,6 @@ final class FacetCounts {
 
   private FacetValue value(
       FacetKind kind, String value, long count, Set<String> chosen, Optional<String> parent) {
-    return new FacetValue(value, label(kind, value), count, chosen.contains(value), parent);
-  }
-
-  private String label(FacetKind kind, String value) {
-    return switch (kind) {
-      case OCCUPATION -> lexicon.occupations().byCode(value).map(Occupation::name).orElse(value);
-      case EMPLOYMENT_TYPE -> EmploymentType.valueOf(value).label();
-      case SETTLEMENT -> SettlementCycle.valueOf(value).label();
-      case REGION -> lexicon.regions().byCode(value).map(Region::name).orElse(value);
-      case DATE -> FacetValues.dateLabel(value);
-      case WEEKDAY -> FacetValues.weekdayLabel(value);
-      case DAY_PART -> DayPart.valueOf(value).label();
-      case SHIFT_LENGTH -> ShiftLength.valueOf(value).label();
-      case WAGE_BAND -> WageBand.valueOf(value).label();
-      case LODGING -> FacetValues.lodgingLabel(Boolean.valueOf(value));
-      case AREA -> lexicon.areas().byId(value).map(Area::name).orElse(value);
-      case RING, EMPLOYER, PLAIN -> value;
-    };
+    return new FacetValue(value, labels.of(kind, value), count, chosen.contains(value), parent);
   }
 }

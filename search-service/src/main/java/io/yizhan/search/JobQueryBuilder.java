@@ -72,7 +72,7 @@ final class JobQueryBuilder {
       TypedQuestion typed, Optional<TypedQuestion> strict, IndexReader reader, WantedPage wanted)
       throws IOException {
     JobSearchRequest request = typed.request();
-    List<Condition> conditions = conditions(request, typed.today());
+    List<Condition> conditions = conditions(request, typed.today(), names, memory);
     conditions.addAll(asked(typed));
     RankedQuestion.Preferences<JobFeature> preferences = preferences(typed);
     if (strict.isPresent()) {
@@ -141,18 +141,25 @@ final class JobQueryBuilder {
   }
 
   private SetCondition chosen(JobFacet facet, Set<String> values) {
+    return chosen(facet, values, names);
+  }
+
+  private static SetCondition chosen(JobFacet facet, Set<String> values, TermNames names) {
     if (facet == JobFacet.EMPLOYER) {
       return new SetCondition.AnyPassing(NamedEmployer.meantBy(values, names));
     }
     return ChosenFacets.anyOf(values);
   }
 
-  private List<Condition> conditions(JobSearchRequest request, LocalDate today) {
+  /** What the request asks beside its text and what it counts. */
+  static List<Condition> conditions(
+      JobSearchRequest request, LocalDate today, TermNames names, ScheduleMemory memory) {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         new Condition.LongAtLeast(JobFields.VALID_UNTIL, request.now().toEpochMilli() + 1));
     request.payFloor().ifPresent(floor -> conditions.add(atLeast(floor)));
-    conditions.addAll(ChosenFacets.conditions(request, this::chosen));
+    conditions.addAll(
+        ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, names)));
     WorkSchedule schedule = WorkSchedule.at(today, memory);
     if (!ChosenFacets.countsSchedule(request)) {
       schedule.condition(request.schedule()).ifPresent(conditions::add);

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -128,11 +128,11 @@ record PageEndCode(RankKey last, List<Numbers> behind) {
     }
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(one.doc, reader.leaves()));
     int doc = one.doc - leaf.docBase;
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), DocumentFields.ID);
+    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), DocumentFields.ID);
     if (!ids.advanceExact(doc)) {
       throw Cursor.notOurs();
     }
-    BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
+    BytesRef id = BytesRef.deepCopyOf(ids.binaryValue());
     int group = view.columns().of(leaf.reader()).sets(JobFields.EMPLOYER_KEY)[doc];
     return new Hit(one.doc, new RankKey(one.first, one.second, id), group);
   }

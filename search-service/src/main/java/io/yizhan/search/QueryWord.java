@@ -65,6 +65,19 @@ record QueryWord(
     return new QueryWord(typed, synonyms, Optional.of(code), start, end);
   }
 
+  /** The fields that a word may stand in. */
+  static List<String> fields() {
+    return FIELDS.stream().map(WeightedField::name).toList();
+  }
+
+  /** Adds terms of which whatever {@link #query} matches has at least one. */
+  void addTerms(Set<Term> terms) {
+    for (WeightedField field : FIELDS) {
+      forms().forEach(form -> terms.add(new Term(field.name, form.getFirst())));
+    }
+    occupation.ifPresent(code -> terms.add(new Term(JobFields.OCCUPATION, code)));
+  }
+
   /** Whether what was typed is one of these words. */
   boolean isOneOf(Set<String> words) {
     return typed.size() == 1 && words.contains(typed.getFirst());

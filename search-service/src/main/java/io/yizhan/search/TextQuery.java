@@ -8,6 +8,7 @@ import io.yizhan.schema.JobFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,25 @@ final class TextQuery {
       }
     }
     return characters >= LEAST_NAME_CHARACTERS ? Optional.of(all.build()) : Optional.empty();
+  }
+
+  /**
+   * Terms of which whatever this finds has at least one, in every state of the index; empty when it
+   * finds everything. What the index knows decides which ways to a hit there are: these are all.
+   */
+  Set<Term> reach() {
+    Set<Term> reach = new HashSet<>();
+    deciding.forEach(word -> word.addTerms(reach));
+    if (!deciding.isEmpty()) {
+      for (String pair : pairs) {
+        reach.add(new Term(DocumentFields.TITLE_BIGRAM, pair));
+        reach.add(new Term(DocumentFields.BODY_BIGRAM, pair));
+      }
+      sounds.stream()
+          .limit(1)
+          .forEach(sound -> reach.add(new Term(DocumentFields.TITLE_PINYIN, sound)));
+    }
+    return reach;
   }
 
   /**

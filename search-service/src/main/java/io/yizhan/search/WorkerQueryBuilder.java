@@ -64,7 +64,7 @@ final class WorkerQueryBuilder {
     Question question =
         new Question(
             text,
-            conditions(request, today),
+            conditions(request, today, memory),
             dimensions(request, today),
             DistanceRings.of(request, WorkerFields.LOCATION),
             preferences.preferences(),
@@ -91,7 +91,13 @@ final class WorkerQueryBuilder {
     return dimensions;
   }
 
-  private List<Condition> conditions(WorkerSearchRequest request, LocalDate today) {
+  /**
+   * What the request asks beside its text and what it counts.
+   *
+   * @param today the day that certificates are to be valid on
+   */
+  static List<Condition> conditions(
+      WorkerSearchRequest request, LocalDate today, ScheduleMemory memory) {
     List<Condition> conditions = new ArrayList<>();
     if (!request.withInactive()) {
       conditions.add(new Condition.LongAtLeast(WorkerFields.ACTIVE, 1));
@@ -155,6 +161,11 @@ final class WorkerQueryBuilder {
         .completed()
         .ifPresent(
             least -> conditions.add(new Condition.LongAtLeast(WorkerFields.COMPLETED, least)));
+    request
+        .practice()
+        .keptShare()
+        .ifPresent(
+            least -> conditions.add(new Condition.DoubleAtLeast(WorkerFields.ATTENDANCE, least)));
     request
         .practice()
         .activeWithin()

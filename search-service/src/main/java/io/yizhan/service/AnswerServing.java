@@ -24,19 +24,21 @@ final class AnswerServing {
       InstantSource clock,
       OpenParts parts) {
     ObjectMapper json = environment.getObjectMapper();
-    QuestionRecorder recorder = parts.keep(new QuestionRecorder(storage.questions(), clock));
+    QuestionRecorder recorder =
+        parts.keep(new QuestionRecorder(storage.database().questions(), clock));
     AnswersResource answers =
         new AnswersResource(
             new PolicyAnswering(library::current, AnswerModel.load(), System::nanoTime),
             recorder,
-            storage.questions(),
+            storage.database().questions(),
             configuration.getPolicies().home(),
             clock,
             json);
     environment.jersey().register(answers);
     environment
         .jersey()
-        .register(new ReviewResource(library, storage.questions(), storage.records(), json));
+        .register(
+            new ReviewResource(library, storage.database().questions(), storage.records(), json));
     return answers;
   }
 }

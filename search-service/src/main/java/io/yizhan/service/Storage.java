@@ -4,7 +4,6 @@ import io.yizhan.service.YizhanConfiguration.DatabaseFactory;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
-import io.yizhan.store.QuestionStore;
 import io.yizhan.store.RecordStore;
 import java.io.Closeable;
 import java.time.Duration;
@@ -42,9 +41,9 @@ public final class Storage implements Closeable {
     return database.records();
   }
 
-  /** What was asked in vain, and how quotes were found. */
-  public QuestionStore questions() {
-    return database.questions();
+  /** All that is kept. */
+  Database database() {
+    return database;
   }
 
   /** Closes the connections, and the embedded server when this process started it. */

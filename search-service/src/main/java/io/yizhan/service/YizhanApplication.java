@@ -11,6 +11,8 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
+import io.yizhan.alerts.AlertSettings;
+import io.yizhan.calls.Calls;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
 import io.yizhan.match.Matching;
@@ -24,9 +26,11 @@ import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.api.OpenApiResource;
+import io.yizhan.service.calls.CallsResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.JobMatchesResource;
+import io.yizhan.service.matches.JobsOfAllTask;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
@@ -141,7 +145,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             new WorkersResource(
                 workerSearch, workers, storage.records(), clock, environment.getObjectMapper()));
     Matching matching = Matching.create(index, workers, configuration.getMatching().build());
-    registerMatching(matching, environment);
+    registerMatching(matching, index, workers, environment);
     McpServing.register(
         configuration,
         environment,
@@ -149,6 +153,20 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
         new PoliciesResource(policies, configuration.getPolicies().home(), clock),
         answers);
+    environment
+        .jersey()
+        .register(
+            new CallsResource(
+                Calls.create(
+                    index, matching, storage.database().calls(), configuration.getCalls().build()),
+                index,
+                workers,
+                storage.records(),
+                clock,
+                environment.getObjectMapper()));
+    AlertSettings alerts = configuration.getAlerts().build();
+    parts.keep(
+        AlertsWiring.open(storage, index, workers, ranking, matching, alerts, environment, clock));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
@@ -159,11 +177,13 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Observability.register(environment, storage.records(), schemas, indexes);
   }
 
-  private void registerMatching(Matching matching, Environment environment) {
+  private void registerMatching(
+      Matching matching, LiveIndex jobs, LiveIndex workers, Environment environment) {
     ObjectMapper json = environment.getObjectMapper();
-    environment.jersey().register(new JobMatchesResource(matching, clock, json));
-    environment.jersey().register(new WorkerMatchesResource(matching, clock, json));
+    environment.jersey().register(new JobMatchesResource(matching, workers, clock, json));
+    environment.jersey().register(new WorkerMatchesResource(matching, jobs, clock, json));
     environment.jersey().register(new MatchExplainResource(matching, clock, json));
+    environment.admin().addTask(new JobsOfAllTask(matching, clock, json));
   }
 
   private LiveIndex open(IndexedKind kind, DataFactory data, Schemas schemas, RecordStore records)

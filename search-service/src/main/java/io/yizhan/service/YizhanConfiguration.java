@@ -35,6 +35,8 @@ public final class YizhanConfiguration extends Configuration {
   @Valid @NotNull private MatchingFactory matching = MatchingFactory.standard();
   @Valid @NotNull private PolicyFactory policies = PolicyFactory.standard();
   @NotNull private Map<@NotBlank String, @NotBlank String> apiKeys = Map.of();
+  @Valid @NotNull private CallsFactory calls = CallsFactory.standard();
+  @Valid @NotNull private AlertsFactory alerts = AlertsFactory.standard();
 
   @NotNull
   @MinDataSize(1)
@@ -123,6 +125,30 @@ public final class YizhanConfiguration extends Configuration {
   @JsonProperty
   public void setMatching(MatchingFactory matching) {
     this.matching = matching;
+  }
+
+  /** How sure the reserve of a call is to be. */
+  @JsonProperty
+  public CallsFactory getCalls() {
+    return calls;
+  }
+
+  /** Sets how sure the reserve of a call is to be. */
+  @JsonProperty
+  public void setCalls(CallsFactory calls) {
+    this.calls = calls;
+  }
+
+  /** How people are told of new records. */
+  @JsonProperty
+  public AlertsFactory getAlerts() {
+    return alerts;
+  }
+
+  /** Sets how people are told of new records. */
+  @JsonProperty
+  public void setAlerts(AlertsFactory alerts) {
+    this.alerts = alerts;
   }
 
   /** Sets what counts for how much in the order of relevance. */

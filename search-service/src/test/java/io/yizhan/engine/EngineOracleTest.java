@@ -22,9 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -229,9 +229,9 @@ class EngineOracleTest {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         int doc = hit.doc - leaf.docBase;
         if (doc >= 0 && doc < leaf.reader().maxDoc()) {
-          SortedDocValues ids = DocValues.getSorted(leaf.reader(), "id");
+          BinaryDocValues ids = DocValues.getBinary(leaf.reader(), "id");
           ids.advanceExact(doc);
-          scores.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), hit.score);
+          scores.put(ids.binaryValue().utf8ToString(), hit.score);
         }
       }
     }

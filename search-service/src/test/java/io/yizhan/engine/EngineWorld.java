@@ -15,13 +15,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -34,6 +32,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 
 /** Random documents in several segments, some deleted, and what they hold in plain sight. */
 final class EngineWorld implements Closeable {
@@ -170,19 +169,22 @@ final class EngineWorld implements Closeable {
     return dice.nextInt(5) == 0 ? Optional.empty() : Optional.of(value);
   }
 
+  private static Field number(String field, double number) {
+    return new NumericDocValuesField(field, NumericUtils.doubleToSortableLong(number));
+  }
+
   private static Document document(Item item) {
     Document document = new Document();
     document.add(new StringField("key", item.id(), Field.Store.NO));
-    document.add(new SortedDocValuesField("id", new BytesRef(item.id())));
+    document.add(new BinaryDocValuesField("id", new BytesRef(item.id())));
     document.add(new TextField(TEXT, item.text(), Field.Store.NO));
-    item.until().ifPresent(n -> document.add(new LongField(UNTIL, n, Field.Store.NO)));
-    item.posted().ifPresent(n -> document.add(new LongField(POSTED, n, Field.Store.NO)));
-    item.pay().ifPresent(n -> document.add(new DoubleField(PAY, n, Field.Store.NO)));
-    item.share().ifPresent(n -> document.add(new DoubleField(SHARE, n, Field.Store.NO)));
+    item.until().ifPresent(n -> document.add(new NumericDocValuesField(UNTIL, n)));
+    item.posted().ifPresent(n -> document.add(new NumericDocValuesField(POSTED, n)));
+    item.pay().ifPresent(n -> document.add(number(PAY, n)));
+    item.share().ifPresent(n -> document.add(number(SHARE, n)));
     item.place()
         .ifPresent(
             point -> {
-              document.add(new LatLonPoint(PLACE, point.lat(), point.lon()));
               document.add(new LatLonDocValuesField(PLACE, point.lat(), point.lon()));
               document.add(PlaceOrder.field(point.lat(), point.lon()));
             });

@@ -7,6 +7,12 @@ import io.yizhan.model.Worker;
 import io.yizhan.schema.JobSchema;
 import io.yizhan.schema.WorkerSchema;
 import io.yizhan.search.InMemoryRecords;
+import io.yizhan.search.JobHit;
+import io.yizhan.search.JobSearch;
+import io.yizhan.search.JobSearchRequest;
+import io.yizhan.search.WorkerHit;
+import io.yizhan.search.WorkerSearch;
+import io.yizhan.search.WorkerSearchRequest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +23,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Some jobs and workers, the indexes of both, and the matching over them. */
@@ -64,6 +72,30 @@ final class MatchWorld implements Closeable {
   /** All pages of the jobs for a worker. */
   List<Match> jobsFor(String worker, int size) throws IOException {
     return all(worker, size, matching::jobsFor);
+  }
+
+  /** All pages of those workers for a job that a search finds. */
+  List<Match> workersFor(String job, int size, WorkerSearchRequest wanted) throws IOException {
+    return all(job, size, request -> matching.workersFor(request, wanted));
+  }
+
+  /** All pages of those jobs for a worker that a search finds. */
+  List<Match> jobsFor(String worker, int size, JobSearchRequest wanted) throws IOException {
+    return all(worker, size, request -> matching.jobsFor(request, wanted));
+  }
+
+  /** Ids of the workers that a search finds, of which there is one page. */
+  Set<String> workersFound(WorkerSearchRequest request) throws IOException {
+    return WorkerSearch.create(workers).search(request).hits().stream()
+        .map(WorkerHit::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Ids of the jobs that a search finds, of which there is one page. */
+  Set<String> jobsFound(JobSearchRequest request) throws IOException {
+    return JobSearch.create(jobs).search(request).hits().stream()
+        .map(JobHit::id)
+        .collect(Collectors.toSet());
   }
 
   /** Reads a page. */

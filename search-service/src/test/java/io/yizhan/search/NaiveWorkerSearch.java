@@ -91,7 +91,10 @@ final class NaiveWorkerSearch {
   }
 
   private static boolean isPractised(Worker worker, WorkerSearchRequest request) {
+    double kept = worker.attendance().completed() + 1.0;
+    double accepted = kept + worker.attendance().noShow() + 1.0;
     return request.practice().completed().orElse(0) <= worker.attendance().completed()
+        && request.practice().keptShare().orElse(0.0) <= kept / accepted
         && request.practice().activeWithin().stream()
             .allMatch(span -> !heard(worker).isBefore(request.now().minus(span)));
   }

@@ -148,6 +148,7 @@ final class RandomWorkers {
     return new Practice(
         random.nextInt(3) == 0 ? Optional.of(random.nextInt(4)) : Optional.empty(),
         random.nextInt(6) == 0 ? Optional.of(random.nextInt(4)) : Optional.empty(),
+        random.nextInt(6) == 0 ? Optional.of(random.nextInt(5) / 4.0) : Optional.empty(),
         random.nextInt(6) == 0
             ? Optional.of(Duration.ofSeconds(random.nextInt(4)))
             : Optional.empty());

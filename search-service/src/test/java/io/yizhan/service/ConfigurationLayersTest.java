@@ -14,12 +14,14 @@ import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import io.dropwizard.util.DataSize;
 import io.dropwizard.util.Duration;
+import io.yizhan.alerts.AlertSettings;
 import io.yizhan.match.MatchWeights;
 import io.yizhan.match.Part;
 import io.yizhan.ranking.JobFeature;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.ranking.WorkerFeature;
 import io.yizhan.schema.IndexedKind;
+import io.yizhan.store.AlertTerms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,6 +66,7 @@ class ConfigurationLayersTest {
     assertThat(loaded.getSearchTime()).isEqualTo(made.getSearchTime());
     assertThat(loaded.getRanking()).isEqualTo(made.getRanking());
     assertThat(loaded.getMatching()).isEqualTo(made.getMatching());
+    assertThat(loaded.getAlerts()).isEqualTo(made.getAlerts());
   }
 
   @Test
@@ -82,6 +85,16 @@ class ConfigurationLayersTest {
                     nearness: {weight: 7, pivot: 500}
                 matching:
                   weights: {PAY: 0.28, FRESHNESS: 0}
+                alerts:
+                  profiles: false
+                  profileWebhook: https://notify.example.cn/hook
+                  quiet: none
+                  dailyCap: 3
+                  webhook:
+                    origins: [https://notify.example.cn]
+                    secret: signing-key
+                    timeout: 2s
+                    attempts: 4
                 database:
                   url: jdbc:postgresql://db.local:5432/yizhan
                   user: yizhan
@@ -105,6 +118,16 @@ class ConfigurationLayersTest {
             new YizhanConfiguration.DatabaseFactory(
                 "jdbc:postgresql://db.local:5432/yizhan", "yizhan", "secret"));
     assertThat(configuration.database().toString()).doesNotContain("secret");
+    AlertSettings alerts = configuration.getAlerts().build();
+    assertThat(alerts.profiles()).isFalse();
+    assertThat(alerts.profileTerms())
+        .isEqualTo(
+            new AlertTerms(Optional.of("https://notify.example.cn/hook"), Optional.empty(), 3));
+    assertThat(alerts.perJob()).isEqualTo(50);
+    assertThat(alerts.webhooks().timeout()).isEqualTo(java.time.Duration.ofSeconds(2));
+    assertThat(alerts.webhooks().attempts()).isEqualTo(4);
+    assertThat(alerts.webhooks().backoff()).isEqualTo(java.time.Duration.ofSeconds(10));
+    assertThat(configuration.getAlerts().toString() + alerts).doesNotContain("signing-key");
     // What the file does not name stays.
     assertThat(connector(configuration).getPort()).isEqualTo(8080);
   }
@@ -119,12 +142,31 @@ class ConfigurationLayersTest {
         "ranking: {jobs: {nearnes: {weight: 1}}}          | feature must be one of nearness",
         "ranking: {workers: {skill: {weight: -1}}}        | weight of skill must be 0..1000.0",
         "ranking: {jobs: {pay: {factor: 1}}}              | factor",
-        "matching: {weights: {PAY: -1}}                   | matching.weights.PAY must be a number >= 0; got: -1.0",
-        "matching: {weights: {PAY: }}                     | matching.weights.PAY must be a number >= 0; got: nothing",
+        "matching: {weights: {PAY: -1}}                   | matching.weights.PAY must be a number"
+            + " >= 0; got: -1.0",
+        "matching: {weights: {PAY: }}                     | matching.weights.PAY must be a number"
+            + " >= 0; got: nothing",
         "matching: {weights: {WAGE: 1}}                   | BENEFITS]; got: WAGE",
         "matching: {weight: {PAY: 1}}                     | matching.weight",
-        "matching: {weights: {SKILLS: 0, PREFERRED_SKILLS: 0, EXPERIENCE: 0, RELIABILITY: 0, SCHEDULE: 0}} | matching.weights must give a part of FORWARD a weight > 0",
-        "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with jdbc:postgresql:",
+        "matching: {weights: {SKILLS: 0, PREFERRED_SKILLS: 0, EXPERIENCE: 0, RELIABILITY: 0,"
+            + " SCHEDULE: 0}} | matching.weights must give a part of FORWARD a weight > 0",
+        "alerts: {quiet: '21:00'}                         | quiet hours must be HH:MM-HH:MM; got:"
+            + " 21:00",
+        "alerts: {quiet: '07:00-07:00'}                   | quiet hours must end; got: 07:00-07:00",
+        "alerts: {dailyCap: -1}                           | alerts.dailyCap must be 0..10000; got:"
+            + " -1",
+        "alerts: {perJob: 101}                            | alerts.perJob must be 1..100; got: 101",
+        "alerts: {webhook: {origins: ['https://a.cn']}}   | alerts.webhook.secret must be set where"
+            + " origins are",
+        "alerts: {webhook: {origins: ['a.cn'], secret: s}} | a webhook origin must be"
+            + " http(s)://host[:port]; got: a.cn",
+        "alerts: {webhook: {origins: ['https://a.cn/x'], secret: s}} | got: https://a.cn/x",
+        "alerts: {webhook: {attempts: 0}}                 | alerts.webhook.attempts must be 1..100;"
+            + " got: 0",
+        "alerts: {profileWebhook: 'http://127.0.0.1/x'}   | 没有登记：http://127.0.0.1",
+        "alerts: {quite: none}                            | alerts.quite",
+        "database: {url: 'jdbc:mysql:x', user: u, password: p} | database.url must start with"
+            + " jdbc:postgresql:",
         "database: {user: u, password: p}                 | database.url",
         "database: {url: 'jdbc:postgresql:x', user: ''}   | database.user",
       })
@@ -213,6 +255,7 @@ class ConfigurationLayersTest {
     assertThat(configuration.isDemoTokens()).isEqualTo(defaults.isDemoTokens());
     assertThat(configuration.getMaxBody()).isEqualTo(defaults.getMaxBody());
     assertThat(configuration.getSearchTime()).isEqualTo(defaults.getSearchTime());
+    assertThat(configuration.getAlerts().build()).isEqualTo(defaults.getAlerts().build());
     assertThat(configuration.database()).isEmpty();
   }
 

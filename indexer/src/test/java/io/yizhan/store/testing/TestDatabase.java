@@ -1,5 +1,6 @@
 package io.yizhan.store.testing;
 
+import io.yizhan.store.CallStore;
 import io.yizhan.store.Database;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
@@ -60,6 +61,16 @@ public final class TestDatabase implements AutoCloseable {
     return database.records();
   }
 
+  /** Employers' calls, through the same pool. */
+  public CallStore calls() {
+    return database.calls();
+  }
+
+  /** The same database with all that it keeps. */
+  public Database database() {
+    return database;
+  }
+
   /** What was asked in vain, through the same pool. */
   public QuestionStore questions() {
     return database.questions();
@@ -89,8 +100,9 @@ public final class TestDatabase implements AutoCloseable {
   public void clear() throws SQLException {
     execute(
         config,
-        "TRUNCATE job, worker, employer, station, policy, worker_contact, change, open_question,"
-            + " citation_vote RESTART IDENTITY");
+        "TRUNCATE job, worker, employer, station, policy, worker_contact, change, call, call_time,"
+            + " call_candidate, call_log, saved_search, alert_follower, alert, delivery,"
+            + " open_question, citation_vote RESTART IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */

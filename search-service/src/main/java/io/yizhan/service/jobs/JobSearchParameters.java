@@ -6,6 +6,7 @@ import io.yizhan.schema.TermNames;
 import io.yizhan.search.AskedTimes;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobSearchRequest;
+import io.yizhan.search.JobSearchRequestBuilder;
 import io.yizhan.search.JobSort;
 import io.yizhan.search.PayFloor;
 import io.yizhan.service.query.FacetParameters;
@@ -19,14 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the query string of {@code GET /api/jobs} into a search request. Immutable. */
-final class JobSearchParameters {
+/**
+ * Turns the query string of {@code GET /api/jobs}, or what narrows something else to some jobs,
+ * into a search request. Immutable.
+ */
+public final class JobSearchParameters {
 
   private final DocumentSchema schema;
   private final TermNames names;
 
   /** Parameters whose names are those of a schema. */
-  JobSearchParameters(DocumentSchema schema) {
+  public JobSearchParameters(DocumentSchema schema) {
     this.schema = schema;
     this.names = TermNames.of(schema.lexicon());
   }
@@ -36,7 +40,7 @@ final class JobSearchParameters {
    *
    * @param clock the moment to use when the request names none
    */
-  JobSearchRequest read(QueryParameters given, Instant clock) {
+  public JobSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given);
     FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();
@@ -44,10 +48,7 @@ final class JobSearchParameters {
     PlaceParameters.Where where =
         new PlaceParameters(given, PlaceParameters.Closeness.ANY).read(sort == JobSort.DISTANCE);
     Map<JobFacet, Set<String>> chosen = facets.chosen(JobFacet.values(), this::plain);
-    Optional<LocalTime> from = common.time("from", "07:00");
-    Optional<LocalTime> to = common.time("to", "17:00");
-    AskedTimes times =
-        new AskedTimes(from, to, common.dayParts("onlyDayPart"), common.dayParts("notDayPart"));
+    AskedTimes times = times(common);
     Optional<PayFloor> payFloor = common.pay("wageMin", "wageUnit", /* unitAlone= */ true);
     WagePeriod bandUnit = common.bandUnit("wageUnit");
     Set<JobFacet> counted = facets.counted(JobFacet.values());
@@ -71,6 +72,27 @@ final class JobSearchParameters {
         size,
         cursor,
         now);
+  }
+
+  /**
+   * What of a query string narrows jobs whose order and page are another's: facets, hours and pay.
+   * Faults are noted, and {@link QueryParameters#requireValid} is left to the caller.
+   */
+  public JobSearchRequest narrowing(QueryParameters given, Instant now) {
+    SearchParameters common = new SearchParameters(given);
+    JobSearchRequestBuilder narrowed =
+        JobSearchRequest.builder(now).times(times(common)).bandUnit(common.bandUnit("wageUnit"));
+    new FacetParameters(given, schema)
+        .chosen(JobFacet.values(), this::plain)
+        .forEach((facet, values) -> values.forEach(value -> narrowed.choose(facet, value)));
+    common.pay("wageMin", "wageUnit", /* unitAlone= */ true).ifPresent(narrowed::payFloor);
+    return narrowed.build();
+  }
+
+  private static AskedTimes times(SearchParameters common) {
+    Optional<LocalTime> from = common.time("from", "07:00");
+    Optional<LocalTime> to = common.time("to", "17:00");
+    return new AskedTimes(from, to, common.dayParts("onlyDayPart"), common.dayParts("notDayPart"));
   }
 
   private String plain(JobFacet facet, String value) {

@@ -2,12 +2,18 @@ package io.yizhan.service.matches;
 
 import com.codahale.metrics.annotation.Timed;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.yizhan.indexing.LiveIndex;
 import io.yizhan.match.MatchPage;
+import io.yizhan.match.MatchRequest;
 import io.yizhan.match.Matching;
+import io.yizhan.schema.PerSchema;
+import io.yizhan.search.WorkerSearchRequest;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
+import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
+import io.yizhan.service.workers.WorkerSearchParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,12 +35,17 @@ import java.util.Optional;
 public final class JobMatchesResource {
 
   private final Matching matching;
+  private final LiveIndex workers;
+  private final PerSchema<WorkerSearchParameters> parameters =
+      new PerSchema<>(WorkerSearchParameters::new);
   private final InstantSource clock;
   private final MatchBodies bodies;
 
-  /** The call over a matching. */
-  public JobMatchesResource(Matching matching, InstantSource clock, ObjectMapper json) {
+  /** The call over a matching, and the index whose records it finds. */
+  public JobMatchesResource(
+      Matching matching, LiveIndex workers, InstantSource clock, ObjectMapper json) {
     this.matching = matching;
+    this.workers = workers;
     this.clock = clock;
     this.bodies = new MatchBodies(json);
   }
@@ -46,7 +57,11 @@ public final class JobMatchesResource {
   public MatchPageBody find(@PathParam("id") String id, @Context UriInfo uri) throws IOException {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
-    Optional<MatchPage> page = matching.workersFor(MatchBodies.request(id, given, clock.instant()));
+    MatchRequest request =
+        MatchBodies.request(id, given, PlaceParameters.Closeness.PEOPLE, clock.instant());
+    WorkerSearchRequest wanted = parameters.of(workers.schema()).narrowing(given, request.now());
+    given.requireValid();
+    Optional<MatchPage> page = matching.workersFor(request, wanted);
     if (page.isEmpty()) {
       throw new ProblemException(
           ProblemCode.NOT_FOUND, "没有编号为 " + QueryParameters.shown(id) + " 的岗位");

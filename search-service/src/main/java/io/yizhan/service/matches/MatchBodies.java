@@ -11,34 +11,42 @@ import io.yizhan.match.MatchRequest;
 import io.yizhan.match.Outcome;
 import io.yizhan.match.RuleNote;
 import io.yizhan.service.query.Moments;
+import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads what is asked of matches and writes what was found. Immutable; safe for any thread. */
-final class MatchBodies {
+public final class MatchBodies {
 
   private static final int DEFAULT_SIZE = 20;
 
   private final ObjectMapper json;
 
-  MatchBodies(ObjectMapper json) {
+  /** Bodies of this mapper. */
+  public MatchBodies(ObjectMapper json) {
     this.json = json;
   }
 
-  /** The request of a page; refuses what is wrong with it. */
-  static MatchRequest request(String id, QueryParameters given, Instant clock) {
+  /**
+   * The request of a page. Faults are noted, and {@link QueryParameters#requireValid} is left to
+   * the caller, who reads more.
+   *
+   * @param closeness how closely the other side can be searched for
+   */
+  static MatchRequest request(
+      String id, QueryParameters given, PlaceParameters.Closeness closeness, Instant clock) {
     int size =
         given
             .number("size", 1, MatchRequest.MAX_SIZE, "应为 1 到 " + MatchRequest.MAX_SIZE + " 的整数")
             .map(Double::intValue)
             .orElse(DEFAULT_SIZE);
     Instant now = Moments.now(given, clock);
-    MatchRequest request = new MatchRequest(id, size, given.text("cursor"), now);
-    given.requireValid();
-    return request;
+    Optional<Double> radius = new PlaceParameters(given, closeness).radiusMeters();
+    return new MatchRequest(id, size, given.text("cursor"), now, radius);
   }
 
   /**
@@ -59,11 +67,20 @@ final class MatchBodies {
       throws JsonProcessingException {
     List<ObjectNode> bodies = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      ObjectNode body = body(match);
-      body.set(record, json.readTree(match.recordJson()));
-      bodies.add(body);
+      bodies.add(body(match, record));
     }
     return bodies;
+  }
+
+  /**
+   * A match with the record that was found.
+   *
+   * @param record under which name it stands
+   */
+  public ObjectNode body(Match match, String record) throws JsonProcessingException {
+    ObjectNode body = body(match);
+    body.set(record, json.readTree(match.recordJson()));
+    return body;
   }
 
   /** A match without its record. */

@@ -3,12 +3,18 @@ package io.yizhan.service.matches;
 import com.codahale.metrics.annotation.Timed;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
+import io.yizhan.indexing.LiveIndex;
 import io.yizhan.match.MatchPage;
+import io.yizhan.match.MatchRequest;
 import io.yizhan.match.Matching;
+import io.yizhan.schema.PerSchema;
+import io.yizhan.search.JobSearchRequest;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
+import io.yizhan.service.jobs.JobSearchParameters;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
+import io.yizhan.service.query.PlaceParameters;
 import io.yizhan.service.query.QueryParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,12 +34,17 @@ import java.util.Optional;
 public final class WorkerMatchesResource {
 
   private final Matching matching;
+  private final LiveIndex jobs;
+  private final PerSchema<JobSearchParameters> parameters =
+      new PerSchema<>(JobSearchParameters::new);
   private final InstantSource clock;
   private final MatchBodies bodies;
 
-  /** The call over a matching. */
-  public WorkerMatchesResource(Matching matching, InstantSource clock, ObjectMapper json) {
+  /** The call over a matching, and the index whose records it finds. */
+  public WorkerMatchesResource(
+      Matching matching, LiveIndex jobs, InstantSource clock, ObjectMapper json) {
     this.matching = matching;
+    this.jobs = jobs;
     this.clock = clock;
     this.bodies = new MatchBodies(json);
   }
@@ -49,7 +60,11 @@ public final class WorkerMatchesResource {
     }
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
-    Optional<MatchPage> page = matching.jobsFor(MatchBodies.request(id, given, clock.instant()));
+    MatchRequest request =
+        MatchBodies.request(id, given, PlaceParameters.Closeness.ANY, clock.instant());
+    JobSearchRequest wanted = parameters.of(jobs.schema()).narrowing(given, request.now());
+    given.requireValid();
+    Optional<MatchPage> page = matching.jobsFor(request, wanted);
     if (page.isEmpty()) {
       throw new ProblemException(
           ProblemCode.NOT_FOUND, "没有编号为 " + QueryParameters.shown(id) + " 的零工");

@@ -60,11 +60,11 @@ public final class RetrievalResource {
       this.id = id;
     }
 
-    boolean holds(PolicyCollection policies, String documentId) {
+    boolean holds(PolicyCollection policies, String document) {
       return switch (this) {
         case ALL -> true;
-        case POLICIES -> policies.policy(documentId).isPresent();
-        case FAQ -> policies.faq(documentId).isPresent();
+        case POLICIES -> policies.policy(document).isPresent();
+        case FAQ -> policies.faq(document).isPresent();
       };
     }
 

@@ -21,6 +21,8 @@ public enum ProblemCode {
   METHOD_NOT_ALLOWED(405, "不支持的请求方法", "接口说明见 /api"),
   /** The caller accepts no form that there is. */
   NOT_ACCEPTABLE(406, "无法按要求的格式返回", "可用格式：application/json"),
+  /** It does not go with what was done before, by the caller or by somebody else. */
+  CONFLICT(409, "与已有的记录冲突", "请刷新后再试"),
   /** The state of the index that a cursor belongs to is gone. */
   EXPIRED_CURSOR(410, "翻页游标已过期", "请从第一页重新开始"),
   /** The body is larger than is read. */

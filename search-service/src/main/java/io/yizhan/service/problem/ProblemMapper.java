@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamWriteException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import io.yizhan.calls.CallRefusedException;
+import io.yizhan.calls.InvalidCallException;
 import io.yizhan.codec.FieldError;
 import io.yizhan.codec.InvalidRecordException;
 import io.yizhan.search.ExpiredCursorException;
@@ -61,6 +63,15 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
       case ProblemException refused -> refused.problem();
       case InvalidRecordException invalid ->
           new ProblemException(ProblemCode.INVALID_RECORD, invalid.errors()).problem();
+      case InvalidCallException invalid ->
+          new ProblemException(ProblemCode.INVALID_RECORD, invalid.errors()).problem();
+      case CallRefusedException refused ->
+          said(
+              switch (refused.ground()) {
+                case NOT_FOUND -> ProblemCode.NOT_FOUND;
+                case CONFLICT -> ProblemCode.CONFLICT;
+              },
+              refused);
       case UnstorableRecordException unstorable -> said(ProblemCode.INVALID_RECORD, unstorable);
       case MalformedCursorException malformed -> said(ProblemCode.INVALID_CURSOR, malformed);
       case ExpiredCursorException expired -> said(ProblemCode.EXPIRED_CURSOR, expired);

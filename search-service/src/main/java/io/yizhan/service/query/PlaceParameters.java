@@ -80,7 +80,7 @@ public final class PlaceParameters {
             .orElse(CoordinateSystem.WGS84);
     Optional<GeoPoint> near =
         given.parsed("near", "应为「纬度,经度」，如 30.39,114.89", value -> point(value, system));
-    Optional<Double> radius = radius();
+    Optional<Double> radius = radiusMeters();
     if (!given.has("near")) {
       for (String name : List.of("radiusKm", "distance")) {
         if (given.has(name)) {
@@ -97,8 +97,11 @@ public final class PlaceParameters {
     return new Where(near, radius, inside);
   }
 
-  /** A radius in numbers, or the widest of the rings that are chosen. */
-  private Optional<Double> radius() {
+  /**
+   * {@code radiusKm}, or the widest of the rings that {@code distance} names: for whoever knows
+   * from where it is measured.
+   */
+  public Optional<Double> radiusMeters() {
     Optional<Double> radius =
         given
             .number("radiusKm", closeness.leastKm, MAX_RADIUS_KM, closeness.rule)

@@ -20,8 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the query string of {@code GET /api/workers} into a search request. Immutable. */
-final class WorkerSearchParameters {
+/**
+ * Turns the query string of {@code GET /api/workers}, or what narrows something else to some
+ * workers, into a search request. Immutable.
+ */
+public final class WorkerSearchParameters {
 
   private static final int MOST_YEARS = 60;
   private static final int MOST_ENGAGEMENTS = 1_000_000;
@@ -31,7 +34,7 @@ final class WorkerSearchParameters {
   private final TermNames names;
 
   /** Parameters whose names are those of a schema. */
-  WorkerSearchParameters(DocumentSchema schema) {
+  public WorkerSearchParameters(DocumentSchema schema) {
     this.schema = schema;
     this.names = TermNames.of(schema.lexicon());
   }
@@ -41,7 +44,7 @@ final class WorkerSearchParameters {
    *
    * @param clock the moment to use when the request names none
    */
-  WorkerSearchRequest read(QueryParameters given, Instant clock) {
+  public WorkerSearchRequest read(QueryParameters given, Instant clock) {
     SearchParameters common = new SearchParameters(given);
     FacetParameters facets = new FacetParameters(given, schema);
     String text = common.text();
@@ -49,14 +52,8 @@ final class WorkerSearchParameters {
     PlaceParameters.Where where =
         new PlaceParameters(given, PlaceParameters.Closeness.PEOPLE)
             .read(sort == WorkerSort.DISTANCE);
-    Map<WorkerFacet, Set<String>> chosen = facets.chosen(WorkerFacet.values(), this::plain);
-    boolean withUnknown = any(given, "availability", "known");
-    List<FreeWindow> free = FreeWindowParameters.read(given, common, withUnknown);
-    if (FreeWindowParameters.hasHours(given)) {
-      chosen.remove(WorkerFacet.DATE);
-    }
+    Choice choice = choice(given, common, facets);
     Optional<PayFloor> offer = common.pay("wage", "wageUnit", /* unitAlone= */ false);
-    Practice practice = practice(given, chosen);
     boolean withInactive = any(given, "active", "true");
     Set<WorkerFacet> counted = facets.counted(WorkerFacet.values());
     long totalUpTo = common.totalUpTo();
@@ -69,10 +66,10 @@ final class WorkerSearchParameters {
         where.near(),
         where.radiusMeters(),
         where.inside(),
-        chosen,
-        free,
+        choice.chosen(),
+        choice.free(),
         offer,
-        practice,
+        choice.practice(),
         withInactive,
         sort,
         counted,
@@ -80,6 +77,44 @@ final class WorkerSearchParameters {
         size,
         cursor,
         now);
+  }
+
+  /**
+   * What of a query string narrows workers whose order and page are another's: facets, hours and
+   * practice. Faults are noted, and {@link QueryParameters#requireValid} is left to the caller.
+   */
+  public WorkerSearchRequest narrowing(QueryParameters given, Instant now) {
+    Choice choice = choice(given, new SearchParameters(given), new FacetParameters(given, schema));
+    WorkerSearchRequest everyone = WorkerSearchRequest.everyone(now);
+    return new WorkerSearchRequest(
+        everyone.text(),
+        everyone.near(),
+        everyone.radiusMeters(),
+        everyone.inside(),
+        choice.chosen(),
+        choice.free(),
+        everyone.offer(),
+        choice.practice(),
+        everyone.withInactive(),
+        everyone.sort(),
+        everyone.counted(),
+        everyone.totalUpTo(),
+        everyone.size(),
+        everyone.cursor(),
+        now);
+  }
+
+  private record Choice(
+      Map<WorkerFacet, Set<String>> chosen, List<FreeWindow> free, Practice practice) {}
+
+  private Choice choice(QueryParameters given, SearchParameters common, FacetParameters facets) {
+    Map<WorkerFacet, Set<String>> chosen = facets.chosen(WorkerFacet.values(), this::plain);
+    boolean withUnknown = any(given, "availability", "known");
+    List<FreeWindow> free = FreeWindowParameters.read(given, common, withUnknown);
+    if (FreeWindowParameters.hasHours(given)) {
+      chosen.remove(WorkerFacet.DATE);
+    }
+    return new Choice(chosen, free, practice(given, chosen));
   }
 
   private String plain(WorkerFacet facet, String value) {
@@ -107,6 +142,7 @@ final class WorkerSearchParameters {
     return new Practice(
         years,
         given.count("minCompleted", MOST_ENGAGEMENTS),
+        given.number("minAttendance", 0, 1, "应为 0 到 1 的到岗率"),
         given.count("activeWithinDays", MOST_DAYS).map(Duration::ofDays));
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,82 @@ class MatchesJourneyTest {
     assertThat(other.json().get("code").asText()).isEqualTo("INVALID_CURSOR");
   }
 
+  /** The worker is a kilometre away, kept 13 of 15 engagements and is free at night. */
+  @ParameterizedTest
+  @CsvSource({
+    "radiusKm, 1, 0.5",
+    "distance, 1, ",
+    "occupation, 装卸搬运工, 电工",
+    "skill, 叉车, 贴砖",
+    "certificate, 叉車証, 电工证",
+    "minAttendance, 0.8, 0.9",
+    "minCompleted, 12, 13",
+    "employmentType, DAILY, LONG_TERM",
+    "window, 2030-11-26T19:00/2030-11-27T03:00, 2030-11-26T12:00/2030-11-26T19:00",
+  })
+  void workersOfJob_narrowed(
+      String name, String one, @Nullable String none, RunningService service) {
+    postJob(service, job("narrow-j1"));
+    postWorker(service, worker("narrow-w1"));
+
+    Reply kept = page(service, "/api/jobs/narrow-j1/matches", name, one, "size", "100");
+    assertThat(hitIds(kept)).contains("narrow-w1");
+    if (none != null) {
+      Reply dropped = page(service, "/api/jobs/narrow-j1/matches", name, none, "size", "100");
+      assertThat(dropped.status()).as(dropped.text()).isEqualTo(200);
+      assertThat(dropped.text()).doesNotContain("narrow-w1");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "radiusKm, 1, 0.5",
+    "occupation, 装卸搬运工, 电工",
+    "settlement, 日结, 月结",
+    "benefit, 包晚餐, 包住",
+    "date, 2030-11-26, 2030-11-27",
+    "wageMin, 220, 221",
+  })
+  void jobsOfWorker_narrowed(String name, String one, String none, RunningService service) {
+    postJob(service, job("narrow-j2"));
+    postWorker(service, worker("narrow-w2"));
+
+    Reply kept = page(service, "/api/workers/narrow-w2/matches", name, one, "size", "100");
+    assertThat(hitIds(kept)).contains("narrow-j2");
+    Reply dropped = page(service, "/api/workers/narrow-w2/matches", name, none, "size", "100");
+    assertThat(dropped.status()).as(dropped.text()).isEqualTo(200);
+    assertThat(dropped.text()).doesNotContain("narrow-j2");
+  }
+
+  @Test
+  void matches_cursor_isOfOneNarrowing(RunningService service) {
+    postJob(service, job("narrow-j3"));
+    postWorker(service, worker("narrow-w3"));
+    postWorker(service, worker("narrow-w4"));
+    Reply first = page(service, "/api/jobs/narrow-j3/matches", "size", "1", "skill", "叉车");
+    String cursor = first.json().get("nextCursor").asText();
+    Reply other = page(service, "/api/jobs/narrow-j3/matches", "size", "1", "cursor", cursor);
+    assertThat(other.status()).isEqualTo(400);
+    assertThat(other.json().get("code").asText()).isEqualTo("INVALID_CURSOR");
+  }
+
+  @Test
+  void jobsOfAll_isALineForEachWorker(RunningService service) {
+    postJob(service, job("batch-j1"));
+    postWorker(service, worker("batch-w1"));
+
+    List<String> lines = service.task("jobs-of-all?size=100&threads=1").text().lines().toList();
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("{\"worker\":\"batch-w1\""))
+        .singleElement()
+        .asString()
+        .contains("{\"id\":\"batch-j1\",\"score\":0.");
+    assertThat(lines.getLast()).contains("\"workersWithJobs\":" + (lines.size() - 1) + ",");
+    assertThat(service.task("jobs-of-all?size=0").text().strip())
+        .isEqualTo("size：应为 1 到 100 的整数，收到：0");
+    assertThat(service.task("jobs-of-all?threads=many").text()).startsWith("threads：应为 1 到 ");
+  }
+
   @Test
   void matches_ofNobody_are404(RunningService service) {
     Reply job = page(service, "/api/jobs/no-such/matches");
@@ -189,6 +266,11 @@ class MatchesJourneyTest {
     "size, x, size：应为 1 到 100 的整数",
     "now, soon, now：",
     "limit, 3, limit：未知参数",
+    "q, 叉车, q：未知参数",
+    "radiusKm, 0.1, radiusKm：应为 0.5 到 20000 之间的公里数",
+    "minAttendance, 2, minAttendance：应为 0 到 1 的到岗率",
+    "occupation, zzz, occupation：没有这个值",
+    "skillYears, 2, skillYears：需要同时给出 skill",
   })
   void matches_badParameter_isNamed(
       String name, String value, String message, RunningService service) {
@@ -329,6 +411,13 @@ class MatchesJourneyTest {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<String> hitIds(Reply page) {
+    assertThat(page.status()).as(page.text()).isEqualTo(200);
+    List<String> ids = new ArrayList<>();
+    page.json().get("hits").forEach(hit -> ids.add(hit.get("id").asText()));
+    return ids;
   }
 
   private static List<String> ids(List<JsonNode> hits) {

@@ -47,7 +47,7 @@ class McpJourneyTest {
                 "POST",
                 "/api/jobs",
                 "demo-staff",
-                "{\"title\":\"貔貅\",\"description\":\"看守貔貅，电话" + PHONE + "\"}")
+                "{\"title\":\"螭吻\",\"description\":\"看守螭吻，电话" + PHONE + "\"}")
             .json();
     Reply visible =
         service.get(
@@ -60,12 +60,12 @@ class McpJourneyTest {
       String found = "{\"partial\":true}";
       // The first searches of a fresh process may run out of time.
       for (int i = 0; i < 20 && JSON.readTree(found).path("partial").asBoolean(); i++) {
-        found = text(client, "search_jobs", Map.of("q", "貔貅", "size", 3));
+        found = text(client, "search_jobs", Map.of("q", "螭吻", "size", 3));
       }
 
       JsonNode page = JSON.readTree(found);
       assertThat(page.get("total").asInt()).as(found).isEqualTo(1);
-      assertThat(page.get("hits").get(0).get("title").asText()).isEqualTo("貔貅");
+      assertThat(page.get("hits").get(0).get("title").asText()).isEqualTo("螭吻");
       assertThat(page.has("facets")).isFalse();
       assertThat(found).doesNotContain(PHONE);
     }
