@@ -3,6 +3,7 @@ package io.yizhan.retrieval;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.embedding.SentenceVector;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,7 +102,20 @@ final class PassageSearch {
     if (question.region().isEmpty() && question.asOf().isEmpty()) {
       return _ -> true;
     }
-    return passage -> corpus.passage(passage).scope().covers(question);
+    // Passages of a document share its scope, and each is asked about several times.
+    BitSet allowed = new BitSet(corpus.size());
+    int document = -1;
+    boolean covers = false;
+    for (int passage = 0; passage < corpus.size(); passage++) {
+      if (corpus.document(passage) != document) {
+        document = corpus.document(passage);
+        covers = corpus.passage(passage).scope().covers(question);
+      }
+      if (covers) {
+        allowed.set(passage);
+      }
+    }
+    return allowed::get;
   }
 
   private static SenseTable senses(
