@@ -7,3 +7,7 @@ CREATE INDEX job_posted ON job (left(body ->> 'postedAt', 10), (body ->> 'statio
 CREATE INDEX worker_registered ON worker (created_at);
 CREATE INDEX call_opened ON call (opened_at);
 CREATE INDEX call_log_at ON call_log (at);
+
+-- What can be deleted of alerts by its age.
+CREATE INDEX alert_done ON alert (release_at) WHERE state <> 'WAITING';
+CREATE INDEX delivery_done ON delivery (done_at) WHERE state <> 'PENDING';
