@@ -6,6 +6,7 @@ import io.yizhan.indexing.LiveIndex;
 import io.yizhan.match.Match;
 import io.yizhan.match.Matching;
 import io.yizhan.model.AcceptedShift;
+import io.yizhan.model.FreshId;
 import io.yizhan.model.Job;
 import io.yizhan.roster.Call;
 import io.yizhan.roster.CallState;
@@ -21,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Employers' calls from the first sentence to the last worker who came; see the package. Immutable;
@@ -91,7 +91,7 @@ public final class Calls {
     if (former.isPresent()) {
       return view(former.get(), 0, now);
     }
-    String id = "C-" + UUID.randomUUID();
+    String id = FreshId.of("C-");
     Draft draft = request.draft();
     Job job = draft.job().calledFor(draft.isPublished() ? draft.job().id() : id, headcount);
     List<AcceptedShift> times = CallTimes.of(job, now);

@@ -11,6 +11,7 @@ import io.yizhan.codec.InvalidRecordException;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.library.PolicyLibrary;
 import io.yizhan.model.Faq;
+import io.yizhan.model.FreshId;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.service.access.Role;
@@ -35,7 +36,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /** {@code /api/answers/review}: staff look at what was asked in vain and answer it once for all. */
 @Path("/api/answers/review")
@@ -100,7 +100,7 @@ public final class ReviewResource {
     List<Long> ids = ids(given);
     given.remove("questions");
     if (!given.hasNonNull("id")) {
-      given.put("id", UUID.randomUUID().toString());
+      given.put("id", FreshId.of("F-"));
     }
     Faq faq = faq(given);
     if (records.find(RecordKind.FAQ, faq.id()).isPresent()) {

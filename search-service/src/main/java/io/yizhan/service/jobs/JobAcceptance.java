@@ -5,13 +5,13 @@ import io.yizhan.codec.InvalidRecordException;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.completion.JobCompletion;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.model.FreshId;
 import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 
 /**
  * Makes of a request's body the job that is kept: validated, posted now unless it says when, and
@@ -36,7 +36,7 @@ final class JobAcceptance {
    */
   Job published(ObjectNode body) {
     if (!body.hasNonNull("id")) {
-      body.put("id", "J-" + UUID.randomUUID());
+      body.put("id", FreshId.of("J-"));
     }
     Job given = decode(body.put("source", Submission.LOCAL_SOURCE));
     return completion.complete(posted(given, clock.instant().truncatedTo(ChronoUnit.SECONDS)));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.codec.InvalidRecordException;
 import io.yizhan.codec.RecordCodec;
+import io.yizhan.model.FreshId;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.model.Worker;
@@ -12,7 +13,6 @@ import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 
 /**
  * Makes of a request's body the worker that is kept, with the contact data beside it. Immutable.
@@ -43,7 +43,7 @@ final class WorkerAcceptance {
    */
   Submission registered(ObjectNode body, Caller caller) {
     if (!body.hasNonNull("id")) {
-      body.put("id", caller.ownRecord().orElseGet(() -> "W-" + UUID.randomUUID()));
+      body.put("id", caller.ownRecord().orElseGet(() -> FreshId.of("W-")));
     }
     if (caller.role() == Role.WORKER) {
       body.remove(ATTENDANCE);
