@@ -218,7 +218,7 @@ class ListMovesTest {
 
   private static void together(int staff, Work work) throws Exception {
     CyclicBarrier start = new CyclicBarrier(staff);
-    try (ExecutorService threads = Executors.newFixedThreadPool(staff)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(staff, Thread::new)) {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < staff; i++) {
         int one = i;
