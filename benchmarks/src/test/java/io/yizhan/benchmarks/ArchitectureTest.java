@@ -108,7 +108,7 @@ class ArchitectureTest {
   static final ArchRule FILE_FORMATS_STAY_IN_IMPORTING =
       noClasses()
           .that()
-          // Training reads the labelled titles, which never become records; figures are none either.
+          // The labelled titles of training never become records, and figures are none.
           .resideOutsideOfPackages(
               "io.yizhan.importing..", "io.yizhan.training..", "io.yizhan.figures..")
           .should()
