@@ -1,5 +1,6 @@
 package io.yizhan.service;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.core.setup.Environment;
 import io.yizhan.calls.CallAllocations;
 import io.yizhan.calls.CallPolicy;
@@ -11,13 +12,16 @@ import io.yizhan.service.calls.CallsResource;
 import io.yizhan.store.CallStore;
 import java.time.InstantSource;
 
-/** Offers employers' calls, and the dealing out of people among them. Stateless. */
-final class CallServing {
-
-  private CallServing() {}
+/**
+ * Employers' calls, and the dealing out of people among them, as they are offered.
+ *
+ * @param calls the calls
+ * @param allocations several at once
+ */
+record CallServing(Calls calls, CallAllocations allocations) {
 
   /** Registers both. */
-  static void register(
+  static CallServing register(
       YizhanConfiguration configuration,
       Environment environment,
       Storage storage,
@@ -27,22 +31,14 @@ final class CallServing {
       InstantSource clock) {
     CallStore store = storage.database().calls();
     CallPolicy policy = configuration.getCalls().build();
+    ObjectMapper json = environment.getObjectMapper();
+    Calls calls = Calls.create(jobs, matching, store, policy);
+    CallAllocations allocations =
+        CallAllocations.create(matching, store, policy, configuration.getCalls().effort());
     environment
         .jersey()
-        .register(
-            new CallsResource(
-                Calls.create(jobs, matching, store, policy),
-                jobs,
-                workers,
-                storage.records(),
-                clock,
-                environment.getObjectMapper()));
-    environment
-        .jersey()
-        .register(
-            new AllocationResource(
-                CallAllocations.create(matching, store, policy, configuration.getCalls().effort()),
-                clock,
-                environment.getObjectMapper()));
+        .register(new CallsResource(calls, jobs, workers, storage.records(), clock, json));
+    environment.jersey().register(new AllocationResource(allocations, clock, json));
+    return new CallServing(calls, allocations);
   }
 }

@@ -34,6 +34,8 @@ import io.yizhan.service.matches.JobsOfAllTask;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
+import io.yizhan.service.pages.Pages;
+import io.yizhan.service.pages.desk.DeskPages;
 import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
@@ -153,20 +155,28 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
         new PoliciesResource(policies, configuration.getPolicies().home(), clock),
         answers);
-    CallServing.register(configuration, environment, storage, matching, index, workers, clock);
+    CallServing calls =
+        CallServing.register(configuration, environment, storage, matching, index, workers, clock);
     AlertSettings alerts = configuration.getAlerts().build();
     parts.keep(
         AlertsWiring.open(storage, index, workers, ranking, matching, alerts, environment, clock));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
+    Figures figures = Figures.of(storage.database().figures(), storage.records());
     environment
         .jersey()
-        .register(
-            new FiguresResource(
-                Figures.of(storage.database().figures(), storage.records()),
-                clock,
-                environment.getObjectMapper()));
+        .register(new FiguresResource(figures, clock, environment.getObjectMapper()));
+    new DeskPages(
+            calls.calls(),
+            calls.allocations(),
+            matching,
+            index,
+            workers,
+            workerSearch,
+            figures,
+            storage.records())
+        .register(environment.jersey(), Pages.register(environment.jersey()), clock);
     environment.jersey().register(new OpenApiResource());
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));

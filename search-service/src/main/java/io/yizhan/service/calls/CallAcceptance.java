@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * Makes of a request's body what is asked of {@link Calls}; a faulty field is named with rule and
  * value, and nothing is kept of a faulty body. Immutable; safe for any thread.
  */
-final class CallAcceptance {
+public final class CallAcceptance {
 
   /** As long as what {@code /api/interpret} reads. */
   private static final int MAX_TEXT_CHARS = 1_000;
@@ -39,7 +39,8 @@ final class CallAcceptance {
   private final RecordStore store;
   private final RecordCodec codec = RecordCodec.create();
 
-  CallAcceptance(Calls calls, RecordStore store) {
+  /** What is asked of these calls, about jobs of this store. */
+  public CallAcceptance(Calls calls, RecordStore store) {
     this.calls = calls;
     this.store = store;
   }
@@ -51,7 +52,7 @@ final class CallAcceptance {
    * What a call is opened with: a sentence as {@code text}, or a {@code job} as a form or by the id
    * of one that is published.
    */
-  CallRequest request(
+  public CallRequest request(
       ObjectNode body, JobCompletion completion, String actor, Optional<String> key, Instant now) {
     List<FieldError> errors = new ArrayList<>();
     Optional<Integer> headcount = whole(body, "headcount", 1, Calls.MAX_HEADCOUNT, errors);

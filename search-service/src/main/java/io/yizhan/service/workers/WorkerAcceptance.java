@@ -21,7 +21,7 @@ import java.time.temporal.ChronoUnit;
  * that does not say when the worker was last heard of says that it was now, and so does any of
  * theirs.
  */
-final class WorkerAcceptance {
+public final class WorkerAcceptance {
 
   private static final String ATTENDANCE = "attendance";
   private static final String LOCATION = "location";
@@ -31,7 +31,8 @@ final class WorkerAcceptance {
   private final RecordCodec codec = RecordCodec.create();
   private final InstantSource clock;
 
-  WorkerAcceptance(InstantSource clock) {
+  /** Acceptance by a clock, which says when somebody was last heard of. */
+  public WorkerAcceptance(InstantSource clock) {
     this.clock = clock;
   }
 
@@ -41,7 +42,7 @@ final class WorkerAcceptance {
    * @param body gets an id when it brings none: the caller's own, or a new one
    * @throws InvalidRecordException naming every field that breaks a rule
    */
-  Submission registered(ObjectNode body, Caller caller) {
+  public Submission registered(ObjectNode body, Caller caller) {
     if (!body.hasNonNull("id")) {
       body.put("id", caller.ownRecord().orElseGet(() -> FreshId.of("W-")));
     }
