@@ -167,6 +167,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     environment
         .jersey()
         .register(new FiguresResource(figures, clock, environment.getObjectMapper()));
+    environment.jersey().register(new OpenApiResource());
+    Pages pages = Pages.register(environment.jersey());
     new DeskPages(
             calls.calls(),
             calls.allocations(),
@@ -176,8 +178,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             workerSearch,
             figures,
             storage.records())
-        .register(environment.jersey(), Pages.register(environment.jersey()), clock);
-    environment.jersey().register(new OpenApiResource());
+        .register(environment.jersey(), pages, clock);
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));
