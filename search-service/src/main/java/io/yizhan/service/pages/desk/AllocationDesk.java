@@ -73,8 +73,7 @@ public record AllocationDesk(
     Map<String, String> titles =
         allocation.calls().stream()
             .collect(Collectors.toMap(one -> one.call().id(), one -> one.call().job().title()));
-    List<CallChange> calls =
-        allocation.calls().stream().map(one -> change(one, titles)).toList();
+    List<CallChange> calls = allocation.calls().stream().map(one -> change(one, titles)).toList();
     return new AllocationDesk(
         allocation.plan(),
         calls,
@@ -94,8 +93,7 @@ public record AllocationDesk(
         one.call().id(),
         Wording.callPath(one.call().id()),
         one.call().job().title(),
-        Wording.span(
-            one.call().times().getFirst().from(), one.call().times().getFirst().until()),
+        Wording.span(one.call().times().getFirst().from(), one.call().times().getFirst().until()),
         one.version(),
         one.call().roster().headcount(),
         one.covered(),

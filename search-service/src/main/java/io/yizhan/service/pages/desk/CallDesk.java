@@ -129,10 +129,7 @@ public record CallDesk(
     for (int i = steps.size() - 1; i >= 0; i--) {
       CallStep step = steps.get(i);
       if (step.kind() == CallStep.Kind.OUTCOME) {
-        return step.worker()
-                .flatMap(call.roster()::find)
-                .map(Candidate::state)
-                .equals(step.to())
+        return step.worker().flatMap(call.roster()::find).map(Candidate::state).equals(step.to())
             ? Optional.of(step)
             : Optional.empty();
       }

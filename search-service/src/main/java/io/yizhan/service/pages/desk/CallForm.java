@@ -66,8 +66,7 @@ final class CallForm {
     place(job.location(), draft, values);
     Map<String, String> notes = new HashMap<>();
     for (Assumption one : draft.assumed()) {
-      notes.merge(
-          FIELDS.getOrDefault(one.field(), one.field()), one.why(), (a, b) -> a + "；" + b);
+      notes.merge(FIELDS.getOrDefault(one.field(), one.field()), one.why(), (a, b) -> a + "；" + b);
     }
     return new FormValues(values, Map.of(), notes, List.of());
   }

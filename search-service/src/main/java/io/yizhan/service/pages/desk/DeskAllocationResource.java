@@ -14,12 +14,12 @@ import io.yizhan.service.pages.Pages;
 import io.yizhan.service.pages.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -76,9 +76,7 @@ public final class DeskAllocationResource {
     }
     Response.StatusType status = reason.isEmpty() ? Response.Status.OK : Refused.CONFLICT;
     return pages.html(
-        page,
-        TEMPLATES.deskAllocation(page, shown, isDone, reason.orElse("")),
-        status);
+        page, TEMPLATES.deskAllocation(page, shown, isDone, reason.orElse("")), status);
   }
 
   /** Puts the proposal that was seen into effect. */
@@ -103,17 +101,13 @@ public final class DeskAllocationResource {
     try {
       CallAllocation applied =
           allocations.apply(
-              versions,
-              Optional.ofNullable(form.getFirst("plan")),
-              caller.name(),
-              clock.instant());
+              versions, Optional.ofNullable(form.getFirst("plan")), caller.name(), clock.instant());
       boolean isApplied = applied.isApplied();
       return Response.seeOther(URI.create("/desk/allocation?done=" + isApplied)).build();
     } catch (CallRefusedException refused) {
       return shown(caller, request, false, Optional.of(String.valueOf(refused.getMessage())));
     } catch (InvalidCallException refused) {
-      return shown(
-          caller, request, false, Optional.of(refused.errors().getFirst().message()));
+      return shown(caller, request, false, Optional.of(refused.errors().getFirst().message()));
     }
   }
 }

@@ -16,8 +16,8 @@ import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -71,8 +71,7 @@ public final class DeskCallResource {
     Page page =
         Page.of(request, Optional.of(caller), shown.call().job().title() + " 招工单", Section.DESK);
     Response.StatusType status = refusal.isEmpty() ? Response.Status.OK : Refused.CONFLICT;
-    return pages.html(
-        page, TEMPLATES.deskCall(page, shown, refusal.orElse("")), status);
+    return pages.html(page, TEMPLATES.deskCall(page, shown, refusal.orElse("")), status);
   }
 
   /** Records what came of a call to somebody. */
@@ -92,8 +91,7 @@ public final class DeskCallResource {
         request,
         id,
         () -> {
-          CallView view =
-              desk.calls().record(id, worker, state, caller.name(), clock.instant());
+          CallView view = desk.calls().record(id, worker, state, caller.name(), clock.instant());
           // Whoever is being called stays in focus: the answer comes next.
           return state == CandidateState.CALLED ? anchor(view, worker) : next(view, worker);
         });
@@ -142,8 +140,8 @@ public final class DeskCallResource {
     String run() throws IOException;
   }
 
-  private Response acted(
-      Caller caller, ContainerRequestContext request, String id, Act act) throws IOException {
+  private Response acted(Caller caller, ContainerRequestContext request, String id, Act act)
+      throws IOException {
     try {
       String anchor = act.run();
       return Response.seeOther(URI.create(Wording.callPath(id) + "#" + anchor)).build();

@@ -35,8 +35,7 @@ public record DeskPages(
     RecordStore records) {
 
   /** Registers them. */
-  public void register(
-      JerseyEnvironment jersey, Pages pages, InstantSource clock) {
+  public void register(JerseyEnvironment jersey, Pages pages, InstantSource clock) {
     DeskCalls desk = new DeskCalls(calls, matching, jobs, workers);
     jersey.register(new DeskResource(pages, desk, new CallAcceptance(calls, records), clock));
     jersey.register(new DeskCallResource(pages, desk, clock));

@@ -64,12 +64,16 @@ public final class DeskRegistrationResource {
   }
 
   private Response form(
-      Caller caller,
-      ContainerRequestContext request,
-      FormValues form,
-      Response.StatusType status) {
+      Caller caller, ContainerRequestContext request, FormValues form, Response.StatusType status) {
     Page page = Page.of(request, Optional.of(caller), TITLE, Section.DESK);
     return pages.html(page, TEMPLATES.deskRegistration(page, form), status);
+  }
+
+  /** Where something was dictated: it is not kept, so one begins anew. */
+  @GET
+  @Path("dictation")
+  public Response notDictated() {
+    return Response.seeOther(URI.create("/desk/workers/new")).build();
   }
 
   /** What was said, as fields to be edited. Nothing is kept yet. */
@@ -95,11 +99,7 @@ public final class DeskRegistrationResource {
     Instant now = clock.instant();
     FormValues form = workers.located(FormValues.posted(posted), now);
     if (!form.ticked("agreed")) {
-      return form(
-          caller,
-          request,
-          form.refused("要本人同意登记，请读给他听并勾选"),
-          Refused.UNPROCESSABLE);
+      return form(caller, request, form.refused("要本人同意登记，请读给他听并勾选"), Refused.UNPROCESSABLE);
     }
     if (form.items("occupations").isEmpty()) {
       return form(caller, request, form.refused("要写想干什么活"), Refused.UNPROCESSABLE);
@@ -110,16 +110,10 @@ public final class DeskRegistrationResource {
       return Response.seeOther(URI.create(path + "?generation=" + kept.generation())).build();
     } catch (InvalidRecordException refused) {
       return form(
-          caller,
-          request,
-          form.with(refused.errors(), WorkerForm.FIELDS),
-          Refused.UNPROCESSABLE);
+          caller, request, form.with(refused.errors(), WorkerForm.FIELDS), Refused.UNPROCESSABLE);
     } catch (InvalidCallException refused) {
       return form(
-          caller,
-          request,
-          form.with(refused.errors(), WorkerForm.FIELDS),
-          Refused.UNPROCESSABLE);
+          caller, request, form.with(refused.errors(), WorkerForm.FIELDS), Refused.UNPROCESSABLE);
     }
   }
 
@@ -140,8 +134,6 @@ public final class DeskRegistrationResource {
     return pages.html(
         page,
         TEMPLATES.deskWorker(
-            page,
-            WorkerCard.of(worker, workers.occupations()),
-            generation.isPresent()));
+            page, WorkerCard.of(worker, workers.occupations()), generation.isPresent()));
   }
 }

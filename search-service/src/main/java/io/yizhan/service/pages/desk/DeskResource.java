@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import io.dropwizard.auth.Auth;
-import io.yizhan.calls.CallRequest;
 import io.yizhan.calls.CallRefusedException;
+import io.yizhan.calls.CallRequest;
 import io.yizhan.calls.CallView;
 import io.yizhan.calls.Draft;
 import io.yizhan.calls.InvalidCallException;
@@ -66,12 +66,23 @@ public final class DeskResource {
   }
 
   private Response home(
-      Caller caller,
-      ContainerRequestContext request,
-      FormValues form,
-      Response.StatusType status) {
+      Caller caller, ContainerRequestContext request, FormValues form, Response.StatusType status) {
     Page page = page(request, caller, TITLE);
     return pages.html(page, TEMPLATES.deskHome(page, desk.tabs(), form), status);
+  }
+
+  /** Where a draft was looked at: it is not kept, so one begins anew. */
+  @GET
+  @Path("draft")
+  public Response noDraft() {
+    return Response.seeOther(URI.create("/desk")).build();
+  }
+
+  /** The same of calls, each of which has a page of its own. */
+  @GET
+  @Path("calls")
+  public Response noCall() {
+    return Response.seeOther(URI.create("/desk")).build();
   }
 
   /** A sentence as a draft to be edited; what is missing is asked for. */
@@ -86,8 +97,7 @@ public final class DeskResource {
     try {
       Draft draft = desk.calls().read(form.value("text"), clock.instant());
       Page page = page(request, caller, "核对招工单");
-      return pages.html(
-          page, TEMPLATES.deskDraft(page, CallForm.of(draft, form.value("text"))));
+      return pages.html(page, TEMPLATES.deskDraft(page, CallForm.of(draft, form.value("text"))));
     } catch (InvalidCallException missing) {
       return home(caller, request, form.with(missing.errors(), Map.of()), Refused.UNPROCESSABLE);
     }
@@ -108,11 +118,7 @@ public final class DeskResource {
       ObjectNode body = CallForm.body(form);
       CallRequest asked =
           acceptance.request(
-              body,
-              completions.of(desk.jobs().schema()),
-              caller.name(),
-              form.given("key"),
-              now);
+              body, completions.of(desk.jobs().schema()), caller.name(), form.given("key"), now);
       CallView view = desk.woken(desk.calls().open(asked, now));
       return Response.seeOther(URI.create(Wording.callPath(view.call().id()) + "#list")).build();
     } catch (InvalidCallException refused) {

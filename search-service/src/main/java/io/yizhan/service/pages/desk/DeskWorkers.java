@@ -28,9 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Workers for pages: searched for, dictated, registered. Immutable; safe for any thread.
- */
+/** Workers for pages: searched for, dictated, registered. Immutable; safe for any thread. */
 final class DeskWorkers {
 
   private final LiveIndex index;

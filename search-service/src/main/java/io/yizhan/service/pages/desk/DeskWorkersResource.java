@@ -49,8 +49,7 @@ public final class DeskWorkersResource {
   @GET
   public Response search(@Auth Caller caller, @Context ContainerRequestContext request)
       throws IOException {
-    Map<String, List<String>> query =
-        new HashMap<>(request.getUriInfo().getQueryParameters());
+    Map<String, List<String>> query = new HashMap<>(request.getUriInfo().getQueryParameters());
     Page page = Page.of(request, Optional.of(caller), "找人", Section.DESK);
     Map<String, List<String>> asked = new HashMap<>(query);
     asked.putIfAbsent("facets", List.of(FACETS));

@@ -46,7 +46,8 @@ record Dictation(Extractor extractor) {
   private static final Pattern NAME =
       Pattern.compile("(?:我叫|他叫|她叫|姓名[是：:]?)\\s*([\\p{IsHan}]{2,3})(?=[，。,、；;\\s]|$)");
   private static final Pattern AGE = Pattern.compile("(?<!\\d)(\\d{2})\\s*岁");
-  private static final Pattern BORN = Pattern.compile("(?<!\\d)(19\\d{2}|20\\d{2})\\s*年\\s*(?:出)?生");
+  private static final Pattern BORN =
+      Pattern.compile("(?<!\\d)(19\\d{2}|20\\d{2})\\s*年\\s*(?:出)?生");
   private static final Pattern YEARS =
       Pattern.compile("(?:干|做|开)(?:过|了)?\\s*(\\d{1,2}|[一二两三四五六七八九十])\\s*年");
   private static final String NUMBERS = "一二三四五六七八九十";
@@ -84,8 +85,7 @@ record Dictation(Extractor extractor) {
     return new FormValues(values, Map.of(), notes, List.of());
   }
 
-  private static void times(
-      Slots said, Map<String, String> values, Map<String, String> notes) {
+  private static void times(Slots said, Map<String, String> values, Map<String, String> notes) {
     List<String> lines = new ArrayList<>();
     said.weekly().forEach(pattern -> lines.add(WorkLines.written(pattern)));
     for (Shift shift : said.shifts()) {

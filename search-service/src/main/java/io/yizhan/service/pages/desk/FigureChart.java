@@ -89,8 +89,7 @@ public record FigureChart(
 
   private static String summary(FigureSheet sheet) {
     Map<DailyFigure, Long> totals = sheet.totals();
-    StringBuilder text =
-        new StringBuilder(sheet.from() + " 至 " + sheet.to() + " 共：");
+    StringBuilder text = new StringBuilder(sheet.from() + " 至 " + sheet.to() + " 共：");
     for (DailyFigure figure : SERIES) {
       text.append(figure.label()).append(' ').append(totals.getOrDefault(figure, 0L)).append("，");
     }

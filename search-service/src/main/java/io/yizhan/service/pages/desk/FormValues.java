@@ -104,10 +104,7 @@ public record FormValues(
     for (FieldError fault : faults) {
       Optional<String> field =
           Optional.ofNullable(fields.get(fault.field()))
-              .or(
-                  () ->
-                      Optional.ofNullable(
-                          fields.get(fault.field().split("[.\\[]", 2)[0])));
+              .or(() -> Optional.ofNullable(fields.get(fault.field().split("[.\\[]", 2)[0])));
       if (field.isPresent()) {
         wrong.merge(field.get(), fault.message(), (a, b) -> a + "；" + b);
       } else {

@@ -50,6 +50,7 @@ public record Person(
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final double METERS_PER_KM = 1000;
   private static final int PERCENT = 100;
+  private static final String NOT_ASKED = "不要求";
 
   /** The rules whose being met is worth a word. */
   private static final Set<Rule> TOLD =
@@ -113,6 +114,8 @@ public record Person(
         .filter(note -> note.outcome() == outcome)
         .filter(note -> outcome != Outcome.MET || TOLD.contains(note.rule()))
         .map(RuleNote::reason)
+        // What the work does not ask for speaks for nobody.
+        .filter(reason -> !reason.startsWith(NOT_ASKED))
         .distinct()
         .toList();
   }

@@ -82,8 +82,7 @@ public record WorkerListing(
               + " 次");
     }
     if (hit.distanceMeters().isPresent()) {
-      facts.add(
-          Math.round(hit.distanceMeters().getAsLong() / METERS_PER_KM * 10) / 10.0 + " 公里");
+      facts.add(Math.round(hit.distanceMeters().getAsLong() / METERS_PER_KM * 10) / 10.0 + " 公里");
     }
     return new FoundWorker(
         hit.id(), path(hit.id()), Person.trades(worker, occupations), List.copyOf(facts));
@@ -100,8 +99,7 @@ public record WorkerListing(
     return PATH + "/" + encoded(id).replace("+", "%20");
   }
 
-  private static List<FacetLinks> facets(
-      Map<String, List<String>> query, WorkerResults results) {
+  private static List<FacetLinks> facets(Map<String, List<String>> query, WorkerResults results) {
     List<FacetLinks> facets = new ArrayList<>();
     for (WorkerFacet facet : WorkerFacet.values()) {
       List<FacetValue> values = results.facets().getOrDefault(facet, List.of());
@@ -157,8 +155,7 @@ public record WorkerListing(
   private static String address(Map<String, List<String>> query) {
     List<String> parts = new ArrayList<>();
     query.forEach(
-        (name, values) ->
-            values.forEach(value -> parts.add(encoded(name) + "=" + encoded(value))));
+        (name, values) -> values.forEach(value -> parts.add(encoded(name) + "=" + encoded(value))));
     return parts.isEmpty() ? PATH : PATH + "?" + String.join("&", parts);
   }
 
