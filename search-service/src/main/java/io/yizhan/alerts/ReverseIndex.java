@@ -111,7 +111,7 @@ public final class ReverseIndex<R extends SearchRequest<?, R>> {
 
   /** Finds the searches that a record meets, by way of their anchors. */
   public Meeting meet(RecordProbe<R> probe) throws IOException {
-    clauses.forget();
+    clauses.forget(probe);
     IntList candidates = new IntList();
     probe.eachTerm(term -> collect(clausesByTerm.get(term), candidates));
     boolean[] seen = new boolean[clauses.size()];
@@ -142,7 +142,7 @@ public final class ReverseIndex<R extends SearchRequest<?, R>> {
 
   /** The same by deciding every search there is: what anchors are measured and tested against. */
   public Meeting meetAll(RecordProbe<R> probe) throws IOException {
-    clauses.forget();
+    clauses.forget(probe);
     List<Integer> found = new ArrayList<>();
     for (int search = 0; search < searches.slots(); search++) {
       if (meets(search, probe)) {
