@@ -17,6 +17,9 @@ final class SearchTable {
   private static final long REMOVED = Long.MIN_VALUE;
   private static final int FIRST_SLOTS = 64;
 
+  /** A degree of latitude is some 111.2 km: what is farther apart than this says need no cosine. */
+  private static final double LEAST_METERS_PER_DEGREE = 111_000;
+
   private final Map<String, String> owners = new HashMap<>();
   private final IntList clauses = new IntList();
   private long[] ids = new long[FIRST_SLOTS];
@@ -115,6 +118,7 @@ final class SearchTable {
       return true;
     }
     return place.isPresent()
+        && Math.abs(lats[slot] - place.get().lat()) * LEAST_METERS_PER_DEGREE <= meters[slot]
         && SloppyMath.haversinMeters(lats[slot], lons[slot], place.get().lat(), place.get().lon())
             <= meters[slot];
   }
