@@ -63,6 +63,11 @@ final class Clauses<R extends SearchRequest<?, R>> {
     asked = 0;
   }
 
+  /** Whether a clause is known to fail already. */
+  boolean failed(int clause) {
+    return decided[clause] == FAILS;
+  }
+
   /** Whether a clause holds of the record; asked of the probe once. */
   boolean holds(int clause, RecordProbe<R> probe) throws IOException {
     if (decided[clause] == UNDECIDED) {

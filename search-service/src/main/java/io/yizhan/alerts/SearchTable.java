@@ -1,12 +1,10 @@
 package io.yizhan.alerts;
 
-import io.yizhan.geo.GeoPoint;
 import io.yizhan.search.Circle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.util.SloppyMath;
 
 /**
  * Saved searches as columns, by the number of their slot: id, owner, clauses, circle. Slots of
@@ -16,9 +14,6 @@ final class SearchTable {
 
   private static final long REMOVED = Long.MIN_VALUE;
   private static final int FIRST_SLOTS = 64;
-
-  /** A degree of latitude is some 111.2 km: what is farther apart than this says need no cosine. */
-  private static final double LEAST_METERS_PER_DEGREE = 111_000;
 
   private final Map<String, String> owners = new HashMap<>();
   private final IntList clauses = new IntList();
@@ -109,17 +104,9 @@ final class SearchTable {
     return clauses.at(at);
   }
 
-  /**
-   * Whether a place lies in the circle of a search, by the formula of the engine; a search without
-   * a circle takes any.
-   */
-  boolean liesIn(int slot, Optional<GeoPoint> place) {
-    if (Double.isNaN(meters[slot])) {
-      return true;
-    }
-    return place.isPresent()
-        && Math.abs(lats[slot] - place.get().lat()) * LEAST_METERS_PER_DEGREE <= meters[slot]
-        && SloppyMath.haversinMeters(lats[slot], lons[slot], place.get().lat(), place.get().lon())
-            <= meters[slot];
+  /** Whether a place lies in the circle of a search; one without a circle takes any. */
+  boolean liesIn(int slot, Optional<Spot> spot) {
+    return Double.isNaN(meters[slot])
+        || (spot.isPresent() && spot.get().isWithin(lats[slot], lons[slot], meters[slot]));
   }
 }

@@ -14,8 +14,7 @@ public final class ReadClause {
   private final Optional<TextQuery> words;
   private final boolean untilMidnight;
 
-  private ReadClause(
-      List<Condition> conditions, Optional<TextQuery> words, boolean untilMidnight) {
+  private ReadClause(List<Condition> conditions, Optional<TextQuery> words, boolean untilMidnight) {
     this.conditions = List.copyOf(conditions);
     this.words = words;
     this.untilMidnight = untilMidnight;

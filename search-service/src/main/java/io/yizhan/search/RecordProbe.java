@@ -29,8 +29,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * One record in an index of its own, of which searches can be asked. Conditions are decided by
- * the {@link Engine} on its one document, words by look-ups. One thread.
+ * One record in an index of its own, of which searches can be asked. Conditions are decided by the
+ * {@link Engine} on its one document, words by look-ups. One thread.
  *
  * @param <R> what is asked
  */
@@ -132,8 +132,7 @@ public final class RecordProbe<R extends SearchRequest<?, R>> implements Closeab
   public boolean answers(ReadClause clause) throws IOException {
     return isOpen
         && meets(clause.conditions())
-        && (clause.words().isEmpty()
-            || clause.words().get().finds(terms, occurring, parts.text()));
+        && (clause.words().isEmpty() || clause.words().get().finds(terms, occurring, parts.text()));
   }
 
   /** Where the record is, as precisely as columns hold it. */

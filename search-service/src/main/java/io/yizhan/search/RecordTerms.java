@@ -45,8 +45,7 @@ final class RecordTerms {
 
   /** Hands over every term. */
   void each(Consumer<Term> consumer) {
-    terms.forEach(
-        (field, texts) -> texts.forEach(text -> consumer.accept(new Term(field, text))));
+    terms.forEach((field, texts) -> texts.forEach(text -> consumer.accept(new Term(field, text))));
   }
 
   /** Whether a term stands in a field. */

@@ -39,8 +39,7 @@ record StandingJobs(SearchParts by, FeatureWeights<TextFeature> text)
           JobFacet.CERTIFICATE);
 
   static StandingJobs of(DocumentSchema schema, Ranking ranking) {
-    return new StandingJobs(
-        SearchParts.of(schema, ranking, new ScheduleMemory()), ranking.text());
+    return new StandingJobs(SearchParts.of(schema, ranking, new ScheduleMemory()), ranking.text());
   }
 
   @Override

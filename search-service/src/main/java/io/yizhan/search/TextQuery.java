@@ -167,8 +167,7 @@ final class TextQuery {
    *
    * @param occurring which words occur at all; asked only where it makes a difference
    */
-  boolean finds(
-      RecordTerms record, OccurringWords occurring, FeatureWeights<TextFeature> weights)
+  boolean finds(RecordTerms record, OccurringWords occurring, FeatureWeights<TextFeature> weights)
       throws IOException {
     if (deciding.isEmpty()) {
       return true;
@@ -186,7 +185,8 @@ final class TextQuery {
         pairsStanding++;
       }
     }
-    boolean sounds = !this.sounds.isEmpty() && record.hasAll(DocumentFields.TITLE_PINYIN, this.sounds);
+    boolean sounds =
+        !this.sounds.isEmpty() && record.hasAll(DocumentFields.TITLE_PINYIN, this.sounds);
     boolean enoughPairsAlone = pairsStanding > 0 && pairsStanding >= leastPairs(false);
     if (standing.isEmpty() && !sounds && !enoughPairsAlone) {
       return false;
@@ -211,7 +211,8 @@ final class TextQuery {
 
   /** How many pairs do, for themselves or beside words that occur. */
   private int leastPairs(boolean besideWords) {
-    return (int) Math.ceil(pairs.size() * (besideWords ? LEAST_PAIR_SHARE : LEAST_PAIR_SHARE_ALONE));
+    return (int)
+        Math.ceil(pairs.size() * (besideWords ? LEAST_PAIR_SHARE : LEAST_PAIR_SHARE_ALONE));
   }
 
   private Query found(List<QueryWord> known, FeatureWeights<TextFeature> weights) {
