@@ -147,13 +147,15 @@ public final class ReverseIndex<R extends SearchRequest<?, R>> {
     clauses.forget(probe);
     Optional<Spot> spot = probe.place().map(Spot::of);
     List<Integer> found = new ArrayList<>();
-    for (int search = 0; search < searches.slots(); search++) {
+    int decided = 0;
+    for (int search = 0; search < searches.end(); search = searches.after(search)) {
+      decided++;
       if (meets(search, probe, spot)) {
         found.add(search);
       }
     }
     List<Met> met = found.stream().map(at -> new Met(searches.id(at), searches.owner(at))).toList();
-    return new Meeting(met, searches.slots(), clauses.asked());
+    return new Meeting(met, decided, clauses.asked());
   }
 
   private static void collect(@org.jspecify.annotations.Nullable IntList from, IntList into) {

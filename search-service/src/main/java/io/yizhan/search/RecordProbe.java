@@ -37,7 +37,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class RecordProbe<R extends SearchRequest<?, R>> implements Closeable {
 
   /** Fields whose terms can lead to a search: those of facets, and those of words. */
-  private static final List<String> LEADING =
+  static final List<String> LEADING =
       Stream.concat(
               Stream.of(
                   JobFields.OCCUPATION,
