@@ -77,7 +77,8 @@ class TextQueryFindsTest {
   }
 
   private static List<Job> jobs() {
-    SyntheticDistrict district = SyntheticDistrict.of(DistrictSize.of(JOBS, 0), 3, LocalDate.of(2026, 11, 24));
+    SyntheticDistrict district =
+        SyntheticDistrict.of(DistrictSize.of(JOBS, 0), 3, LocalDate.of(2026, 11, 24));
     List<Job> jobs = new ArrayList<>();
     for (int i = 0; i < JOBS; i++) {
       jobs.add(district.job(i));
