@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
   private final AlertOutbox outbox;
   private final DeliveryStore deliveries;
   private final QuestionStore questions;
+  private final FigureStore figures;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
     this.outbox = new AlertOutbox(jdbi);
     this.deliveries = new DeliveryStore(jdbi);
     this.questions = new QuestionStore(jdbi);
+    this.figures = new FigureStore(jdbi);
   }
 
   /**
@@ -97,6 +99,11 @@ public final class Database implements AutoCloseable {
   /** What was asked in vain, and how quotes were found. */
   public QuestionStore questions() {
     return questions;
+  }
+
+  /** What the days of stations came to. */
+  public FigureStore figures() {
+    return figures;
   }
 
   /** Closes all connections; statements that are running fail. */
