@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
   private final AlertOutbox outbox;
   private final DeliveryStore deliveries;
   private final QuestionStore questions;
+  private final JobReviewStore jobReviews;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
     this.outbox = new AlertOutbox(jdbi);
     this.deliveries = new DeliveryStore(jdbi);
     this.questions = new QuestionStore(jdbi);
+    this.jobReviews = new JobReviewStore(jdbi);
   }
 
   /**
@@ -97,6 +99,11 @@ public final class Database implements AutoCloseable {
   /** What was asked in vain, and how quotes were found. */
   public QuestionStore questions() {
     return questions;
+  }
+
+  /** Ads that a person has to look at, and what was decided of them. */
+  public JobReviewStore jobReviews() {
+    return jobReviews;
   }
 
   /** Closes all connections; statements that are running fail. */
