@@ -50,6 +50,11 @@ public record Call(
         id, otherState, job, isPublished, reserve, keepsCrews, times, other, openedBy, openedAt);
   }
 
+  /** Whether nobody can work for both, the way from one to the other included. */
+  public boolean clashesWith(Call other) {
+    return times.stream().anyMatch(time -> other.times.stream().anyMatch(time::clashesWith));
+  }
+
   /** Whether an outcome can still be recorded: after the end only what came of promises. */
   public boolean takes(CandidateState former, CandidateState outcome) {
     return state != CallState.CLOSED || former.isPromised() || former == outcome;

@@ -33,6 +33,8 @@ public record CallStep(
     TAKEN_BACK,
     /** The list moved up or down by itself. */
     LEVELLED,
+    /** Several calls that want the same people were dealt out anew. */
+    ALLOCATED,
     /** Nobody is wanted any more. */
     CLOSED,
     /** The work is off: promises were given back. */

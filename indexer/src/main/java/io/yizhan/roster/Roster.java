@@ -127,6 +127,40 @@ public record Roster(int headcount, List<Candidate> candidates) {
   }
 
   /**
+   * The list with these people shortlisted in place of those who are: the others go back into the
+   * reserve, who is new comes behind all, and whoever was called stays as they are.
+   *
+   * @throws IllegalArgumentException when one of them was called already or will not come, or they
+   *     are more than the open places
+   */
+  public Roster relisted(List<Candidate> people) {
+    Roster relisted = this;
+    for (Candidate former : in(CandidateState.SHORTLISTED)) {
+      relisted = relisted.moved(former.worker(), CandidateState.RESERVE);
+    }
+    for (Candidate one : people) {
+      Optional<Candidate> listed = relisted.find(one.worker());
+      if (listed.filter(found -> found.state() != CandidateState.RESERVE).isPresent()) {
+        throw new IllegalArgumentException("only the reserve moves up; got: " + listed);
+      }
+      relisted =
+          listed.isPresent()
+              ? relisted.moved(one.worker(), CandidateState.SHORTLISTED)
+              : relisted.with(List.of(relisted.behindAll(one)));
+    }
+    if (relisted.shortlist().size() > relisted.open() && !people.isEmpty()) {
+      throw new IllegalArgumentException(
+          "people must be no more than open places; got: " + relisted.shortlist());
+    }
+    return relisted;
+  }
+
+  private Candidate behindAll(Candidate one) {
+    return new Candidate(
+        one.worker(), CandidateState.SHORTLISTED, lastRank() + 1, one.score(), one.crew());
+  }
+
+  /**
    * The list with one worker shortlisted or called for each open place, as far as the reserve
    * reaches. A crew moves as a whole or not at all: it needs a place for each of its members.
    *

@@ -1,6 +1,8 @@
 package io.yizhan.store;
 
 import io.yizhan.roster.AnswerCounts;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +68,28 @@ final class AnswerTable {
                     rs.getString("crew"), List.of((String[]) rs.getArray("members").getArray())))
         .forEach(entry -> members.put(entry.getKey(), entry.getValue()));
     return members;
+  }
+
+  /** How many calls have put each of these workers forward since then. */
+  Map<String, Integer> turns(
+      Collection<String> workers, Instant since, Collection<String> besides) {
+    String sql =
+        """
+        SELECT worker_id, count(DISTINCT call_id) AS turns
+        FROM call_log
+        WHERE worker_id = ANY(:workers) AND to_state = 'SHORTLISTED' AND at > :since
+          AND NOT call_id = ANY(:besides)
+        GROUP BY worker_id
+        """;
+    Map<String, Integer> turns = new HashMap<>();
+    handle
+        .createQuery(sql)
+        .bindArray("workers", String.class, workers)
+        .bind("since", Timestamp.from(since))
+        .bindArray("besides", String.class, besides)
+        .map((rs, _) -> Map.entry(rs.getString("worker_id"), rs.getInt("turns")))
+        .forEach(entry -> turns.put(entry.getKey(), entry.getValue()));
+    return turns;
   }
 
   private static RowMapper<AnswerCounts> counts() {

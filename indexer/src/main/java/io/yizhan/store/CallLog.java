@@ -75,6 +75,15 @@ record CallLog(Handle handle, String call) {
         .findOne();
   }
 
+  /** The number of the last step, which grows with each; 0 when there is none. */
+  long lastStep() {
+    return handle
+        .createQuery("SELECT coalesce(max(seq), 0) FROM call_log WHERE call_id = :call")
+        .bind("call", call)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** All steps, the first first. */
   List<CallStep> all() {
     return handle

@@ -6,6 +6,8 @@ import io.yizhan.roster.Call;
 import io.yizhan.roster.CallStep;
 import io.yizhan.roster.Candidate;
 import io.yizhan.roster.CandidateState;
+import io.yizhan.roster.NewShortlist;
+import io.yizhan.roster.VersionedCall;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -106,6 +108,32 @@ public final class CallStore {
         handle -> new CallTable(handle, format).findByKey(openedBy, requestKey));
   }
 
+  /** Those of these calls that are there, each with the version of its list. */
+  public List<VersionedCall> versioned(Collection<String> ids) {
+    return transactions.read(
+        handle -> {
+          // The version first: read before the list it is too old at worst, and refused.
+          CallTable table = new CallTable(handle, format);
+          return ids.stream()
+              .distinct()
+              .flatMap(
+                  id -> {
+                    long version = new CallLog(handle, id).lastStep();
+                    return table.find(id).map(call -> new VersionedCall(call, version)).stream();
+                  })
+              .toList();
+        });
+  }
+
+  /**
+   * Puts other people on the shortlists of several calls, of all or of none: refused when one of
+   * the lists has changed since, or one of the people is not free any more.
+   */
+  public ListsReceipt relist(List<NewShortlist> lists, String actor, Instant now) {
+    return transactions.write(
+        handle -> new ListMoves(handle, format, new CallLog.Act(actor, now)).write(lists));
+  }
+
   /** Calls that are not closed, the latest first. */
   public List<Call> open(int limit) {
     return transactions.read(handle -> new CallTable(handle, format).open(limit));
@@ -123,10 +151,20 @@ public final class CallStore {
 
   /** Those of these workers whom another call holds for any of these times. */
   public Set<String> held(Collection<String> workers, List<AcceptedShift> times) {
+    return held(workers, times, List.of());
+  }
+
+  /**
+   * The same without those whom one of these calls has shortlisted and not called yet.
+   *
+   * @param loose calls whose shortlists hold nobody
+   */
+  public Set<String> held(
+      Collection<String> workers, List<AcceptedShift> times, Collection<String> loose) {
     return transactions.read(
         handle ->
             new PromiseTable(handle)
-                .held(workers, "", times).stream()
+                .held(workers, "", loose, times).stream()
                     .filter(held -> times.stream().anyMatch(held.shift()::clashesWith))
                     .map(PromiseTable.Held::worker)
                     .collect(Collectors.toSet()));
@@ -140,6 +178,17 @@ public final class CallStore {
   /** What came of calls to each of these workers; of who was never called, nothing. */
   public Map<String, AnswerCounts> answers(Collection<String> workers) {
     return transactions.read(handle -> new AnswerTable(handle).of(workers));
+  }
+
+  /**
+   * How many calls have put each of these workers forward: had them shortlisted.
+   *
+   * @param since earlier ones do not count
+   * @param besides calls that do not count
+   */
+  public Map<String, Integer> turns(
+      Collection<String> workers, Instant since, Collection<String> besides) {
+    return transactions.read(handle -> new AnswerTable(handle).turns(workers, since, besides));
   }
 
   /** The members of crews who look for work: crew → ids. */

@@ -54,7 +54,7 @@ final class CallWork {
             format,
             call.isPublished() ? List.of(call.job().id()) : List.of());
     this.workers = LockedRecords.lock(handle, RecordKind.WORKER, format, ids);
-    this.clashes = Clashes.of(handle, call, workers, ids);
+    this.clashes = Clashes.of(handle, call, workers, ids, List.of());
   }
 
   /** What stands against the call, of the workers that are locked. */

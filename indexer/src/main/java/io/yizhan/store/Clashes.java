@@ -46,14 +46,20 @@ final class Clashes {
    *
    * @param workers those that are locked
    * @param ids those that are asked for
+   * @param loose calls whose shortlists hold nobody
    */
-  static Clashes of(Handle handle, Call call, LockedRecords workers, Collection<String> ids) {
+  static Clashes of(
+      Handle handle,
+      Call call,
+      LockedRecords workers,
+      Collection<String> ids,
+      Collection<String> loose) {
     PromiseTable table = new PromiseTable(handle);
     return new Clashes(
         table,
         call,
         workers,
-        table.held(ids, call.id(), call.times()).stream()
+        table.held(ids, call.id(), loose, call.times()).stream()
             .collect(Collectors.groupingBy(PromiseTable.Held::worker)));
   }
 

@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
   private final DeliveryStore deliveries;
   private final QuestionStore questions;
   private final JobReviewStore jobReviews;
+  private final FigureStore figures;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -44,6 +45,7 @@ public final class Database implements AutoCloseable {
     this.deliveries = new DeliveryStore(jdbi);
     this.questions = new QuestionStore(jdbi);
     this.jobReviews = new JobReviewStore(jdbi);
+    this.figures = new FigureStore(jdbi);
   }
 
   /**
@@ -58,6 +60,8 @@ public final class Database implements AutoCloseable {
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(pool)
           .locations(MIGRATIONS)
+          // Numbers are given out before they are needed, and are not always used in order.
+          .outOfOrder(true)
           .load()
           .migrate();
       migrated = true;
@@ -104,6 +108,9 @@ public final class Database implements AutoCloseable {
   /** Ads that a person has to look at, and what was decided of them. */
   public JobReviewStore jobReviews() {
     return jobReviews;
+  /** What the days of stations came to. */
+  public FigureStore figures() {
+    return figures;
   }
 
   /** Closes all connections; statements that are running fail. */

@@ -195,6 +195,48 @@ public final class DeliveryStore {
                     .execute());
   }
 
+  /**
+   * Deletes alerts that were done with before a moment, some at a time: accepted, given up, taken
+   * back, or in their owner's list since; and deliveries that no alert needs any more. What is
+   * deleted may be told again when its record changes.
+   *
+   * @return alerts and deliveries that were deleted; 0 when there are no more
+   */
+  public int purge(Instant before, int limit) {
+    return transactions.write(
+        handle ->
+            purged(
+                    handle,
+                    """
+                    DELETE FROM alert WHERE id IN (
+                      SELECT a.id FROM alert a LEFT JOIN delivery d ON d.id = a.delivery_id
+                      WHERE a.state <> 'WAITING' AND a.release_at < :before
+                        AND (d.id IS NULL OR (d.state <> 'PENDING' AND d.done_at < :before))
+                      ORDER BY a.release_at LIMIT :limit FOR UPDATE OF a SKIP LOCKED)
+                    """,
+                    before,
+                    limit)
+                + purged(
+                    handle,
+                    """
+                    DELETE FROM delivery WHERE id IN (
+                      SELECT d.id FROM delivery d
+                      WHERE d.state <> 'PENDING' AND d.done_at < :before
+                        AND NOT EXISTS (SELECT FROM alert a WHERE a.delivery_id = d.id)
+                      ORDER BY d.done_at LIMIT :limit FOR UPDATE OF d SKIP LOCKED)
+                    """,
+                    before,
+                    limit));
+  }
+
+  private static int purged(Handle handle, String sql, Instant before, int limit) {
+    return handle
+        .createUpdate(sql)
+        .bind("before", before.atOffset(ZoneOffset.UTC))
+        .bind("limit", limit)
+        .execute();
+  }
+
   private void finish(long id, String state, Optional<String> failure, Instant now) {
     int _ =
         transactions.write(

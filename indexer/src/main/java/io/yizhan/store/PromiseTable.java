@@ -97,9 +97,14 @@ final class PromiseTable {
    * after them: the way between two places seldom takes longer.
    *
    * @param call the one that is left out
+   * @param loose calls that hold nobody by having them shortlisted
    * @param times at least one
    */
-  List<Held> held(Collection<String> workers, String call, List<AcceptedShift> times) {
+  List<Held> held(
+      Collection<String> workers,
+      String call,
+      Collection<String> loose,
+      List<AcceptedShift> times) {
     String sql =
         """
         SELECT c.worker_id, c.call_id, c.state IN {promised} AS promised,
@@ -109,7 +114,8 @@ final class PromiseTable {
         JOIN call_time t ON t.call_id = k.id AND t.until_at > :from AND t.from_at < :until
         WHERE c.worker_id = ANY(:workers) AND c.call_id <> :call
           AND (c.state IN {promised}
-            OR (c.state IN ('SHORTLISTED', 'CALLED') AND k.state <> 'CLOSED'))
+            OR (c.state IN ('SHORTLISTED', 'CALLED') AND k.state <> 'CLOSED'
+              AND NOT (c.state = 'SHORTLISTED' AND c.call_id = ANY(:loose))))
         ORDER BY c.worker_id, t.from_at, c.call_id
         """
             .replace("{promised}", PROMISED);
@@ -117,6 +123,7 @@ final class PromiseTable {
         .createQuery(sql)
         .bindArray("workers", String.class, workers)
         .bind("call", call)
+        .bindArray("loose", String.class, loose)
         .bind("from", first(times).minusDays(1))
         .bind("until", last(times).plusDays(1))
         .map(

@@ -25,11 +25,6 @@ final class Workers {
   static final String PHONE_PREFIX = "1990000";
 
   private static final int STREAM = 4;
-  private static final int CREW_STREAM = 5;
-
-  /** Of four that registered one after the other, some came together. */
-  private static final int CREW_BLOCK = 4;
-
   private static final int YOUNGEST = 18;
   private static final int OLDEST = 66;
 
@@ -61,13 +56,15 @@ final class Workers {
   /** Worker number {@code index}, from 0. */
   Submission worker(long index) {
     Dice dice = Dice.of(seed, STREAM, index);
-    List<Trade> offered = offered(dice);
-    Place home = homes.pick(dice);
+    Optional<Crew> crew = Crew.of(index, seed, today, trades, homes);
+    List<Trade> offered = offered(crew.map(Crew::trade), dice);
+    Place home = crew.map(Crew::home).orElseGet(() -> homes.pick(dice));
     GeoPoint point = places.near(home, dice);
     int age = age(dice);
     Optional<Integer> experience = experience(age, offered.getFirst(), dice);
-    WorkerWish wish = WorkerWish.roll(offered.getFirst(), dice);
-    Availability free = Availability.roll(today, dice);
+    WorkerWish wish =
+        crew.map(Crew::wish).orElseGet(() -> WorkerWish.roll(offered.getFirst(), dice));
+    Availability free = crew.map(Crew::free).orElseGet(() -> Availability.roll(today, dice));
     Worker.Builder worker =
         Worker.builder("W" + (index + 1))
             .occupations(occupations(offered, dice))
@@ -85,19 +82,11 @@ final class Workers {
       worker.birthYear(today.getYear() - age);
     }
     experience.ifPresent(worker::experienceYears);
-    crew(index).ifPresent(worker::crew);
+    crew.map(Crew::name).ifPresent(worker::crew);
     stations.nearest(home).filter(_ -> dice.chance(90)).ifPresent(worker::station);
     Contact contact = contact(index, dice);
     worker.lastActive(lastActive(dice));
     return new Submission(worker.build(), Optional.of(contact));
-  }
-
-  /** In one block of eight, two to four registered together. */
-  private Optional<String> crew(long index) {
-    long block = index / CREW_BLOCK;
-    Dice dice = Dice.of(seed, CREW_STREAM, block);
-    boolean together = dice.below(8) == 0 && index % CREW_BLOCK < dice.between(2, CREW_BLOCK);
-    return together ? Optional.of("K" + (block + 1)) : Optional.empty();
   }
 
   /** Most were heard of in the last weeks, by the minute and in the hours of a station. */
@@ -120,8 +109,8 @@ final class Workers {
   }
 
   /** One to three related trades, the main one first. */
-  private List<Trade> offered(Dice dice) {
-    Trade main = trades.pick(dice);
+  private List<Trade> offered(Optional<Trade> ofCrew, Dice dice) {
+    Trade main = ofCrew.orElseGet(() -> trades.pick(dice));
     List<Trade> offered = new ArrayList<>(List.of(main));
     for (int i = dice.below(3); i > 0; i--) {
       Trade other = trades.pickRelated(main, dice);

@@ -17,7 +17,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -79,6 +81,31 @@ class AlertStoresTest {
     List<Delivery> again = deliveries.take(NOW.plus(LEASE), LEASE, 100);
     assertThat(again).hasSize(39).allMatch(delivery -> delivery.attempt() == 2);
     assertThat(again).allMatch(delivery -> delivery.alerts().size() == 1);
+  }
+
+  @Test
+  void purge_deletesWhatWasDoneWithLongAgo_andNothingElse(TestDatabase database) {
+    AlertOutbox outbox = database.database().outbox();
+    DeliveryStore deliveries = database.database().deliveries();
+    FeedPosition at = outbox.position();
+    List<NewAlert> alerts = new ArrayList<>();
+    for (String owner : List.of("sent", "failed", "late", "pending")) {
+      alerts.addAll(outcome(owner).alerts());
+    }
+    outbox.write(at, at, new Outcome(alerts, List.of(), NOW, NOW), AlertStoresTest::atOnce);
+    assertThat(deliveries.purge(NOW.plus(LEASE), 10)).as("all are waiting").isZero();
+    deliveries.release(NOW);
+    Map<String, Long> taken = new HashMap<>();
+    deliveries.take(NOW, LEASE, 10).forEach(one -> taken.put(one.owner(), one.id()));
+    deliveries.sent(taken.getOrDefault("sent", 0L), NOW);
+    deliveries.failed(taken.getOrDefault("failed", 0L), "给不出", NOW);
+    deliveries.sent(taken.getOrDefault("late", 0L), NOW.plus(LEASE));
+    assertThat(deliveries.purge(NOW, 10)).as("not older than that").isZero();
+    assertThat(deliveries.purge(NOW.plusMillis(1), 1)).as("an alert and its delivery").isEqualTo(2);
+    assertThat(deliveries.purge(NOW.plusMillis(1), 10)).isEqualTo(2);
+    assertThat(deliveries.purge(NOW.plusMillis(1), 10)).isZero();
+    assertThat(outbox.count("sent") + outbox.count("failed")).isZero();
+    assertThat(outbox.count("late") + outbox.count("pending")).isEqualTo(2);
   }
 
   @Test

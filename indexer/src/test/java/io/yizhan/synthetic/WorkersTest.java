@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,43 @@ class WorkersTest {
       assertThat(worker.skills())
           .allSatisfy(skill -> assertThat(skill.years().orElse(0)).isBetween(0, most));
     }
+  }
+
+  @Test
+  void workers_crews_workTogether() {
+    Map<String, List<Worker>> crews =
+        workers.stream()
+            .filter(worker -> worker.crew().isPresent())
+            .collect(Collectors.groupingBy(worker -> worker.crew().orElseThrow()));
+    assertThat(crews).hasSizeGreaterThan(50);
+    for (List<Worker> crew : crews.values()) {
+      Worker first = crew.getFirst();
+      assertThat(crew).hasSizeBetween(2, 4);
+      assertThat(crew)
+          .allSatisfy(
+              mate -> {
+                assertThat(code(mate)).isEqualTo(code(first));
+                assertThat(mate.weekly()).isEqualTo(first.weekly());
+                assertThat(mate.unavailable()).isEqualTo(first.unavailable());
+                assertThat(mate.wish()).isEqualTo(first.wish());
+                assertThat(
+                        mate.location()
+                            .point()
+                            .orElseThrow()
+                            .distanceMeters(first.location().point().orElseThrow()))
+                    .isLessThan(8_000);
+              });
+    }
+  }
+
+  /** The code of somebody's main trade, which they name by code or by word. */
+  private static String code(Worker worker) {
+    String said = worker.occupations().getFirst();
+    return Trades.load().all().stream()
+        .filter(trade -> trade.name().equals(said))
+        .map(Trade::code)
+        .findFirst()
+        .orElse(said);
   }
 
   @Test

@@ -12,10 +12,16 @@ import java.util.Set;
  * @param profileTerms how they are told
  * @param perJob most workers who are told of one job by their record, the best matches first
  * @param perOwner most saved searches of one owner
+ * @param keep how long alerts are kept after they were told, given up or taken back
  * @param webhooks how alerts are posted
  */
 public record AlertSettings(
-    boolean profiles, AlertTerms profileTerms, int perJob, int perOwner, WebhookSettings webhooks) {
+    boolean profiles,
+    AlertTerms profileTerms,
+    int perJob,
+    int perOwner,
+    Duration keep,
+    WebhookSettings webhooks) {
 
   /**
    * Refuses a webhook for profiles that nothing may be posted to.

@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Saved searches and the alerts they lead to; see the package. Two threads work in the background,
- * one that turns changes into alerts and one that sends them. Safe for any thread.
+ * Saved searches and the alerts they lead to; see the package. Three threads work in the
+ * background: one turns changes into alerts, one sends them, one deletes what is old. Safe for any
+ * thread.
  */
 public final class Alerts implements Closeable {
 
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration PURGE_POLL = Duration.ofHours(1);
+  private static final int PURGED_AT_ONCE = 1_000;
 
   private final SavedSearchStore stored;
   private final AlertOutbox outbox;
@@ -35,6 +38,7 @@ public final class Alerts implements Closeable {
   private final InstantSource clock;
   private final Loop following;
   private final Loop sending;
+  private final Loop purging;
 
   private Alerts(AlertSources sources, AlertSettings settings, InstantSource clock)
       throws IOException {
@@ -58,6 +62,13 @@ public final class Alerts implements Closeable {
         new Dispatcher(sources.deliveries(), sender, settings.webhooks(), counts, clock);
     this.following = new Loop("alert-follower", POLL, follower::step);
     this.sending = new Loop("alert-sender", POLL, dispatcher::step);
+    this.purging =
+        new Loop(
+            "alert-purge",
+            PURGE_POLL,
+            () ->
+                sources.deliveries().purge(clock.instant().minus(settings.keep()), PURGED_AT_ONCE)
+                    > 0);
   }
 
   /**
@@ -69,6 +80,7 @@ public final class Alerts implements Closeable {
     Alerts alerts = new Alerts(sources, settings, clock);
     alerts.following.start();
     alerts.sending.start();
+    alerts.purging.start();
     return alerts;
   }
 
@@ -184,7 +196,7 @@ public final class Alerts implements Closeable {
 
   /** Why it cannot go on, when it cannot; empty while all is well. */
   public Optional<String> failure() {
-    return following.failure().or(sending::failure);
+    return following.failure().or(sending::failure).or(purging::failure);
   }
 
   /** Stops following and sending, after what is under way. */
@@ -192,6 +204,7 @@ public final class Alerts implements Closeable {
   public void close() {
     following.close();
     sending.close();
+    purging.close();
     sender.close();
   }
 }

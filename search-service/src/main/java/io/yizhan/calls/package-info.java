@@ -21,6 +21,8 @@
  *   <li>{@code AnswerRates} says how likely somebody is to say yes and come, {@link
  *       io.yizhan.calls.ReserveSize} how many more it takes.
  *   <li>{@code ShortfallReader} says why people are missing and what would help, in numbers.
+ *   <li>{@link io.yizhan.calls.CallAllocations} deals out the people that several calls compete
+ *       for, by {@link io.yizhan.allocation}, and says what changes.
  *   <li>{@link io.yizhan.roster} says what an outcome does, {@link io.yizhan.store.CallStore} keeps
  *       it and sees to it that nobody is promised twice.
  * </ul>

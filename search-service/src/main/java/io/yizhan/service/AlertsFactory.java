@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dailyCap most alerts of a person and a day that come at once; 5
  * @param perJob most workers who are told of one job by their record; 50
  * @param perOwner most saved searches of one owner; 50
+ * @param keep how long alerts are kept after they were told, given up or taken back; 90d
  * @param webhook how alerts are posted
  */
 public record AlertsFactory(
@@ -29,12 +30,14 @@ public record AlertsFactory(
     @Nullable Integer dailyCap,
     @Nullable Integer perJob,
     @Nullable Integer perOwner,
+    @Nullable Duration keep,
     @Nullable WebhookFactory webhook) {
 
   private static final int DAILY_CAP = 5;
   private static final int PER_JOB = 50;
   private static final int PER_OWNER = 50;
   private static final int MAX_PER_OWNER = 10_000;
+  private static final Duration KEEP = Duration.days(90);
   private static final int ATTEMPTS = 8;
   private static final int MAX_ATTEMPTS = 100;
   private static final Duration TIMEOUT = Duration.seconds(5);
@@ -42,12 +45,13 @@ public record AlertsFactory(
 
   /** Refuses what is out of bounds, and origins without a secret to sign with. */
   public AlertsFactory {
-    AlertSettings _ = build(profiles, profileWebhook, quiet, dailyCap, perJob, perOwner, webhook);
+    AlertSettings _ =
+        build(profiles, profileWebhook, quiet, dailyCap, perJob, perOwner, keep, webhook);
   }
 
   /** Nothing but the standard. */
   public static AlertsFactory standard() {
-    return new AlertsFactory(null, null, null, null, null, null, null);
+    return new AlertsFactory(null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -91,7 +95,7 @@ public record AlertsFactory(
 
   /** The settings that are set. */
   public AlertSettings build() {
-    return build(profiles, profileWebhook, quiet, dailyCap, perJob, perOwner, webhook);
+    return build(profiles, profileWebhook, quiet, dailyCap, perJob, perOwner, keep, webhook);
   }
 
   private static AlertSettings build(
@@ -101,6 +105,7 @@ public record AlertsFactory(
       @Nullable Integer dailyCap,
       @Nullable Integer perJob,
       @Nullable Integer perOwner,
+      @Nullable Duration keep,
       @Nullable WebhookFactory webhook) {
     AlertTerms terms =
         new AlertTerms(
@@ -113,6 +118,7 @@ public record AlertsFactory(
             terms,
             bounded("alerts.perJob", perJob, PER_JOB, 1, MatchRequest.MAX_SIZE),
             bounded("alerts.perOwner", perOwner, PER_OWNER, 1, MAX_PER_OWNER),
+            kept(keep == null ? KEEP : keep),
             (webhook == null ? WebhookFactory.STANDARD : webhook).build());
     settings.requireReachable();
     return settings;
@@ -123,6 +129,13 @@ public record AlertsFactory(
       return Optional.of(QuietHours.STANDARD);
     }
     return quiet.equals("none") ? Optional.empty() : Optional.of(QuietHours.parse(quiet));
+  }
+
+  private static java.time.Duration kept(Duration keep) {
+    if (keep.toDays() < 1) {
+      throw new IllegalArgumentException("alerts.keep must be at least 1 day; got: " + keep);
+    }
+    return keep.toJavaDuration();
   }
 
   private static int bounded(

@@ -12,7 +12,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.alerts.AlertSettings;
-import io.yizhan.calls.Calls;
+import io.yizhan.figures.Figures;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
 import io.yizhan.match.Matching;
@@ -26,7 +26,7 @@ import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.api.OpenApiResource;
-import io.yizhan.service.calls.CallsResource;
+import io.yizhan.service.figures.FiguresResource;
 import io.yizhan.service.interpretation.InterpretResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.JobMatchesResource;
@@ -153,23 +153,20 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
         new PoliciesResource(policies, configuration.getPolicies().home(), clock),
         answers);
-    environment
-        .jersey()
-        .register(
-            new CallsResource(
-                Calls.create(
-                    index, matching, storage.database().calls(), configuration.getCalls().build()),
-                index,
-                workers,
-                storage.records(),
-                clock,
-                environment.getObjectMapper()));
+    CallServing.register(configuration, environment, storage, matching, index, workers, clock);
     AlertSettings alerts = configuration.getAlerts().build();
     parts.keep(
         AlertsWiring.open(storage, index, workers, ranking, matching, alerts, environment, clock));
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
+    environment
+        .jersey()
+        .register(
+            new FiguresResource(
+                Figures.of(storage.database().figures(), storage.records()),
+                clock,
+                environment.getObjectMapper()));
     environment.jersey().register(new OpenApiResource());
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));

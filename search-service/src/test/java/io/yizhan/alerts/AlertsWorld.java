@@ -93,6 +93,7 @@ final class AlertsWorld implements Closeable {
         new AlertTerms(Optional.of(origin + "/hook"), quiet, cap),
         50,
         50,
+        Duration.ofDays(90),
         new WebhookSettings(
             Set.of(origin), Receiver.SECRET, Duration.ofSeconds(1), 3, Duration.ofMillis(50)));
   }

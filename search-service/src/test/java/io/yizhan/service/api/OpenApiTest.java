@@ -35,7 +35,7 @@ class OpenApiTest {
 
   /** Parts of the paths of what not everybody may read. */
   private static final List<String> NOT_FOR_ALL =
-      List.of("/workers", "/matches", "/calls", "/alerts", "/review");
+      List.of("/workers", "/matches", "/calls", "/alerts", "/review", "/figures");
 
   @Test
   void description_callsAndMethods_areThoseOfTheResources(RunningService service) {
@@ -57,7 +57,8 @@ class OpenApiTest {
             "/api/workers",
             "/api/workers/{id}",
             "/api/workers/{id}/matches",
-            "/api/alerts/outbox")) {
+            "/api/alerts/outbox",
+            "/api/figures")) {
       JsonNode problem =
           service
               .call(
