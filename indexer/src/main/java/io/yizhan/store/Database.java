@@ -108,6 +108,8 @@ public final class Database implements AutoCloseable {
   /** Ads that a person has to look at, and what was decided of them. */
   public JobReviewStore jobReviews() {
     return jobReviews;
+  }
+
   /** What the days of stations came to. */
   public FigureStore figures() {
     return figures;

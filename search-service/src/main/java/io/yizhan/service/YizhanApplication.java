@@ -16,6 +16,7 @@ import io.yizhan.figures.Figures;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
 import io.yizhan.match.Matching;
+import io.yizhan.publishing.Publishing;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.Schemas;
@@ -136,8 +137,9 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
+    Publishing publishing = PublishingServing.register(environment, storage, index, clock);
     JobsResource jobs =
-        new JobsResource(search, index, storage.records(), clock, environment.getObjectMapper());
+        new JobsResource(search, index, publishing, clock, environment.getObjectMapper());
     environment.jersey().register(jobs);
     environment
         .jersey()
