@@ -164,8 +164,7 @@ public final class Publishing {
             .filter(named -> !named.equals(id))
             .isPresent()) {
           throw new InvalidRecordException(
- RecordKind.JOB, 
-              List.of(new FieldError("employer.id", "只能以本单位的名义发布，应为 " + id)));
+              RecordKind.JOB, List.of(new FieldError("employer.id", "只能以本单位的名义发布，应为 " + id)));
         }
         yield job.toBuilder().employer(new EmployerRef(Optional.of(id), name(id, job))).build();
       }

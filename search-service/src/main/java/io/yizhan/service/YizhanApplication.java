@@ -133,8 +133,9 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
     PolicyLibrary policies =
         PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
+    Pages pages = Pages.register(environment.jersey());
     AnswersResource answers =
-        AnswerServing.register(configuration, environment, storage, policies, clock, parts);
+        AnswerServing.register(configuration, environment, storage, policies, clock, pages, parts);
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
@@ -171,7 +172,6 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 clock,
                 environment.getObjectMapper()));
     environment.jersey().register(new OpenApiResource());
-    Pages.register(environment.jersey());
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));
