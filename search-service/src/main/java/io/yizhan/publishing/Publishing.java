@@ -123,6 +123,20 @@ public final class Publishing {
         .check(job, LocalDate.ofInstant(clock.instant(), RecordCodec.ZONE));
   }
 
+  /** An ad that a publisher may change; empty also when it is another's. */
+  public Optional<Job> ownAd(String id, Publisher publisher) {
+    return find(id).filter(publisher::mayChange);
+  }
+
+  /** The ads of an employer, the latest first; none of a station, whose ads are all. */
+  public List<Job> adsOf(Publisher publisher, int most) {
+    return switch (publisher) {
+      case Publisher.Station _ -> List.of();
+      case Publisher.Employer(String id) ->
+          records.jobsOf(id, Submission.LOCAL_SOURCE, most);
+    };
+  }
+
   /** An ad as it is stored. */
   Optional<Job> find(String id) {
     return records

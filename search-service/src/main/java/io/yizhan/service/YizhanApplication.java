@@ -157,6 +157,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
         new PoliciesResource(policies, configuration.getPolicies().home(), clock),
         answers);
+    PublishingServing.registerPages(
+        configuration, environment, storage, pages, publishing, matching, index, clock);
     CallServing.register(configuration, environment, storage, matching, index, workers, clock);
     AlertSettings alerts = configuration.getAlerts().build();
     parts.keep(
