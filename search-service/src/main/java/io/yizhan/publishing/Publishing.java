@@ -19,8 +19,10 @@ import io.yizhan.store.JobReview;
 import io.yizhan.store.JobReviewStore;
 import io.yizhan.store.RecordStore;
 import io.yizhan.store.WriteReceipt;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,6 +104,23 @@ public final class Publishing {
       return new Publication.Foreign(id);
     }
     WriteReceipt receipt = records.delete(RecordKind.JOB, id);
+    index.wake();
+    return new Publication.Done(id, receipt.generation(), List.of());
+  }
+
+  /** Ends an ad now, whatever the rules say of it. */
+  public Publication end(String id, Publisher publisher) {
+    Optional<Job> former = find(id);
+    if (former.isEmpty()) {
+      return new Publication.Missing(id);
+    }
+    if (!publisher.mayChange(former.get())) {
+      return new Publication.Foreign(id);
+    }
+    // The next second: an ad ends after it was posted.
+    Instant end = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    Job ended = former.get().toBuilder().validUntil(end).build();
+    WriteReceipt receipt = records.put(List.of(Submission.of(ended)));
     index.wake();
     return new Publication.Done(id, receipt.generation(), List.of());
   }

@@ -34,10 +34,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,9 +100,7 @@ public final class EmployerResource {
   @POST
   @Path("ads/{id}/close")
   public Response close(@Auth Caller caller, @PathParam("id") String id) {
-    Publisher publisher = Publishers.of(caller);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-    return changed(id, own(id, publisher), publisher, now.toString());
+    return led(id, publishing.end(id, Publishers.of(caller)));
   }
 
   /** Opens an ad until the end of a day. */
@@ -120,13 +116,15 @@ public final class EmployerResource {
     if (!isDay || day.compareTo(LocalDate.ofInstant(clock.instant(), RecordCodec.ZONE).toString()) < 0) {
       throw new ProblemException(ProblemCode.INVALID_RECORD, "请选今天或以后的日期");
     }
-    return changed(id, job, publisher, day);
+    ObjectNode record = CODEC.encode(job).put("validUntil", day);
+    return led(id, publishing.change(id, record, publisher));
   }
 
-  private Response changed(String id, Job job, Publisher publisher, String validUntil) {
-    ObjectNode record = CODEC.encode(job).put("validUntil", validUntil);
-    return switch (publishing.change(id, record, publisher)) {
-      case Publication.Done _ -> Response.seeOther(UriBuilder.fromPath("/employer/ads/{id}").build(id)).build();
+  /** Back to the ad that was written. */
+  private static Response led(String id, Publication made) {
+    return switch (made) {
+      case Publication.Done _ ->
+          Response.seeOther(UriBuilder.fromPath("/employer/ads/{id}").build(id)).build();
       case Publication.Unlawful(var findings) -> throw ProblemException.unlawful(findings);
       case Publication.TakenDown(_, String note) ->
           throw new ProblemException(ProblemCode.CONFLICT, "岗位已被驿站下架：" + note);
