@@ -151,8 +151,7 @@ public final class Publishing {
   public List<Job> adsOf(Publisher publisher, int most) {
     return switch (publisher) {
       case Publisher.Station _ -> List.of();
-      case Publisher.Employer(String id) ->
-          records.jobsOf(id, Submission.LOCAL_SOURCE, most);
+      case Publisher.Employer(String id) -> records.jobsOf(id, Submission.LOCAL_SOURCE, most);
     };
   }
 

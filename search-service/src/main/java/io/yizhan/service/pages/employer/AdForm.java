@@ -78,8 +78,7 @@ public record AdForm(Map<String, String> values) {
     job.headcount().ifPresent(count -> values.put("headcount", count.toString()));
     job.wage()
         .bestYuan()
-        .ifPresent(
-            yuan -> values.put("wage", yuan.stripTrailingZeros().toPlainString()));
+        .ifPresent(yuan -> values.put("wage", yuan.stripTrailingZeros().toPlainString()));
     job.wage().period().ifPresent(unit -> values.put("wageUnit", unit.name()));
     job.settlement().ifPresent(cycle -> values.put("settlement", cycle.name()));
     if (job.shifts().size() == 1) {
@@ -124,7 +123,8 @@ public record AdForm(Map<String, String> values) {
       return this;
     }
     String rest = text.substring(0, finding.start()) + text.substring(finding.end());
-    return with(finding.field(), rest.replaceAll("[，,、]{2,}", "，").replaceAll("^[，,、。；;]+|[，,、；;]+$", ""));
+    return with(
+        finding.field(), rest.replaceAll("[，,、]{2,}", "，").replaceAll("^[，,、。；;]+|[，,、；;]+$", ""));
   }
 
   /**
@@ -133,8 +133,7 @@ public record AdForm(Map<String, String> values) {
    * @param former the ad that is changed; empty: a new one
    */
   ObjectNode record(Optional<Job> former) {
-    ObjectNode record =
-        former.map(CODEC::encode).orElseGet(JsonNodeFactory.instance::objectNode);
+    ObjectNode record = former.map(CODEC::encode).orElseGet(JsonNodeFactory.instance::objectNode);
     text(record, "title", value("title"));
     text(record, "description", value("description"));
     text(record, "employmentType", value("employmentType"));

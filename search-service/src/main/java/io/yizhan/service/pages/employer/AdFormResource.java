@@ -70,10 +70,7 @@ public final class AdFormResource {
       @Auth Caller caller,
       @QueryParam("id") @DefaultValue("") String id,
       @Context ContainerRequestContext request) {
-    AdForm form =
-        id.isEmpty()
-            ? empty()
-            : AdForm.of(own(id, Publishers.of(caller))).with("id", id);
+    AdForm form = id.isEmpty() ? empty() : AdForm.of(own(id, Publishers.of(caller))).with("id", id);
     return shown(caller, request, new FormView("", form, List.of(), List.of(), false), false);
   }
 
@@ -100,7 +97,8 @@ public final class AdFormResource {
       return shown(
           caller,
           request,
-          new FormView(said, form, List.of(), publishing.check(form.record(Optional.empty())), true),
+          new FormView(
+              said, form, List.of(), publishing.check(form.record(Optional.empty())), true),
           false);
     } catch (InvalidCallException unclear) {
       return shown(
@@ -122,7 +120,9 @@ public final class AdFormResource {
     AdForm form = AdForm.of(sent);
     String takeOut = Optional.ofNullable(sent.getFirst("takeOut")).orElse("");
     Optional<Job> former =
-        form.value("id").isEmpty() ? Optional.empty() : Optional.of(own(form.value("id"), publisher));
+        form.value("id").isEmpty()
+            ? Optional.empty()
+            : Optional.of(own(form.value("id"), publisher));
     try {
       if (!takeOut.isEmpty()) {
         form = without(form, former, takeOut);
@@ -177,9 +177,7 @@ public final class AdFormResource {
     Page back =
         new Page(page.title(), page.section(), page.view(), page.caller(), "/employer/form");
     return pages.html(
-        back,
-        TEMPLATES.employerForm(back, view),
-        isWrong ? UNPROCESSABLE : Response.Status.OK);
+        back, TEMPLATES.employerForm(back, view), isWrong ? UNPROCESSABLE : Response.Status.OK);
   }
 
   private AdForm empty() {

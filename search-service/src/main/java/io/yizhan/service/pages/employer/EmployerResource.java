@@ -93,7 +93,9 @@ public final class EmployerResource {
             ad,
             publishing.check(ad.job()),
             found.map(MatchPage::total).orElse(0L),
-            found.map(MatchPage::hits).orElse(List.of()).stream().map(Candidate::of).toList()));
+            found.map(MatchPage::hits).orElse(List.of()).stream()
+                .map(MaskedCandidate::of)
+                .toList()));
   }
 
   /** Ends an ad now. */
@@ -113,7 +115,8 @@ public final class EmployerResource {
     Publisher publisher = Publishers.of(caller);
     Job job = own(id, publisher);
     boolean isDay = day.matches("\\d{4}-\\d{2}-\\d{2}");
-    if (!isDay || day.compareTo(LocalDate.ofInstant(clock.instant(), RecordCodec.ZONE).toString()) < 0) {
+    if (!isDay
+        || day.compareTo(LocalDate.ofInstant(clock.instant(), RecordCodec.ZONE).toString()) < 0) {
       throw new ProblemException(ProblemCode.INVALID_RECORD, "请选今天或以后的日期");
     }
     ObjectNode record = CODEC.encode(job).put("validUntil", day);

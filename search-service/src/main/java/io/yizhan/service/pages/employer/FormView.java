@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param checked whether they were asked
  */
 public record FormView(
-    String sentence, AdForm form, List<FieldError> faults, List<Finding> findings, boolean checked) {
+    String sentence,
+    AdForm form,
+    List<FieldError> faults,
+    List<Finding> findings,
+    boolean checked) {
 
   /** Copies the lists. */
   public FormView {

@@ -17,21 +17,21 @@ import java.util.List;
  * @param skills what they can
  * @param reasons what speaks for them, the weightiest first
  */
-public record Candidate(String trades, String skills, List<String> reasons) {
+public record MaskedCandidate(String trades, String skills, List<String> reasons) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MOST_REASONS = 3;
 
   /** Copies the list. */
-  public Candidate {
+  public MaskedCandidate {
     reasons = List.copyOf(reasons);
   }
 
   /** The worker of a match. */
-  static Candidate of(Match match) {
+  static MaskedCandidate of(Match match) {
     try {
       JsonNode worker = JSON.readTree(match.recordJson());
-      return new Candidate(
+      return new MaskedCandidate(
           joined(worker.path("occupations"), ""),
           joined(worker.path("skills"), "name"),
           match.parts().stream()
