@@ -217,10 +217,11 @@ class PublishingJourneyTest {
 
   private static String ad(String id, String description) {
     return """
-        {"id":"%s","title":"搬运工","description":"%s","headcount":2,
+        {"id":"ID","title":"搬运工","description":"TEXT","headcount":2,
          "wage":{"min":220,"max":220,"unit":"DAY","settlement":"DAILY"},
          "location":{"region":"420704"},"validUntil":"2030-11-25T07:00:00+08:00"}
         """
-        .formatted(id, description);
+        .replace("ID", id)
+        .replace("TEXT", description);
   }
 }
