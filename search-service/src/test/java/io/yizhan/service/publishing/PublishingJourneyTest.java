@@ -50,7 +50,8 @@ class PublishingJourneyTest {
 
   @Test
   void change_toUnlawful_isRefusedAndTheFormerStateStays(RunningService service) {
-    assertThat(post(service, EMPLOYER, ad("lint-2", "搬货")).status()).isEqualTo(201);
+    Reply published = post(service, EMPLOYER, ad("lint-2", "搬货"));
+    assertThat(published.status()).isEqualTo(201);
 
     Reply refused = service.call("PUT", "/api/jobs/lint-2", EMPLOYER, ad("lint-2", "搬货，交押金200元"));
 
