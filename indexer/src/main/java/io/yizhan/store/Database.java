@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
   private final AlertOutbox outbox;
   private final DeliveryStore deliveries;
   private final QuestionStore questions;
+  private final JobReviewStore jobReviews;
   private final FigureStore figures;
 
   private Database(HikariDataSource pool) {
@@ -43,6 +44,7 @@ public final class Database implements AutoCloseable {
     this.outbox = new AlertOutbox(jdbi);
     this.deliveries = new DeliveryStore(jdbi);
     this.questions = new QuestionStore(jdbi);
+    this.jobReviews = new JobReviewStore(jdbi);
     this.figures = new FigureStore(jdbi);
   }
 
@@ -58,6 +60,8 @@ public final class Database implements AutoCloseable {
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(pool)
           .locations(MIGRATIONS)
+          // Numbers are given out before they are needed, and are not always used in order.
+          .outOfOrder(true)
           .load()
           .migrate();
       migrated = true;
@@ -99,6 +103,11 @@ public final class Database implements AutoCloseable {
   /** What was asked in vain, and how quotes were found. */
   public QuestionStore questions() {
     return questions;
+  }
+
+  /** Ads that a person has to look at, and what was decided of them. */
+  public JobReviewStore jobReviews() {
+    return jobReviews;
   }
 
   /** What the days of stations came to. */

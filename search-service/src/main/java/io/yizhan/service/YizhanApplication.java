@@ -16,6 +16,7 @@ import io.yizhan.figures.Figures;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
 import io.yizhan.match.Matching;
+import io.yizhan.publishing.Publishing;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.Schemas;
@@ -133,13 +134,15 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
     PolicyLibrary policies =
         PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
+    Pages pages = Pages.register(environment.jersey());
     AnswersResource answers =
-        AnswerServing.register(configuration, environment, storage, policies, clock, parts);
+        AnswerServing.register(configuration, environment, storage, policies, clock, pages, parts);
 
     registerManners(configuration, environment);
     registerAccess(configuration, environment);
+    Publishing publishing = PublishingServing.register(environment, storage, index, clock);
     JobsResource jobs =
-        new JobsResource(search, index, storage.records(), clock, environment.getObjectMapper());
+        new JobsResource(search, index, publishing, clock, environment.getObjectMapper());
     environment.jersey().register(jobs);
     environment
         .jersey()
@@ -155,6 +158,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
         new PoliciesResource(policies, configuration.getPolicies().home(), clock),
         answers);
+    PublishingServing.registerPages(
+        configuration, environment, storage, pages, publishing, matching, index, clock);
     CallServing calls =
         CallServing.register(configuration, environment, storage, matching, index, workers, clock);
     AlertSettings alerts = configuration.getAlerts().build();
@@ -168,7 +173,6 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         .jersey()
         .register(new FiguresResource(figures, clock, environment.getObjectMapper()));
     environment.jersey().register(new OpenApiResource());
-    Pages pages = Pages.register(environment.jersey());
     new DeskPages(
             calls.calls(),
             calls.allocations(),

@@ -102,7 +102,7 @@ public final class TestDatabase implements AutoCloseable {
         config,
         "TRUNCATE job, worker, employer, station, policy, worker_contact, change, call, call_time,"
             + " call_candidate, call_log, saved_search, alert_follower, alert, delivery,"
-            + " open_question, citation_vote RESTART IDENTITY");
+            + " open_question, citation_vote, job_review RESTART IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */

@@ -14,6 +14,9 @@ public final class TokenAuthenticator implements Authenticator<String, Caller> {
   /** The worker that {@code demo-worker} is. */
   public static final String DEMO_WORKER = "W1";
 
+  /** The employer that {@code demo-employer} is; it has several ads in the demo district. */
+  public static final String DEMO_EMPLOYER = "E1";
+
   private final Map<String, Caller> callers;
 
   private TokenAuthenticator(Map<String, Caller> callers) {
@@ -27,7 +30,7 @@ public final class TokenAuthenticator implements Authenticator<String, Caller> {
 
   /**
    * Knows {@code demo-worker}, {@code demo-employer}, {@code demo-staff} and {@code demo-admin}.
-   * The demo's worker is {@value #DEMO_WORKER}.
+   * The demo's worker is {@value #DEMO_WORKER}, its employer {@value #DEMO_EMPLOYER}.
    */
   public static TokenAuthenticator demo() {
     return new TokenAuthenticator(
@@ -40,7 +43,8 @@ public final class TokenAuthenticator implements Authenticator<String, Caller> {
     Optional<String> ownRecord =
         switch (role) {
           case WORKER -> Optional.of(DEMO_WORKER);
-          case EMPLOYER, STAFF, ADMIN -> Optional.empty();
+          case EMPLOYER -> Optional.of(DEMO_EMPLOYER);
+          case STAFF, ADMIN -> Optional.empty();
         };
     return new Caller("demo-" + role.name().toLowerCase(Locale.ROOT), role, ownRecord);
   }

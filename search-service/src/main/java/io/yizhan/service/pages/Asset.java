@@ -21,6 +21,10 @@ public enum Asset {
   DESK_STYLE("desk.css", ours("desk.css")),
   /** The desk's keys, and dictation. */
   DESK_SCRIPT("desk.js", ours("desk.js")),
+  /** Questions, quotes and documents. */
+  ASK("ask.css", ours("ask.css")),
+  /** Reads aloud in elder mode what is marked with {@code data-aloud}. */
+  ALOUD("aloud.js", ours("aloud.js")),
   /** Swaps parts of a page for what the server sends. */
   HTMX("htmx.js", webJar("htmx.org/2.0.4/dist/htmx.min.js"));
 
