@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
   private final DeliveryStore deliveries;
   private final QuestionStore questions;
   private final FigureStore figures;
+  private final ApplicationStore applications;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -44,6 +45,7 @@ public final class Database implements AutoCloseable {
     this.deliveries = new DeliveryStore(jdbi);
     this.questions = new QuestionStore(jdbi);
     this.figures = new FigureStore(jdbi);
+    this.applications = new ApplicationStore(jdbi);
   }
 
   /**
@@ -104,6 +106,11 @@ public final class Database implements AutoCloseable {
   /** What the days of stations came to. */
   public FigureStore figures() {
     return figures;
+  }
+
+  /** Who has applied for what. */
+  public ApplicationStore applications() {
+    return applications;
   }
 
   /** Closes all connections; statements that are running fail. */

@@ -34,7 +34,6 @@ import io.yizhan.service.matches.JobsOfAllTask;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
-import io.yizhan.service.pages.Pages;
 import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
@@ -169,7 +168,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 clock,
                 environment.getObjectMapper()));
     environment.jersey().register(new OpenApiResource());
-    Pages.register(environment.jersey());
+    PagesWiring.register(
+        environment, storage, search, index, suggestions, matching, clock);
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));

@@ -17,6 +17,12 @@ public enum Asset {
   TOKENS("tokens.css", ours("tokens.css")),
   /** The look of the frame and of each component, by tokens alone. */
   COMPONENTS("components.css", ours("components.css")),
+  /** Search, list and job. */
+  SEEKER_STYLE("seeker.css", ours("seeker.css")),
+  /** Voice, reading aloud, one's place. */
+  SEEKER_SCRIPT("seeker.js", ours("seeker.js")),
+  /** The wall of a station. */
+  SCREEN_STYLE("screen.css", ours("screen.css")),
   /** Swaps parts of a page for what the server sends. */
   HTMX("htmx.js", webJar("htmx.org/2.0.4/dist/htmx.min.js"));
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public enum Section {
   /** Search, jobs, applications. */
   FIND_WORK("找活", "/"),
+  /** What a worker has applied for. */
+  APPLICATIONS("我的报名", "/applications", role -> role.filter(Role.WORKER::equals).isPresent()),
   /** Pages that belong to no part, errors among them; never in the navigation. */
   ELSEWHERE("", "/", _ -> false);
 
