@@ -168,8 +168,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 clock,
                 environment.getObjectMapper()));
     environment.jersey().register(new OpenApiResource());
-    PagesWiring.register(
-        environment, storage, search, index, suggestions, matching, clock);
+    PagesWiring.register(environment, storage, search, index, suggestions, matching, clock);
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));

@@ -51,7 +51,8 @@ public final class ApplicationsResource {
     String worker = own(caller);
     return switch (applications.apply(job, worker, now)) {
       case APPLIED -> Response.status(Response.Status.CREATED).entity(newest(job, worker)).build();
-      case UNKNOWN_JOB -> throw new ProblemException(ProblemCode.NOT_FOUND, Applying.UNKNOWN_JOB.told());
+      case UNKNOWN_JOB ->
+          throw new ProblemException(ProblemCode.NOT_FOUND, Applying.UNKNOWN_JOB.told());
       case BEFORE -> throw conflict(Applying.BEFORE);
       case EXPIRED -> throw conflict(Applying.EXPIRED);
       case FILLED -> throw conflict(Applying.FILLED);

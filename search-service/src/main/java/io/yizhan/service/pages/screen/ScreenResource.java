@@ -95,8 +95,7 @@ public final class ScreenResource {
     Page page = Page.of(request, Optional.empty(), title, Section.ELSEWHERE);
     Response wall =
         pages.html(
-            page,
-            TEMPLATES.screenWall(title, CLOCK.format(now), (shown + 1) + " / " + all, jobs));
+            page, TEMPLATES.screenWall(title, CLOCK.format(now), (shown + 1) + " / " + all, jobs));
     return Response.fromResponse(wall).header("Refresh", next(station, (shown + 1) % all)).build();
   }
 

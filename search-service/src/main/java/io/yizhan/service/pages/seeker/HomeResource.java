@@ -6,6 +6,7 @@ import gg.jte.generated.precompiled.Templates;
 import io.dropwizard.auth.Auth;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobResults;
 import io.yizhan.search.JobSearch;
 import io.yizhan.search.JobSearchRequest;
@@ -35,6 +36,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +81,11 @@ public final class HomeResource {
     SearchAddress address = SearchAddress.of(request.getUriInfo().getQueryParameters());
     Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
     Instant now = nextSecond();
-    JobSearchRequest asked =
-        new JobSearchParameters(index.schema()).read(new QueryParameters(given), now).toBuilder()
-            .count(JobList.FACETS.keySet())
-            .size(page.view().pageSize())
-            .build();
+    JobSearchRequest read =
+        new JobSearchParameters(index.schema()).read(new QueryParameters(given), now);
+    Set<JobFacet> counted = EnumSet.copyOf(JobList.FACETS.keySet());
+    counted.addAll(read.chosen().keySet());
+    JobSearchRequest asked = read.toBuilder().count(counted).size(page.view().pageSize()).build();
     JobResults found = search.search(asked);
     return pages.html(page, TEMPLATES.seekerHome(page, list.of(address, found, false, now)));
   }

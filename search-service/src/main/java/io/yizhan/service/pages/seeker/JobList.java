@@ -30,9 +30,7 @@ final class JobList {
   private static final int SHOWN_VALUES = 8;
   private static final List<Choice> ORDERS =
       List.of(
-          new Choice("relevance", "最合适"),
-          new Choice("wage", "工资最高"),
-          new Choice("posted", "最新发布"));
+          new Choice("relevance", "最合适"), new Choice("wage", "工资最高"), new Choice("posted", "最新发布"));
 
   private final JobReader jobs;
 
@@ -50,7 +48,7 @@ final class JobList {
         text,
         address.beside("q", "sort"),
         chips,
-        (results.relation() == TotalRelation.EXACT ? "共 " : "至少 ") + results.total() + " 个岗位",
+        (results.relation() == TotalRelation.EQUAL ? "共 " : "至少 ") + results.total() + " 个岗位",
         results.relaxed().stream().map(Relaxed::why).toList(),
         results.didYouMean().stream()
             .map(other -> new FoundJobs.Link(other, address.set("q", other).href()))
@@ -62,9 +60,7 @@ final class JobList {
             .map(hit -> JobCard.of(jobs.read(hit.recordJson()), hit.distanceMeters(), today))
             .toList(),
         address.values("cursor").isEmpty() ? "" : address.set("cursor", "").href(),
-        near
-            ? ""
-            : results.nextCursor().map(next -> address.set("cursor", next).href()).orElse(""),
+        near ? "" : results.nextCursor().map(next -> address.set("cursor", next).href()).orElse(""),
         near);
   }
 
@@ -77,26 +73,20 @@ final class JobList {
       if ((used.use() == Use.FILTER || used.use() == Use.BOOST) && end <= text.length()) {
         String rest = text.substring(0, start) + " " + text.substring(end);
         chips.add(
-            new FoundJobs.Link(
-                text.substring(start, end), address.set("q", rest.strip()).href()));
+            new FoundJobs.Link(text.substring(start, end), address.set("q", rest.strip()).href()));
       }
     }
   }
 
   private static void chosen(
       SearchAddress address, JobResults results, List<FoundJobs.Link> chips) {
-    results
-        .facets()
-        .forEach(
-            (facet, values) -> {
-              for (FacetValue value : values) {
-                if (value.selected()) {
-                  String key = facet.key();
-                  chips.add(
-                      new FoundJobs.Link(value.label(), address.without(key, value.value()).href()));
-                }
-              }
-            });
+    for (JobFacet facet : JobFacet.values()) {
+      for (FacetValue value : results.facets().getOrDefault(facet, List.of())) {
+        if (value.selected()) {
+          chips.add(new FoundJobs.Link(value.label(), without(address, facet.key(), value).href()));
+        }
+      }
+    }
   }
 
   private static List<FacetLinks> links(SearchAddress address, JobResults results) {
@@ -116,10 +106,13 @@ final class JobList {
 
   private static FacetLinks.Link link(SearchAddress address, String key, FacetValue value) {
     SearchAddress turned =
-        value.selected()
-            ? address.without(key, value.value())
-            : address.with(key, value.value());
+        value.selected() ? without(address, key, value) : address.with(key, value.value());
     return new FacetLinks.Link(value.label(), value.count(), value.selected(), turned.href());
+  }
+
+  /** An address may name a value by its code or as people do. */
+  private static SearchAddress without(SearchAddress address, String key, FacetValue value) {
+    return address.without(key, value.value()).without(key, value.label());
   }
 
   /** Chosen values, then the finest of a tree, the most frequent first; none without a job. */
@@ -127,7 +120,8 @@ final class JobList {
     Set<String> parents =
         values.stream().flatMap(value -> value.parent().stream()).collect(Collectors.toSet());
     return values.stream()
-        .filter(value -> value.selected() || (value.count() > 0 && !parents.contains(value.value())))
+        .filter(
+            value -> value.selected() || (value.count() > 0 && !parents.contains(value.value())))
         .sorted(Comparator.comparing(FacetValue::selected).reversed())
         .limit(SHOWN_VALUES)
         .toList();

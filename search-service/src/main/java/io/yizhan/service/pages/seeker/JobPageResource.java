@@ -86,8 +86,7 @@ public final class JobPageResource {
             .map(reader::read)
             .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "没有这个岗位，可能已经撤下"));
     Instant now = clock.instant();
-    Page page =
-        Page.of(request, caller, ContactRedactor.redact(job.title()), Section.FIND_WORK);
+    Page page = Page.of(request, caller, ContactRedactor.redact(job.title()), Section.FIND_WORK);
     Optional<String> worker = caller.flatMap(Caller::ownRecord);
     Optional<Match> match =
         worker.isPresent() ? matching.explain(id, worker.get(), now) : Optional.empty();

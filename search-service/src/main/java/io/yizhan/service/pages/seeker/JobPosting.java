@@ -35,7 +35,10 @@ final class JobPosting {
         .map(EmployerRef::name)
         .ifPresent(
             name ->
-                posting.putObject("hiringOrganization").put("@type", "Organization").put("name", name));
+                posting
+                    .putObject("hiringOrganization")
+                    .put("@type", "Organization")
+                    .put("name", name));
     ObjectNode address =
         posting
             .putObject("jobLocation")

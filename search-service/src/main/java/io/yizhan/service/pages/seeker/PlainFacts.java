@@ -62,10 +62,7 @@ public record PlainFacts(String pay, String hours, String where, String food, St
         && wage.minYuan().get().compareTo(wage.maxYuan().get()) != 0) {
       return yuan(wage.minYuan().get()) + "–" + yuan(wage.maxYuan().get()) + " " + unit;
     }
-    return wage.minYuan()
-        .or(wage::maxYuan)
-        .map(amount -> yuan(amount) + " " + unit)
-        .orElse("工资面议");
+    return wage.minYuan().or(wage::maxYuan).map(amount -> yuan(amount) + " " + unit).orElse("工资面议");
   }
 
   private static String yuan(BigDecimal amount) {

@@ -28,7 +28,7 @@ class SeekerPagesTest {
   @BeforeAll
   static void publish(RunningService service) {
     long generation =
-        SeekerJobs.publish(service, "html-1", "DAILY").json().get("generation").asLong();
+        SeekerJobs.publish(service, "html-1", "绣花工", "DAILY").json().get("generation").asLong();
     assertThat(service.get("/api/jobs?generation=" + generation).status()).isEqualTo(200);
   }
 
@@ -70,10 +70,10 @@ class SeekerPagesTest {
             service
                 .request("/near")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("near=30.5346,114.7101&q="))
+                .POST(BodyPublishers.ofString("near=30.5346,114.7301&q="))
                 .build());
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.text()).contains("公里").doesNotContain("30.5346", "114.7101");
+    assertThat(page.text()).contains("公里").doesNotContain("30.5346", "114.7301");
   }
 
   @Test
