@@ -34,6 +34,7 @@ public final class Database implements AutoCloseable {
   private final QuestionStore questions;
   private final JobReviewStore jobReviews;
   private final FigureStore figures;
+  private final ApplicationStore applications;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -46,6 +47,7 @@ public final class Database implements AutoCloseable {
     this.questions = new QuestionStore(jdbi);
     this.jobReviews = new JobReviewStore(jdbi);
     this.figures = new FigureStore(jdbi);
+    this.applications = new ApplicationStore(jdbi);
   }
 
   /**
@@ -113,6 +115,11 @@ public final class Database implements AutoCloseable {
   /** What the days of stations came to. */
   public FigureStore figures() {
     return figures;
+  }
+
+  /** Who has applied for what. */
+  public ApplicationStore applications() {
+    return applications;
   }
 
   /** Closes all connections; statements that are running fail. */

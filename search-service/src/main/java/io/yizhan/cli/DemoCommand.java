@@ -41,7 +41,10 @@ final class DemoCommand implements Callable<Integer> {
             Locale.ROOT,
             """
 
-        驿站演示已就绪：%1$s/api
+        驿站演示已就绪，用浏览器打开：
+          %1$s/          找活（右上角有长者模式）
+          %1$s/screen    驿站大屏
+          %1$s/api       接口说明
         试一试：
           curl -G %1$s/api/jobs --data-urlencode q=装卸工 -d near=30.39,114.89 -d size=3
           curl -G %1$s/api/jobs -d settlement=DAILY -d sort=wage -d facets=occupation

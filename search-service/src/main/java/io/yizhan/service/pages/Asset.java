@@ -25,6 +25,12 @@ public enum Asset {
   ASK("ask.css", ours("ask.css")),
   /** Reads aloud in elder mode what is marked with {@code data-aloud}. */
   ALOUD("aloud.js", ours("aloud.js")),
+  /** Search, list and job. */
+  SEEKER_STYLE("seeker.css", ours("seeker.css")),
+  /** Voice, reading aloud, one's place. */
+  SEEKER_SCRIPT("seeker.js", ours("seeker.js")),
+  /** The wall of a station. */
+  SCREEN_STYLE("screen.css", ours("screen.css")),
   /** Swaps parts of a page for what the server sends. */
   HTMX("htmx.js", webJar("htmx.org/2.0.4/dist/htmx.min.js"));
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public enum Section {
   /** Search, jobs, applications. */
   FIND_WORK("找活", "/"),
+  /** What a worker has applied for. */
+  APPLICATIONS("我的报名", "/applications", role -> role.filter(Role.WORKER::equals).isPresent()),
   /** Questions about policy, and the documents that answer them. */
   ASK("问政策", "/ask"),
   /** What an employer publishes and sees of it. */

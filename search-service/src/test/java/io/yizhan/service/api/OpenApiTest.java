@@ -35,7 +35,7 @@ class OpenApiTest {
 
   /** Parts of the paths of what not everybody may read. */
   private static final List<String> NOT_FOR_ALL =
-      List.of("/workers", "/matches", "/calls", "/alerts", "/review", "/figures");
+      List.of("/applications", "/workers", "/matches", "/calls", "/alerts", "/review", "/figures");
 
   @Test
   void description_callsAndMethods_areThoseOfTheResources(RunningService service) {
