@@ -7,6 +7,7 @@ import io.yizhan.feed.Versioned;
 import io.yizhan.model.Contact;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
+import io.yizhan.vault.Vault;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,15 @@ public final class RecordStore implements RecordSource {
   private final Transactions transactions;
   private final RecordReader reader;
   private final RecordWriter writer;
+  private final Vault vault;
 
-  RecordStore(Jdbi jdbi) {
+  RecordStore(Jdbi jdbi, Vault vault) {
     this.jdbi = jdbi;
+    this.vault = vault;
     this.transactions = new Transactions(jdbi);
     BodyFormat format = new BodyFormat();
     this.reader = new RecordReader(format);
-    this.writer = new RecordWriter(format);
+    this.writer = new RecordWriter(format, vault);
   }
 
   /**
@@ -72,7 +75,8 @@ public final class RecordStore implements RecordSource {
   public Optional<Contact> contact(String workerId) {
     return transactions.read(
         handle ->
-            Optional.ofNullable(new ContactTable(handle).find(List.of(workerId)).get(workerId)));
+            Optional.ofNullable(
+                new ContactTable(handle, vault).find(List.of(workerId)).get(workerId)));
   }
 
   @Override
