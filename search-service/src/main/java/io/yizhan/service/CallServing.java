@@ -17,7 +17,7 @@ final class CallServing {
   private CallServing() {}
 
   /** Registers both. */
-  static void register(
+  static Calls register(
       YizhanConfiguration configuration,
       Environment environment,
       Storage storage,
@@ -27,16 +27,12 @@ final class CallServing {
       InstantSource clock) {
     CallStore store = storage.database().calls();
     CallPolicy policy = configuration.getCalls().build();
+    Calls calls = Calls.create(jobs, matching, store, policy);
     environment
         .jersey()
         .register(
             new CallsResource(
-                Calls.create(jobs, matching, store, policy),
-                jobs,
-                workers,
-                storage.records(),
-                clock,
-                environment.getObjectMapper()));
+                calls, jobs, workers, storage.records(), clock, environment.getObjectMapper()));
     environment
         .jersey()
         .register(
@@ -44,5 +40,6 @@ final class CallServing {
                 CallAllocations.create(matching, store, policy, configuration.getCalls().effort()),
                 clock,
                 environment.getObjectMapper()));
+    return calls;
   }
 }

@@ -1,9 +1,6 @@
 package io.yizhan.service;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dropwizard.auth.AuthDynamicFeature;
-import io.dropwizard.auth.AuthValueFactoryProvider;
-import io.dropwizard.auth.oauth.OAuthCredentialAuthFilter;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.ServerCommand;
@@ -12,6 +9,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
 import io.dropwizard.lifecycle.ServerLifecycleListener;
 import io.yizhan.alerts.AlertSettings;
+import io.yizhan.calls.Calls;
 import io.yizhan.figures.Figures;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
@@ -22,8 +20,6 @@ import io.yizhan.schema.Schemas;
 import io.yizhan.search.JobSearch;
 import io.yizhan.search.WorkerSearch;
 import io.yizhan.service.YizhanConfiguration.DataFactory;
-import io.yizhan.service.access.Caller;
-import io.yizhan.service.access.Role;
 import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.figures.FiguresResource;
@@ -36,7 +32,6 @@ import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
 import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.problem.ProblemMapper;
-import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
 import io.yizhan.service.suggest.SuggestResource;
 import io.yizhan.service.upkeep.LexiconTask;
@@ -49,7 +44,6 @@ import java.time.InstantSource;
 import java.util.List;
 import net.sourceforge.argparse4j.inf.Namespace;
 import org.eclipse.jetty.server.Server;
-import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
 
 /** The service of one district; see the package. */
 public final class YizhanApplication extends Application<YizhanConfiguration> {
@@ -116,6 +110,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             });
     environment.lifecycle().manage(new AutoCloseableManager(parts));
     Storage storage = parts.keep(Storage.forService(configuration));
+    AccountServing accounts = AccountServing.register(configuration, storage, environment, clock);
     DataFactory data = configuration.getData();
     Schemas schemas = Schemas.open(data.lexicon());
     LiveIndex index = open(IndexedKind.JOB, data, schemas, storage.records());
@@ -130,12 +125,12 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     workerMetrics.show(workerSearch::stats);
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
     PolicyLibrary policies =
-        PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
+        PolicyServing.register(
+            configuration, accounts.tokens(), environment, storage.records(), index, clock, parts);
     AnswersResource answers =
         AnswerServing.register(configuration, environment, storage, policies, clock, parts);
 
     registerManners(configuration, environment);
-    registerAccess(configuration, environment);
     JobsResource jobs =
         new JobsResource(search, index, storage.records(), clock, environment.getObjectMapper());
     environment.jersey().register(jobs);
@@ -148,15 +143,21 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     registerMatching(matching, index, workers, environment);
     McpServing.register(
         configuration,
+        accounts.tokens(),
         environment,
         jobs,
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
         new PoliciesResource(policies, configuration.getPolicies().home(), clock),
         answers);
-    CallServing.register(configuration, environment, storage, matching, index, workers, clock);
+    Calls calls =
+        CallServing.register(configuration, environment, storage, matching, index, workers, clock);
     AlertSettings alerts = configuration.getAlerts().build();
-    parts.keep(
-        AlertsWiring.open(storage, index, workers, ranking, matching, alerts, environment, clock));
+    accounts.registerMine(
+        calls,
+        parts.keep(
+            AlertsWiring.open(
+                storage, index, workers, ranking, matching, alerts, environment, clock)),
+        workers);
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
@@ -199,20 +200,5 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     environment
         .lifecycle()
         .addServerLifecycleListener(server -> server.setErrorHandler(serverProblems));
-  }
-
-  private static void registerAccess(YizhanConfiguration configuration, Environment environment) {
-    environment
-        .jersey()
-        .register(
-            new AuthDynamicFeature(
-                new OAuthCredentialAuthFilter.Builder<Caller>()
-                    .setAuthenticator(configuration.tokens())
-                    .setAuthorizer((caller, role, _) -> caller.role() == Role.valueOf(role))
-                    .setPrefix("Bearer")
-                    .setUnauthorizedHandler(new ProblemUnauthorizedHandler())
-                    .buildAuthFilter()));
-    environment.jersey().register(RolesAllowedDynamicFeature.class);
-    environment.jersey().register(new AuthValueFactoryProvider.Binder<>(Caller.class));
   }
 }

@@ -12,7 +12,12 @@ class TokenAuthenticatorTest {
   void demo_knowsOneTokenForEachRole() {
     for (Role role : Role.values()) {
       String token = "demo-" + role.name().toLowerCase(Locale.ROOT);
-      Optional<String> own = role == Role.WORKER ? Optional.of("W1") : Optional.empty();
+      Optional<String> own =
+          switch (role) {
+            case WORKER -> Optional.of("W1");
+            case EMPLOYER -> Optional.of("E1");
+            case STAFF, ADMIN -> Optional.empty();
+          };
       assertThat(TokenAuthenticator.demo().authenticate(token))
           .hasValue(new Caller(token, role, own));
     }
