@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 
 /**
@@ -111,7 +112,8 @@ public final class ReverseIndex<R extends SearchRequest<?, R>> {
 
   /** Finds the searches that a record meets, by way of their anchors. */
   public Meeting meet(RecordProbe<R> probe) throws IOException {
-    clauses.forget();
+    clauses.forget(probe);
+    Optional<Spot> spot = probe.place().map(Spot::of);
     IntList candidates = new IntList();
     probe.eachTerm(term -> collect(clausesByTerm.get(term), candidates));
     boolean[] seen = new boolean[clauses.size()];
@@ -124,7 +126,7 @@ public final class ReverseIndex<R extends SearchRequest<?, R>> {
         IntList anchored = searchesByClause.get(clause);
         if (anchored.size() > 0 && clauses.holds(clause, probe)) {
           decided += anchored.size();
-          decide(anchored, probe, found);
+          decide(anchored, probe, spot, found);
         }
       }
     }
@@ -132,7 +134,7 @@ public final class ReverseIndex<R extends SearchRequest<?, R>> {
       IntList around = searchesByCell.get(cell);
       if (around != null) {
         decided += around.size();
-        decide(around, probe, found);
+        decide(around, probe, spot, found);
       }
     }
     List<Met> met =
@@ -142,15 +144,18 @@ public final class ReverseIndex<R extends SearchRequest<?, R>> {
 
   /** The same by deciding every search there is: what anchors are measured and tested against. */
   public Meeting meetAll(RecordProbe<R> probe) throws IOException {
-    clauses.forget();
+    clauses.forget(probe);
+    Optional<Spot> spot = probe.place().map(Spot::of);
     List<Integer> found = new ArrayList<>();
-    for (int search = 0; search < searches.slots(); search++) {
-      if (meets(search, probe)) {
+    int decided = 0;
+    for (int search = 0; search < searches.end(); search = searches.after(search)) {
+      decided++;
+      if (meets(search, probe, spot)) {
         found.add(search);
       }
     }
     List<Met> met = found.stream().map(at -> new Met(searches.id(at), searches.owner(at))).toList();
-    return new Meeting(met, searches.slots(), clauses.asked());
+    return new Meeting(met, decided, clauses.asked());
   }
 
   private static void collect(@org.jspecify.annotations.Nullable IntList from, IntList into) {
@@ -161,17 +166,23 @@ public final class ReverseIndex<R extends SearchRequest<?, R>> {
     }
   }
 
-  private void decide(IntList candidates, RecordProbe<R> probe, List<Integer> found)
+  private void decide(
+      IntList candidates, RecordProbe<R> probe, Optional<Spot> spot, List<Integer> found)
       throws IOException {
     for (int i = 0; i < candidates.size(); i++) {
-      if (meets(candidates.at(i), probe)) {
+      if (meets(candidates.at(i), probe, spot)) {
         found.add(candidates.at(i));
       }
     }
   }
 
-  private boolean meets(int search, RecordProbe<R> probe) throws IOException {
-    if (searches.isRemoved(search) || !searches.liesIn(search, probe.place())) {
+  private boolean meets(int search, RecordProbe<R> probe, Optional<Spot> spot) throws IOException {
+    for (int at = searches.firstClause(search); at < searches.lastClause(search); at++) {
+      if (clauses.failed(searches.clause(at))) {
+        return false;
+      }
+    }
+    if (searches.isRemoved(search) || !searches.liesIn(search, spot)) {
       return false;
     }
     for (int at = searches.firstClause(search); at < searches.lastClause(search); at++) {

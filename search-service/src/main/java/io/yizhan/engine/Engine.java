@@ -55,14 +55,14 @@ public final class Engine {
         : answer;
   }
 
-  /** Which documents of one state of the index meet some conditions. */
-  public DocFilter filter(IndexSearcher searcher, List<Condition> conditions) throws IOException {
+  /** Filters on one state of the index, which share what they find out about values. */
+  public DocFilters filters(IndexSearcher searcher) throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       // All segments before the first number of a set is taken: it may stand in any of them.
       SegmentColumns _ = columns.of(leaf.reader());
     }
-    return new DocFilter(
-        new BoundConditions(searcher, columns, new BudgetedScan(Budget.unlimited())), conditions);
+    return new DocFilters(
+        new BoundConditions(searcher, columns, new BudgetedScan(Budget.unlimited())));
   }
 
   /** What makes up the score of documents under a question, text and each preference. */

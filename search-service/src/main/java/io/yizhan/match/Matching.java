@@ -164,7 +164,8 @@ public final class Matching {
         ? Optional.empty()
         : Optional.of(
             Engine.over(view.columns(), DocumentFields.ID)
-                .filter(view.searcher(), conditions.get()));
+                .filters(view.searcher())
+                .of(conditions.get()));
   }
 
   /**

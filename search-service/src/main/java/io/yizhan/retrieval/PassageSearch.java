@@ -1,8 +1,11 @@
 package io.yizhan.retrieval;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.yizhan.analysis.Analyzers;
 import io.yizhan.embedding.SentenceVector;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +20,17 @@ import java.util.stream.Stream;
  */
 final class PassageSearch {
 
+  /** A bit for each passage and scope: half a megabyte at 58,000. */
+  private static final int KEPT_SCOPES = 64;
+
   private final Corpus corpus;
   private final PassageIndex index;
   private final FeatureReader features;
   private final SenseTable senses;
   private final Analyzers analyzers;
   private final OfficialWords official = OfficialWords.load();
+  private final Cache<Scope, BitSet> allowed =
+      Caffeine.newBuilder().maximumSize(KEPT_SCOPES).build();
 
   private PassageSearch(Corpus corpus, PassageIndex index, SenseTable senses, Analyzers analyzers) {
     this.corpus = corpus;
@@ -102,8 +110,12 @@ final class PassageSearch {
     if (question.region().isEmpty() && question.asOf().isEmpty()) {
       return _ -> true;
     }
-    // Passages of a document share its scope, and each is asked about several times.
-    BitSet allowed = new BitSet(corpus.size());
+    return allowed.get(new Scope(question.region(), question.asOf()), _ -> covering(question))::get;
+  }
+
+  /** Passages of a document share its scope, so it is decided once for all of them. */
+  private BitSet covering(PolicyQuestion question) {
+    BitSet covering = new BitSet(corpus.size());
     int document = -1;
     boolean covers = false;
     for (int passage = 0; passage < corpus.size(); passage++) {
@@ -112,11 +124,14 @@ final class PassageSearch {
         covers = corpus.passage(passage).scope().covers(question);
       }
       if (covers) {
-        allowed.set(passage);
+        covering.set(passage);
       }
     }
-    return allowed::get;
+    return covering;
   }
+
+  /** Where and when a question is about: nearly all are about one place and today. */
+  private record Scope(Optional<String> region, Optional<LocalDate> asOf) {}
 
   private static SenseTable senses(
       Corpus corpus, Function<String, Optional<SentenceVector>> vectors) {

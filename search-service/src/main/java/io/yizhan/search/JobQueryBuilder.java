@@ -23,6 +23,7 @@ import io.yizhan.schema.PayRates;
 import io.yizhan.schema.TermNames;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,8 +156,26 @@ final class JobQueryBuilder {
   static List<Condition> conditions(
       JobSearchRequest request, LocalDate today, TermNames names, ScheduleMemory memory) {
     List<Condition> conditions = new ArrayList<>();
-    conditions.add(
-        new Condition.LongAtLeast(JobFields.VALID_UNTIL, request.now().toEpochMilli() + 1));
+    conditions.add(open(request.now()));
+    conditions.addAll(wanted(request, today, names, memory));
+    return conditions;
+  }
+
+  /** What every job that is shown must be. */
+  static Condition open(Instant now) {
+    return new Condition.LongAtLeast(JobFields.VALID_UNTIL, now.toEpochMilli() + 1);
+  }
+
+  /** All that a question asks but its words, and that a job be open: the same all day. */
+  List<Condition> wanted(TypedQuestion typed) {
+    List<Condition> conditions = wanted(typed.request(), typed.today(), names, memory);
+    conditions.addAll(asked(typed));
+    return conditions;
+  }
+
+  private static List<Condition> wanted(
+      JobSearchRequest request, LocalDate today, TermNames names, ScheduleMemory memory) {
+    List<Condition> conditions = new ArrayList<>();
     request.payFloor().ifPresent(floor -> conditions.add(atLeast(floor)));
     conditions.addAll(
         ChosenFacets.conditions(request, (facet, values) -> chosen(facet, values, names)));

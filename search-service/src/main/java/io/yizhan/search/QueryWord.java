@@ -104,6 +104,23 @@ record QueryWord(
     return false;
   }
 
+  /** Whether {@link #query(FeatureWeights)} matches a record. */
+  boolean standsIn(RecordTerms record, FeatureWeights<TextFeature> weights) throws IOException {
+    if (occupation.isPresent() && record.has(JobFields.OCCUPATION, occupation.get())) {
+      return true;
+    }
+    for (List<String> form : forms()) {
+      if (form.equals(typed) || weights.weight(TextFeature.SYNONYM) > 0) {
+        for (WeightedField field : FIELDS) {
+          if (record.has(field.name, form)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether it may stand in the name of some employer. */
   boolean mayNameEmployer(IndexReader reader) throws IOException {
     return mayOccur(reader, JobFields.EMPLOYER, typed);

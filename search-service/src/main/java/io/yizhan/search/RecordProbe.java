@@ -2,6 +2,8 @@ package io.yizhan.search;
 
 import io.yizhan.columns.ColumnStore;
 import io.yizhan.columns.PointColumn;
+import io.yizhan.engine.Condition;
+import io.yizhan.engine.DocFilters;
 import io.yizhan.engine.Engine;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.schema.DocumentFields;
@@ -10,6 +12,7 @@ import io.yizhan.schema.JobFields;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,25 +22,22 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * One record in an index of its own, of which searches can be asked. Each answer costs what the
- * {@link Engine} costs on one document, some ten microseconds. One thread.
+ * One record in an index of its own, of which searches can be asked. Conditions are decided by the
+ * {@link Engine} on its one document, words by look-ups. One thread.
  *
  * @param <R> what is asked
  */
 public final class RecordProbe<R extends SearchRequest<?, R>> implements Closeable {
 
   /** Fields whose terms can lead to a search: those of facets, and those of words. */
-  private static final List<String> LEADING =
+  static final List<String> LEADING =
       Stream.concat(
               Stream.of(
                   JobFields.OCCUPATION,
@@ -57,11 +57,12 @@ public final class RecordProbe<R extends SearchRequest<?, R>> implements Closeab
 
   private final ByteBuffersDirectory directory;
   private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final ColumnStore columns;
   private final StandingParts<R> parts;
-  private final IndexReader all;
   private final Instant now;
+  private final OccurringWords occurring;
+  private final RecordTerms terms;
+  private final DocFilters filters;
+  private final boolean isOpen;
   private final Optional<GeoPoint> place;
 
   private RecordProbe(
@@ -74,13 +75,15 @@ public final class RecordProbe<R extends SearchRequest<?, R>> implements Closeab
       throws IOException {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    searcher.setQueryCache(null);
-    this.columns = columns;
     this.parts = parts;
-    this.all = all;
     this.now = now;
-    PointColumn places = columns.of(leaf()).points(JobFields.LOCATION);
+    this.occurring = new OccurringWords(all);
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    this.terms = new RecordTerms(searcher, LEADING);
+    this.filters = Engine.over(columns, DocumentFields.ID).filters(searcher);
+    this.isOpen = meets(parts.open(now).stream().toList());
+    PointColumn places = columns.of(leaf().reader()).points(JobFields.LOCATION);
     this.place =
         places.has(0)
             ? Optional.of(new GeoPoint(places.latDegrees(0), places.lonDegrees(0)))
@@ -115,12 +118,21 @@ public final class RecordProbe<R extends SearchRequest<?, R>> implements Closeab
         now);
   }
 
-  /** Whether a search, a clause or a whole one, would find the record. */
-  public boolean answers(R request) throws IOException {
-    return Engine.over(columns, DocumentFields.ID)
-            .answer(searcher, parts.question(request, all, now))
-            .total()
-        > 0;
+  /** Reads a clause at the moment of this probe; a text costs its segmentation. */
+  public ReadClause read(R clause) {
+    return parts.read(clause, now);
+  }
+
+  /** The day of this probe, where the district is. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, TypedQuestion.ZONE);
+  }
+
+  /** Whether a search for what a clause asks would find the record. Some microseconds. */
+  public boolean answers(ReadClause clause) throws IOException {
+    return isOpen
+        && meets(clause.conditions())
+        && (clause.words().isEmpty() || clause.words().get().finds(terms, occurring, parts.text()));
   }
 
   /** Where the record is, as precisely as columns hold it. */
@@ -129,16 +141,8 @@ public final class RecordProbe<R extends SearchRequest<?, R>> implements Closeab
   }
 
   /** Hands over every term of the record that a search can be reached by. */
-  public void eachTerm(Consumer<Term> consumer) throws IOException {
-    for (String field : LEADING) {
-      Terms terms = leaf().terms(field);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        for (BytesRef text = each.next(); text != null; text = each.next()) {
-          consumer.accept(new Term(field, BytesRef.deepCopyOf(text)));
-        }
-      }
-    }
+  public void eachTerm(Consumer<Term> consumer) {
+    terms.each(consumer);
   }
 
   @Override
@@ -147,7 +151,11 @@ public final class RecordProbe<R extends SearchRequest<?, R>> implements Closeab
     directory.close();
   }
 
-  private LeafReader leaf() {
-    return reader.leaves().getFirst().reader();
+  private boolean meets(List<Condition> conditions) throws IOException {
+    return filters.of(conditions).in(leaf()).get(0);
+  }
+
+  private LeafReaderContext leaf() {
+    return reader.leaves().getFirst();
   }
 }

@@ -1,10 +1,11 @@
 package io.yizhan.search;
 
-import io.yizhan.engine.Question;
+import io.yizhan.engine.Condition;
+import io.yizhan.ranking.FeatureWeights;
 import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.TextFeature;
 import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.DocumentSchema;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,15 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
  * Standing searches for jobs.
  *
  * @param by the steps of {@link JobSearch}
+ * @param text what words count for
  */
-record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
+record StandingJobs(SearchParts by, FeatureWeights<TextFeature> text)
+    implements StandingParts<JobSearchRequest> {
 
   /**
    * Facets whose values stand as terms in the index and are narrow enough to wait for. 日结 alone is
@@ -37,7 +39,7 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
           JobFacet.CERTIFICATE);
 
   static StandingJobs of(DocumentSchema schema, Ranking ranking) {
-    return new StandingJobs(SearchParts.of(schema, ranking, new ScheduleMemory()));
+    return new StandingJobs(SearchParts.of(schema, ranking, new ScheduleMemory()), ranking.text());
   }
 
   @Override
@@ -100,9 +102,13 @@ record StandingJobs(SearchParts by) implements StandingParts<JobSearchRequest> {
   }
 
   @Override
-  public Question question(JobSearchRequest clause, IndexReader all, Instant now)
-      throws IOException {
+  public Optional<Condition> open(Instant now) {
+    return Optional.of(JobQueryBuilder.open(now));
+  }
+
+  @Override
+  public ReadClause read(JobSearchRequest clause, Instant now) {
     TypedQuestion typed = by.questions().read(clause.at(now), now);
-    return by.queries().build(typed, Optional.empty(), all, WantedPage.countingTo(1)).question();
+    return ReadClause.untilMidnight(by.queries().wanted(typed), typed.words());
   }
 }

@@ -1,16 +1,17 @@
 package io.yizhan.search;
 
-import io.yizhan.engine.Question;
+import io.yizhan.engine.Condition;
 import io.yizhan.geo.GeoPoint;
-import java.io.IOException;
+import io.yizhan.ranking.FeatureWeights;
+import io.yizhan.ranking.TextFeature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /** What of {@link StandingSearch} depends on the kind of record. Immutable. */
@@ -29,8 +30,14 @@ interface StandingParts<R> {
   /** Terms of which whatever a clause finds has at least one; empty when none narrows it. */
   Set<Term> terms(R clause);
 
-  /** A clause as a question to the engine, for which nothing is shown. */
-  Question question(R clause, IndexReader all, Instant now) throws IOException;
+  /** What a record must be at a moment, whatever is asked; empty when nothing. */
+  Optional<Condition> open(Instant now);
+
+  /** What words count for: those that count nothing find nothing. */
+  FeatureWeights<TextFeature> text();
+
+  /** Reads a clause at a moment. A text costs its segmentation. */
+  ReadClause read(R clause, Instant now);
 
   /** What is chosen, one facet at a time; those of a schedule speak of one day, so they stay. */
   static <F extends Enum<F> & Facet> List<Map<F, Set<String>>> apart(

@@ -1,13 +1,14 @@
 package io.yizhan.search;
 
 import io.yizhan.codec.RecordCodec;
-import io.yizhan.engine.Question;
+import io.yizhan.engine.Condition;
 import io.yizhan.geo.GeoArea;
+import io.yizhan.ranking.FeatureWeights;
 import io.yizhan.ranking.Ranking;
+import io.yizhan.ranking.TextFeature;
 import io.yizhan.schedule.ScheduleMemory;
 import io.yizhan.schema.DocumentSchema;
 import io.yizhan.schema.FreeWindow;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,20 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
 
 /**
  * Standing searches for workers.
  *
  * @param questions reads what was typed
  * @param texts reads it for words
- * @param queries the questions of {@link WorkerSearch}
- * @param ranking weighs words
+ * @param memory what was read of free time
+ * @param text what words count for
  */
 record StandingWorkers(
-    WorkerQuestionReader questions, TextReader texts, WorkerQueryBuilder queries, Ranking ranking)
+    WorkerQuestionReader questions,
+    TextReader texts,
+    ScheduleMemory memory,
+    FeatureWeights<TextFeature> text)
     implements StandingParts<WorkerSearchRequest> {
 
   /** Facets whose values stand as terms in the index; skills and certificates carry more. */
@@ -42,8 +44,8 @@ record StandingWorkers(
     return new StandingWorkers(
         new WorkerQuestionReader(schema.lexicon()),
         new TextReader(schema, schema.lexicon()),
-        new WorkerQueryBuilder(ranking.workers(), new ScheduleMemory()),
-        ranking);
+        new ScheduleMemory(),
+        ranking.text());
   }
 
   @Override
@@ -137,22 +139,19 @@ record StandingWorkers(
   }
 
   @Override
-  public Question question(WorkerSearchRequest clause, IndexReader all, Instant now)
-      throws IOException {
+  public Optional<Condition> open(Instant now) {
+    return Optional.empty();
+  }
+
+  @Override
+  public ReadClause read(WorkerSearchRequest clause, Instant now) {
     WorkerQuestionReader.Asked asked = questions.read(clause.at(now), now);
-    Optional<TextQuery> text = asked.understood().flatMap(texts::read);
-    Optional<Query> query = Optional.empty();
-    if (text.isPresent()) {
-      query = Optional.of(text.get().query(all, ranking.text()));
-    }
-    return queries
-        .build(
-            asked.request(),
-            query,
-            Set.of(),
-            now,
-            now.atZone(RecordCodec.ZONE).toLocalDate(),
-            WantedPage.countingTo(1))
-        .question();
+    List<Condition> conditions =
+        WorkerQueryBuilder.conditions(
+            asked.request(), now.atZone(RecordCodec.ZONE).toLocalDate(), memory);
+    Optional<TextQuery> words = asked.understood().flatMap(texts::read);
+    return clause.practice().activeWithin().isPresent()
+        ? ReadClause.forAMoment(conditions, words)
+        : ReadClause.untilMidnight(conditions, words);
   }
 }

@@ -161,6 +161,60 @@ final class TextQuery {
     return query.build();
   }
 
+  /**
+   * Whether {@link #query(IndexReader, FeatureWeights)} matches a record. The same rules, decided
+   * by look-ups: a query of Lucene costs fifty times as much on one document.
+   *
+   * @param occurring which words occur at all; asked only where it makes a difference
+   */
+  boolean finds(RecordTerms record, OccurringWords occurring, FeatureWeights<TextFeature> weights)
+      throws IOException {
+    if (deciding.isEmpty()) {
+      return true;
+    }
+    List<QueryWord> standing = new ArrayList<>();
+    for (QueryWord word : deciding) {
+      if (word.standsIn(record, weights)) {
+        standing.add(word);
+      }
+    }
+    int pairsStanding = 0;
+    for (String pair : pairs) {
+      if (record.has(DocumentFields.TITLE_BIGRAM, pair)
+          || record.has(DocumentFields.BODY_BIGRAM, pair)) {
+        pairsStanding++;
+      }
+    }
+    boolean sounds =
+        !this.sounds.isEmpty() && record.hasAll(DocumentFields.TITLE_PINYIN, this.sounds);
+    boolean enoughPairsAlone = pairsStanding > 0 && pairsStanding >= leastPairs(false);
+    if (standing.isEmpty() && !sounds && !enoughPairsAlone) {
+      return false;
+    }
+    List<QueryWord> known = new ArrayList<>();
+    for (QueryWord word : deciding) {
+      if (standing.contains(word) || occurring.has(word)) {
+        known.add(word);
+      }
+    }
+    long words = known.stream().filter(word -> !word.isCharacter()).count();
+    long wordsStanding = standing.stream().filter(word -> !word.isCharacter()).count();
+    boolean allKnown = known.size() == deciding.size();
+    boolean byWords =
+        words > 0
+            ? wordsStanding >= Math.ceilDiv(words, 2)
+            : allKnown && standing.size() == known.size();
+    return byWords
+        || (pairsStanding > 0 && pairsStanding >= leastPairs(words > 0))
+        || (!allKnown && sounds);
+  }
+
+  /** How many pairs do, for themselves or beside words that occur. */
+  private int leastPairs(boolean besideWords) {
+    return (int)
+        Math.ceil(pairs.size() * (besideWords ? LEAST_PAIR_SHARE : LEAST_PAIR_SHARE_ALONE));
+  }
+
   private Query found(List<QueryWord> known, FeatureWeights<TextFeature> weights) {
     List<QueryWord> words = known.stream().filter(word -> !word.isCharacter()).toList();
     boolean allKnown = known.size() == deciding.size();
@@ -170,10 +224,8 @@ final class TextQuery {
     } else if (allKnown) {
       found.add(new BoostQuery(atLeast(known.size(), known, weights), 0), Occur.SHOULD);
     }
-    float leastShare = words.isEmpty() ? LEAST_PAIR_SHARE_ALONE : LEAST_PAIR_SHARE;
-    int leastPairs = (int) Math.ceil(pairs.size() * leastShare);
     // Their score comes with all pairs, found by them or not.
-    found.add(new BoostQuery(pairs(leastPairs), 0), Occur.SHOULD);
+    found.add(new BoostQuery(pairs(leastPairs(!words.isEmpty())), 0), Occur.SHOULD);
     if (!allKnown && !sounds.isEmpty()) {
       found.add(new BoostQuery(allSounds(), weights.weight(TextFeature.SOUND)), Occur.SHOULD);
     }
