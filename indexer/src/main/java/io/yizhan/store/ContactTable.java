@@ -2,6 +2,7 @@ package io.yizhan.store;
 
 import io.yizhan.model.Contact;
 import io.yizhan.vault.Vault;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -70,11 +71,18 @@ final class ContactTable {
         .createUpdate(
             """
             INSERT INTO worker_contact (worker_id, sealed, phone_digest)
-            SELECT * FROM unnest(:ids, :sealed, :digests)
+            SELECT id, decode(sealed, 'base64'), decode(digest, 'base64')
+            FROM unnest(:ids, :sealed, :digests) AS w(id, sealed, digest)
             """)
         .bindArray("ids", String.class, kept.stream().map(SealedContact::worker).toList())
-        .bindArray("sealed", byte[].class, kept.stream().map(SealedContact::sealed).toList())
-        .bindArray("digests", byte[].class, kept.stream().map(SealedContact::phoneDigest).toList())
+        // The driver knows no array of byte arrays.
+        .bindArray("sealed", String.class, kept.stream().map(row -> text(row.sealed())).toList())
+        .bindArray(
+            "digests", String.class, kept.stream().map(row -> text(row.phoneDigest())).toList())
         .execute();
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }

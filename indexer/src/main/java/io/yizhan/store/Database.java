@@ -69,10 +69,10 @@ public final class Database implements AutoCloseable {
    *     are not those of the database
    */
   public static Database connect(DatabaseConfig config) {
-    Vault vault = vault(config);
     HikariDataSource pool = pool(config);
     boolean opened = false;
     try {
+      Vault vault = vault(config);
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(pool)
           .locations(MIGRATIONS)
@@ -202,7 +202,6 @@ public final class Database implements AutoCloseable {
     Jdbi jdbi = Jdbi.create(pool);
     jdbi.registerArrayType(String.class, "text");
     jdbi.registerArrayType(Long.class, "int8");
-    jdbi.registerArrayType(byte[].class, "bytea");
     jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     // By default a failed statement prints what was bound to it, contact data included.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

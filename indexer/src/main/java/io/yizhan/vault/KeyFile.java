@@ -62,7 +62,8 @@ record KeyFile(Path file) {
     Path written =
         Files.createTempFile(file.toAbsolutePath().getParent(), "new", ".keys", ownerOnly());
     return Files.write(
-        written, TinkProtoKeysetFormat.serializeKeyset(
+        written,
+        TinkProtoKeysetFormat.serializeKeyset(
             keys, InsecureSecretKeyAccess.get(), RegistryConfiguration.get()));
   }
 

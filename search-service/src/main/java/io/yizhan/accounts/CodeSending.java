@@ -16,7 +16,7 @@ public sealed interface CodeSending {
   /**
    * Not now.
    *
-   * @param wait how long to wait at least before it may help to ask again
+   * @param pause how long to wait at least before it may help to ask again
    */
-  record TooMany(Duration wait) implements CodeSending {}
+  record TooMany(Duration pause) implements CodeSending {}
 }

@@ -65,9 +65,9 @@ public final class Contacts {
     /**
      * They have had too many.
      *
-     * @param wait how long to wait
+     * @param pause how long to wait
      */
-    record TooMany(Duration wait) implements View {}
+    record TooMany(Duration pause) implements View {}
   }
 
   /**

@@ -27,7 +27,7 @@ public sealed interface SignIn {
   /**
    * Too many tries from one address.
    *
-   * @param wait how long to wait
+   * @param pause how long to wait
    */
-  record TooMany(Duration wait) implements SignIn {}
+  record TooMany(Duration pause) implements SignIn {}
 }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code ./yizhan account}: makes the first admin, and whoever else signs in by a phone; with {@code
- * --new-key} adds a key by which contact data is sealed.
+ * {@code ./yizhan account}: makes the first admin, and whoever else signs in by a phone; with
+ * {@code --new-key} adds a key by which contact data is sealed.
  */
 @Command(
     name = "account",

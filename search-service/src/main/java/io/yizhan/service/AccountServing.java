@@ -24,7 +24,8 @@ import io.yizhan.service.access.SignInRedirect;
 import io.yizhan.service.access.TokenAuthenticator;
 import io.yizhan.service.accounts.AccountsResource;
 import io.yizhan.service.accounts.AuditResource;
-import io.yizhan.service.accounts.ContactsResource;
+import io.yizhan.service.accounts.ConsentsResource;
+import io.yizhan.service.accounts.ContactResource;
 import io.yizhan.service.accounts.MeResource;
 import io.yizhan.service.accounts.SearchRate;
 import io.yizhan.service.accounts.SessionResource;
@@ -100,7 +101,8 @@ final class AccountServing {
     jersey.register(new SessionResource(accounts, cookie, json));
     jersey.register(new AccountsResource(accounts, audit, clock, json));
     jersey.register(new TokensResource(programs, audit, clock, json));
-    jersey.register(new ContactsResource(contacts, json));
+    jersey.register(new ContactResource(contacts));
+    jersey.register(new ConsentsResource(contacts, json));
     jersey.register(new AuditResource(audit));
   }
 

@@ -44,9 +44,10 @@ public final class TestDatabase implements AutoCloseable {
     if (url.isPresent()) {
       String user = setting("YIZHAN_TEST_JDBC_USER").orElse("postgres");
       String password = setting("YIZHAN_TEST_JDBC_PASSWORD").orElse("");
-      Path keys = Files.createTempDirectory("yizhan-test-keys");
+      Path directory = Files.createTempDirectory("yizhan-test-keys");
       return new TestDatabase(
-          new DatabaseConfig(url.get(), user, password, keys), () -> delete(keys));
+          new DatabaseConfig(url.get(), user, password, directory.resolve("keys")),
+          () -> delete(directory));
     }
     Path directory = Files.createTempDirectory("yizhan-test-database");
     EmbeddedDatabase embedded = EmbeddedDatabase.open(directory);

@@ -67,8 +67,7 @@ class AccountsJourneyTest {
             .asText();
     for (Reply refused :
         new Reply[] {
-          staff.call(
-              "POST", "/api/workers", "{\"occupations\":[\"保洁\"],\"station\":\"S-other\"}"),
+          staff.call("POST", "/api/workers", "{\"occupations\":[\"保洁\"],\"station\":\"S-other\"}"),
           staff.call("PUT", "/api/workers/" + otherId, "{\"occupations\":[\"保洁\"]}"),
           staff.call("DELETE", "/api/workers/" + otherId, ""),
           staff.get("/api/workers/" + otherId + "/contact?purpose=x"),
@@ -83,7 +82,8 @@ class AccountsJourneyTest {
     assertThat(make(service, "{\"phone\":\"13920000002\",\"role\":\"WORKER\",\"worker\":\"W9\"}"))
         .isEqualTo(422);
     assertThat(make(service, "{\"phone\":\"13920000002\",\"role\":\"EMPLOYER\"}")).isEqualTo(422);
-    assertThat(make(service, "{\"phone\":\"13920000002\",\"role\":\"EMPLOYER\",\"employer\":\"E7\"}"))
+    assertThat(
+            make(service, "{\"phone\":\"13920000002\",\"role\":\"EMPLOYER\",\"employer\":\"E7\"}"))
         .isEqualTo(201);
     assertThat(make(service, "{\"phone\":\"13920000002\",\"role\":\"ADMIN\"}")).isEqualTo(409);
   }

@@ -71,7 +71,8 @@ class MyDataJourneyTest {
   void contact_withoutAPurpose_isRefused(RunningService service) {
     assertThat(service.call("GET", "/api/workers/W1/contact", "demo-staff", "").status())
         .isEqualTo(400);
-    assertThat(service.call("GET", "/api/workers/W1/contact?purpose=%0A", "demo-staff", "").status())
+    assertThat(
+            service.call("GET", "/api/workers/W1/contact?purpose=%0A", "demo-staff", "").status())
         .isEqualTo(400);
   }
 
@@ -121,10 +122,7 @@ class MyDataJourneyTest {
     String name = "欧阳独一无二";
     SignedIn worker = registered(service, phone, name);
     service.call(
-        "GET",
-        "/api/workers/" + worker.worker() + "/contact?purpose=" + phone,
-        "demo-staff",
-        "");
+        "GET", "/api/workers/" + worker.worker() + "/contact?purpose=" + phone, "demo-staff", "");
     service.get("/api/jobs?q=" + phone);
     String generation =
         worker
@@ -151,7 +149,8 @@ class MyDataJourneyTest {
       assertThat(content).as(file.toString()).doesNotContain(phone);
       assertThat(content)
           .as(file.toString())
-          .doesNotContain(new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+          .doesNotContain(
+              new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
       files++;
     }
     assertThat(files).isGreaterThan(5);

@@ -75,8 +75,7 @@ class SessionJourneyTest {
   @Test
   void code_askedTwiceWithinAMinute_refusedWithTheTimeToWait(RunningService service) {
     code(service, "13910000005");
-    Reply again =
-        service.call("POST", "/api/session/codes", "", "{\"phone\":\"139 1000 0005\"}");
+    Reply again = service.call("POST", "/api/session/codes", "", "{\"phone\":\"139 1000 0005\"}");
     assertThat(again.status()).isEqualTo(429);
     assertThat(again.header("Retry-After")).contains("60");
     assertThat(again.json().get("code").asText()).isEqualTo("TOO_MANY_REQUESTS");
@@ -99,8 +98,7 @@ class SessionJourneyTest {
     assertThat(send(service, in, path, "Origin", "null")).isEqualTo(403);
     assertThat(send(service, in, path, "X-Nothing", "1")).isEqualTo(403);
     assertThat(in.get("/api/me").status()).isEqualTo(200);
-    assertThat(
-            send(service, in, path, "Origin", "http://localhost:" + service.port()))
+    assertThat(send(service, in, path, "Origin", "http://localhost:" + service.port()))
         .isEqualTo(200);
     assertThat(in.get("/api/me").status()).isEqualTo(401);
   }

@@ -26,7 +26,8 @@ record SignedIn(RunningService service, String cookie, Reply reply) {
   }
 
   Reply call(String method, String path, String body) {
-    return service.send(request(method, path, body).header("Sec-Fetch-Site", "same-origin").build());
+    return service.send(
+        request(method, path, body).header("Sec-Fetch-Site", "same-origin").build());
   }
 
   Reply get(String path) {

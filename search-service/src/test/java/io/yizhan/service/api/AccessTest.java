@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Calls every operation of the description as nobody and in every role, and holds the answer against
- * what the description says. A new operation that does not say whom it serves fails.
+ * Calls every operation of the description as nobody and in every role, and holds the answer
+ * against what the description says. A new operation that does not say whom it serves fails.
  */
 @ExtendWith(ServiceExtension.class)
 class AccessTest {
@@ -100,10 +100,10 @@ class AccessTest {
   }
 
   /** Contact data of a worker who does not exist is refused as that of one who is out of reach. */
-  private static Integer[] permitted(String path) {
+  private static List<Integer> permitted(String path) {
     return path.equals("/api/workers/{id}/contact")
-        ? new Integer[] {400, 403}
-        : new Integer[] {200, 201, 204, 400, 404, 409, 415, 422};
+        ? List.of(400, 403)
+        : List.of(200, 201, 204, 400, 404, 409, 415, 422);
   }
 
   @FunctionalInterface

@@ -5,15 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
 import io.yizhan.accounts.Contacts;
-import io.yizhan.codec.FieldError;
-import io.yizhan.extraction.ContactRedactor;
-import io.yizhan.model.Contact;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
-import io.yizhan.service.accounts.ExportBody.ContactBody;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
-import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.records.RecordBodies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,66 +18,32 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 
-/** Contact data of workers, and the consents by which employers may have it. */
-@Path("/api/workers/{id}")
+/** {@code /api/workers/{id}/consents}: a worker lets employers have their contact data. */
+@Path("/api/workers/{id}/consents")
 @Produces(MediaType.APPLICATION_JSON)
-public final class ContactsResource {
+@RolesAllowed(Role.WORKER_NAME)
+public final class ConsentsResource {
 
   private static final int MAX_ID_CHARS = 120;
-  private static final int MAX_PURPOSE_CHARS = 60;
 
   private final Contacts contacts;
   private final RecordBodies bodies;
 
   /** The calls over contact data. */
-  public ContactsResource(Contacts contacts, ObjectMapper json) {
+  public ConsentsResource(Contacts contacts, ObjectMapper json) {
     this.contacts = contacts;
     this.bodies = new RecordBodies(json);
-  }
-
-  /** Shows name and phone, after noting who looked and what for. */
-  @GET
-  @Timed
-  @Path("contact")
-  @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
-  public Response contact(@Auth Caller caller, @PathParam("id") String id, @Context UriInfo uri) {
-    QueryParameters given = new QueryParameters(uri.getQueryParameters());
-    String purpose = given.text("purpose").map(String::strip).orElse("");
-    given.requireValid();
-    if (purpose.isEmpty()
-        || purpose.length() > MAX_PURPOSE_CHARS
-        || purpose.chars().anyMatch(Character::isISOControl)) {
-      throw new ProblemException(
-          ProblemCode.INVALID_PARAMETER,
-          List.of(new FieldError("purpose", "请写明查看原因，1 到 " + MAX_PURPOSE_CHARS + " 个字")));
-    }
-    return switch (contacts.view(
-        id, caller.name(), caller.standing(), ContactRedactor.redact(purpose))) {
-      case Contacts.View.Shown(Contact contact) ->
-          Response.ok(ContactBody.of(contact))
-              .header(HttpHeaders.CACHE_CONTROL, "no-store")
-              .build();
-      case Contacts.View.Refused() ->
-          throw new ProblemException(ProblemCode.FORBIDDEN, "不能查看这个编号的联系方式：不属于本驿站，或本人没有同意");
-      case Contacts.View.TooMany(var wait) ->
-          throw ProblemException.tooMany("查看联系方式太频繁，请稍后再试", wait);
-    };
   }
 
   /** Lets an employer have the caller's contact data. */
   @POST
   @Timed
-  @Path("consents")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.WORKER_NAME)
   public Response consent(@Auth Caller caller, @PathParam("id") String id, String body)
       throws JsonProcessingException {
     requireOwn(caller, id);
@@ -98,8 +59,7 @@ public final class ContactsResource {
   /** Takes that back. */
   @DELETE
   @Timed
-  @Path("consents/{employer}")
-  @RolesAllowed(Role.WORKER_NAME)
+  @Path("{employer}")
   public Response revoke(
       @Auth Caller caller, @PathParam("id") String id, @PathParam("employer") String employer) {
     requireOwn(caller, id);
@@ -112,8 +72,6 @@ public final class ContactsResource {
   /** What the caller has agreed to. */
   @GET
   @Timed
-  @Path("consents")
-  @RolesAllowed(Role.WORKER_NAME)
   public Consents consents(@Auth Caller caller, @PathParam("id") String id) {
     requireOwn(caller, id);
     List<ConsentBody> hits = contacts.consents(id).stream().map(ConsentBody::of).toList();
