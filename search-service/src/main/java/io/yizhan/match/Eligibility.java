@@ -133,10 +133,14 @@ final class Eligibility {
 
   private static Outcome distance(Pair pair) {
     double most = pair.worker().maxDistanceMeters();
+    boolean isKnown = !Double.isNaN(most) && pair.hasPlaces();
+    if (isKnown && pair.isWithin(most)) {
+      return Outcome.MET;
+    }
     if (isLodged(pair)) {
       return Outcome.MET;
     }
-    return Double.isNaN(most) || !pair.hasPlaces() ? Outcome.UNKNOWN : met(pair.isWithin(most));
+    return isKnown ? Outcome.UNMET : Outcome.UNKNOWN;
   }
 
   private static Outcome declined(Pair pair) {

@@ -72,7 +72,7 @@ final class JobFacts extends Facts {
   }
 
   boolean hasLodging() {
-    return values.lodging.of(lodging[doc()]).contains("true");
+    return values.lodging.of(lodging[doc()]);
   }
 
   /** Best pay in yuan per hour; NaN when unknown. */

@@ -14,8 +14,10 @@ import java.util.function.Function;
 /** What the sets of jobs mean, read once for all matches over a store. Safe for any thread. */
 final class JobValues {
 
+  private static final Decoded.Reader<List<String>> TEXTS = each(text -> text);
+
   final Decoded<List<OccupationCode>> occupations;
-  final Decoded<List<String>> lodging;
+  final Decoded<Boolean> lodging;
   final Decoded<List<String>> certificates;
   final Decoded<List<String>> requiredSkills;
   final Decoded<List<String>> preferredSkills;
@@ -38,7 +40,9 @@ final class JobValues {
     settlementSets = store.values(JobFields.SETTLEMENT);
     timesSets = store.values(JobFields.WORK_TIMES);
     occupations = Decoded.ofSets(occupationSets, OccupationCode::all);
-    lodging = texts(store, JobFields.LODGING);
+    lodging =
+        Decoded.ofSets(
+            store.values(JobFields.LODGING), (view, set) -> TEXTS.read(view, set).contains("true"));
     certificates = texts(store, JobFields.CERTIFICATE);
     requiredSkills = texts(store, JobFields.REQUIRED_SKILL);
     preferredSkills = texts(store, JobFields.PREFERRED_SKILL);
@@ -70,7 +74,7 @@ final class JobValues {
   private record TimesOfDay(LocalDate today, Decoded<WorkTimes> times) {}
 
   private static Decoded<List<String>> texts(ColumnStore store, String field) {
-    return Decoded.ofSets(store.values(field), each(text -> text));
+    return Decoded.ofSets(store.values(field), TEXTS);
   }
 
   private static <T> Decoded.Reader<List<T>> each(Function<String, T> one) {

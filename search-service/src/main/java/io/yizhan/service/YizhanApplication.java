@@ -30,6 +30,7 @@ import io.yizhan.service.matches.JobsOfAllTask;
 import io.yizhan.service.matches.MatchExplainResource;
 import io.yizhan.service.matches.WorkerMatchesResource;
 import io.yizhan.service.occupations.OccupationsResource;
+import io.yizhan.service.pages.Pages;
 import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.problem.ProblemMapper;
 import io.yizhan.service.problem.ServerProblems;
@@ -169,6 +170,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 clock,
                 environment.getObjectMapper()));
     environment.jersey().register(new OpenApiResource());
+    Pages.register(environment.jersey());
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));

@@ -1,0 +1,50 @@
+package io.yizhan.service.pages;
+
+import io.yizhan.service.access.Caller;
+import io.yizhan.service.access.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The main parts of the site, in the order of the navigation. */
+public enum Section {
+  /** Search, jobs, applications. */
+  FIND_WORK("找活", "/"),
+  /** Pages that belong to no part, errors among them; never in the navigation. */
+  ELSEWHERE("", "/", _ -> false);
+
+  private final String title;
+  private final String path;
+
+  // A lambda without state.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Predicate<Optional<Role>> readers;
+
+  /** A part for everybody. */
+  Section(String title, String path) {
+    this(title, path, _ -> true);
+  }
+
+  Section(String title, String path, Predicate<Optional<Role>> readers) {
+    this.title = title;
+    this.path = path;
+    this.readers = readers;
+  }
+
+  /** What it is called in the navigation. */
+  public String title() {
+    return title;
+  }
+
+  /** Its first page. */
+  public String path() {
+    return path;
+  }
+
+  /** The parts that a reader is led to. */
+  public static List<Section> forReader(Optional<Caller> caller) {
+    Optional<Role> role = caller.map(Caller::role);
+    return Stream.of(values()).filter(section -> section.readers.test(role)).toList();
+  }
+}
