@@ -78,7 +78,7 @@ public final class Database implements AutoCloseable {
           .locations(MIGRATIONS)
           // Branches land in any order, and their tables do not depend on each other.
           .outOfOrder(true)
-          .javaMigrations(new SealContacts(vault))
+          .javaMigrations(new V7_1__SealContacts(vault))
           .load()
           .migrate();
       Database database = new Database(pool, vault);

@@ -32,7 +32,7 @@ import java.util.Optional;
 public final class MeResource {
 
   /** What somebody has to say who wants to be forgotten. */
-  static final String CONFIRMATION = "删除我的资料";
+  public static final String CONFIRMATION = "删除我的资料";
 
   private final Accounts accounts;
   private final Contacts contacts;

@@ -8,23 +8,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Seals contact data that was kept as plain text. The rows go into a new table and the old one is
- * dropped, since a dropped column would leave its text in the files. All in Flyway's transaction.
+ * dropped, since a dropped column would leave its text in the files. All in Flyway's transaction,
+ * which reads version and name off the class.
  *
  * <p>Weakness: the write-ahead log and earlier backups hold the plain text until they are gone.
  */
-final class SealContacts implements JavaMigration {
+final class V7_1__SealContacts extends BaseJavaMigration {
 
   private static final int BATCH = 1_000;
 
   private final Vault vault;
 
-  SealContacts(Vault vault) {
+  V7_1__SealContacts(Vault vault) {
     this.vault = vault;
   }
 
@@ -73,25 +73,5 @@ final class SealContacts implements JavaMigration {
       }
       insert.executeBatch();
     }
-  }
-
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("7.1");
-  }
-
-  @Override
-  public String getDescription() {
-    return "seal contacts";
-  }
-
-  @Override
-  public Integer getChecksum() {
-    return 1;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
   }
 }
