@@ -11,7 +11,8 @@ public final class InvalidRecordException extends RuntimeException {
 
   private final transient List<FieldError> errors;
 
-  InvalidRecordException(RecordKind kind, List<FieldError> errors) {
+  /** A record of a kind with these faulty fields. */
+  public InvalidRecordException(RecordKind kind, List<FieldError> errors) {
     super(
         errors.stream()
             .map(error -> error.field() + " " + error.message())

@@ -32,6 +32,7 @@ final class FileImport {
   private final ImportRequest request;
   private final RecordCodec codec;
   private final Optional<JobCompletion> completion;
+  private final Optional<AdChecks> checks;
   private final BatchWriting writing;
   private final SeenRecords seen;
   private final ImportListener listener;
@@ -52,6 +53,7 @@ final class FileImport {
       ImportRequest request,
       RecordCodec codec,
       Optional<JobCompletion> completion,
+      Optional<AdChecks> checks,
       SubmissionSink sink,
       SeenRecords seen,
       ImportListener listener) {
@@ -59,6 +61,7 @@ final class FileImport {
     this.request = request;
     this.codec = codec;
     this.completion = completion;
+    this.checks = checks;
     this.writing = new BatchWriting(sink, this::count);
     this.seen = seen;
     this.listener = listener;
@@ -71,10 +74,12 @@ final class FileImport {
     Optional<Path> folder = request.rejectsFolder();
     try (writing;
         SideFile rejects = SideFile.ofRejected(file, folder);
-        SideFile contradictions = SideFile.ofContradictions(file, folder)) {
+        SideFile contradictions = SideFile.ofContradictions(file, folder);
+        SideFile findings = SideFile.ofFindings(file, folder)) {
       CompletionTally completed = new CompletionTally(completion, contradictions);
+      CheckTally checked = new CheckTally(checks, findings);
       try {
-        readRows(rejects, completed);
+        readRows(rejects, completed, checked);
       } catch (IOException unreadable) {
         failure = Optional.of(reason(unreadable));
       }
@@ -86,21 +91,24 @@ final class FileImport {
           file,
           counts,
           completed.counts(),
+          checked.counts(),
           tally.warnings(),
           tally.unknownColumns(),
           rejects.path(),
           contradictions.path(),
+          findings.path(),
           failure);
     }
   }
 
-  private void readRows(SideFile rejects, CompletionTally completed) throws IOException {
+  private void readRows(SideFile rejects, CompletionTally completed, CheckTally checked)
+      throws IOException {
     long size = Files.size(file);
     try (InputFile input = InputFile.open(file, request.kind())) {
       Optional<Row> row = input.rows().next();
       while (row.isPresent()) {
         read++;
-        take(row.get(), rejects, completed);
+        take(row.get(), rejects, completed, checked);
         if (read % Importer.BATCH_SIZE == 0) {
           listener.progress(file, input.bytesRead(), size);
         }
@@ -110,7 +118,7 @@ final class FileImport {
     listener.progress(file, size, size);
   }
 
-  private void take(Row row, SideFile rejects, CompletionTally completed) {
+  private void take(Row row, SideFile rejects, CompletionTally completed, CheckTally checked) {
     switch (row) {
       case Row.Blank _ -> blank++;
       case Row.Broken(long line, String reason, String raw) -> {
@@ -120,7 +128,15 @@ final class FileImport {
       case Row.Parsed(long line, ObjectNode values) -> {
         try {
           Submission given = codec.decode(request.kind(), identified(shaper.shape(values)));
-          write(line, completed.complete(given), completed);
+          CheckTally.Checked ad = checked.check(completed.complete(given));
+          if (ad.refusal().isPresent()) {
+            rejected++;
+            checked.count(line, ad);
+            rejects.add(line, ad.refusal().get(), shown(values.toString()));
+          } else if (write(ad.submission())) {
+            completed.count(line, ad.submission());
+            checked.count(line, ad);
+          }
         } catch (InvalidRecordException invalid) {
           rejected++;
           rejects.add(line, reason(invalid.errors()), shown(values.toString()));
@@ -140,7 +156,8 @@ final class FileImport {
     return record;
   }
 
-  private void write(long line, Submission submission, CompletionTally completed) {
+  /** Puts a submission into the batch; false when it repeats its record's last state. */
+  private boolean write(Submission submission) {
     String id = submission.record().id();
     String contact =
         submission
@@ -151,14 +168,14 @@ final class FileImport {
     long content = RecordIds.hash(codec.encode(submission.record()).toString() + '\n' + contact);
     if (seen.repeats(key, content)) {
       duplicate++;
-      return;
+      return false;
     }
     if (batch.size() == Importer.BATCH_SIZE || !batchIds.add(id)) {
       flush();
       batchIds.add(id);
     }
     batch.add(submission);
-    completed.count(line, submission);
+    return true;
   }
 
   private void flush() {

@@ -14,25 +14,29 @@ import java.util.stream.Collectors;
  * @param file the file
  * @param counts its rows
  * @param completion what the texts of its jobs added to their forms
+ * @param checks what the rules of publication found in its jobs
  * @param warnings values that could not be read, by column
  * @param unknownColumns headings nobody knows, each with the number of values it held
  * @param rejects where its rejected rows stand, when there are any
  * @param contradictions where the contradictions of form and text stand, when there are any
+ * @param findings where the findings stand that a person has to look at, when there are any
  * @param failure why reading stopped before the end; what was read until then counts
  */
 public record FileReport(
     Path file,
     ImportCounts counts,
     CompletionCounts completion,
+    CheckCounts checks,
     List<FieldWarning> warnings,
     Map<String, Long> unknownColumns,
     Optional<Path> rejects,
     Optional<Path> contradictions,
+    Optional<Path> findings,
     Optional<String> failure) {
 
   /**
-   * Copies the collections, in their order; refuses completed records that were not written: either
-   * all were completed or none.
+   * Copies the collections, in their order; refuses records completed or checked that were neither
+   * written nor refused by a rule: either all were or none.
    */
   public FileReport {
     long written = counts.inserted() + counts.updated() + counts.unchanged();
@@ -42,6 +46,15 @@ public record FileReport(
               + completion.read()
               + " of "
               + written);
+    }
+    if (checks.read() != 0 && checks.read() != written + checks.refused()) {
+      throw new IllegalArgumentException(
+          "checks must be of every written and every refused record or of none; got: "
+              + checks.read()
+              + " of "
+              + written
+              + " and "
+              + checks.refused());
     }
     warnings = List.copyOf(warnings);
     unknownColumns = Collections.unmodifiableMap(new LinkedHashMap<>(unknownColumns));
@@ -55,6 +68,8 @@ public record FileReport(
     rejects.ifPresent(path -> text.append("  被拒绝的行见 ").append(path).append('\n'));
     text.append(completion.toText());
     contradictions.ifPresent(path -> text.append("  矛盾之处见 ").append(path).append('\n'));
+    text.append(checks.toText());
+    findings.ifPresent(path -> text.append("  需要有人看的见 ").append(path).append('\n'));
     if (!unknownColumns.isEmpty()) {
       String listed =
           unknownColumns.entrySet().stream()

@@ -28,6 +28,11 @@ public record ImportReport(RecordKind kind, List<FileReport> files) {
         .reduce(CompletionCounts.NONE, CompletionCounts::plus);
   }
 
+  /** What the rules of publication found in the jobs of all files. */
+  public CheckCounts checks() {
+    return files.stream().map(FileReport::checks).reduce(CheckCounts.NONE, CheckCounts::plus);
+  }
+
   /** Whether every file was read to its end; rejected rows do not count against it. */
   public boolean isComplete() {
     return files.stream().allMatch(file -> file.failure().isEmpty());
@@ -38,7 +43,11 @@ public record ImportReport(RecordKind kind, List<FileReport> files) {
     StringBuilder text = new StringBuilder("导入").append(kind.label()).append('\n');
     files.forEach(file -> text.append(file.toText()));
     if (files.size() > 1) {
-      text.append("合计：").append(total().toText()).append('\n').append(completion().toText());
+      text.append("合计：")
+          .append(total().toText())
+          .append('\n')
+          .append(completion().toText())
+          .append(checks().toText());
     }
     return text.toString();
   }

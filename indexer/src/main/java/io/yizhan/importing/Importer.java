@@ -29,22 +29,33 @@ public final class Importer {
 
   private final RecordCodec codec;
   private final Optional<JobCompletion> completion;
+  private final Optional<AdChecks> checks;
   private final SubmissionSink sink;
 
-  private Importer(RecordCodec codec, Optional<JobCompletion> completion, SubmissionSink sink) {
+  private Importer(
+      RecordCodec codec,
+      Optional<JobCompletion> completion,
+      Optional<AdChecks> checks,
+      SubmissionSink sink) {
     this.codec = codec;
     this.completion = completion;
+    this.checks = checks;
     this.sink = sink;
   }
 
   /** An importer that decodes with this codec and writes to this sink. */
   public static Importer create(RecordCodec codec, SubmissionSink sink) {
-    return new Importer(codec, Optional.empty(), sink);
+    return new Importer(codec, Optional.empty(), Optional.empty(), sink);
   }
 
   /** The same, with jobs completed from their texts. */
   public Importer completing(JobCompletion completion) {
-    return new Importer(codec, Optional.of(completion), sink);
+    return new Importer(codec, Optional.of(completion), checks, sink);
+  }
+
+  /** The same, with jobs checked against the rules of publication. */
+  public Importer checking(AdChecks checks) {
+    return new Importer(codec, completion, Optional.of(checks), sink);
   }
 
   /**
@@ -52,13 +63,15 @@ public final class Importer {
    *
    * @param listener called by this thread while it reads
    * @return what became of every row
-   * @throws UncheckedIOException when a file of rejected rows or contradictions cannot be written
+   * @throws UncheckedIOException when a file of rejected rows, contradictions or findings cannot be
+   *     written
    */
   public ImportReport run(ImportRequest request, ImportListener listener) {
     SeenRecords seen = new SeenRecords();
     List<FileReport> files = new ArrayList<>();
     for (Path file : request.files()) {
-      files.add(new FileImport(file, request, codec, completion, sink, seen, listener).run());
+      files.add(
+          new FileImport(file, request, codec, completion, checks, sink, seen, listener).run());
     }
     return new ImportReport(request.kind(), files);
   }

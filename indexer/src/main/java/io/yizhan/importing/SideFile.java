@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be said about single rows of one file, as a table beside the report: {@code
  * NAME.rejected.tsv} with the rows that could not be taken, {@code NAME.contradictions.tsv} with
- * what rows say twice and differently. Contact numbers are redacted. Nothing is written, and no
- * file made, before the first row. One thread.
+ * what rows say twice and differently, {@code NAME.findings.tsv} with what a person has to look at
+ * in ads that were taken. Contact numbers are redacted. Nothing is written, and no file made,
+ * before the first row. One thread.
  */
 final class SideFile implements AutoCloseable {
 
@@ -44,6 +45,16 @@ final class SideFile implements AutoCloseable {
   static SideFile ofContradictions(Path input, Optional<Path> folder) {
     return new SideFile(
         input, folder, "contradictions", "矛盾记录", List.of("id", "field", "form", "text"));
+  }
+
+  /** What a person has to look at in the ads of an input: record, rule, field and words. */
+  static SideFile ofFindings(Path input, Optional<Path> folder) {
+    return new SideFile(
+        input,
+        folder,
+        "findings",
+        "检查结果",
+        List.of("id", "rule", "severity", "field", "quote", "finding"));
   }
 
   /**

@@ -13,11 +13,12 @@
  *         .run(ImportRequest.of(RecordKind.JOB, files), ImportListener.NONE);
  * }</pre>
  *
- * <p>A row goes through five steps. A reader turns bytes into a row of named values or says why it
+ * <p>A row goes through six steps. A reader turns bytes into a row of named values or says why it
  * cannot. {@link io.yizhan.importing.ColumnMapping} tells which field of the record format a
  * heading means (岗位名称, 职位 and {@code title} are one). Foreign values are brought into form: a
  * salary string becomes {@code wage}, 招3人 a headcount. The codec validates. A job is completed from
- * its text ({@code io.yizhan.completion}).
+ * its text ({@code io.yizhan.completion}) and checked against the rules of publication ({@link
+ * io.yizhan.importing.AdChecks}).
  *
  * <p>Nothing vanishes. Every row read is inserted, updated, unchanged, a duplicate, rejected or
  * blank, and {@link io.yizhan.importing.ImportCounts} refuses numbers that do not add up. A

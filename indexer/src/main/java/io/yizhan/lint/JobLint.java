@@ -3,6 +3,7 @@ package io.yizhan.lint;
 import io.yizhan.extraction.ContactRedactor;
 import io.yizhan.lexicon.CharFolding;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.model.Flags;
 import io.yizhan.model.Job;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,24 @@ public final class JobLint {
     }
     findings.sort(GRAVEST_FIRST);
     return List.copyOf(findings);
+  }
+
+  /** What of findings a person has to look at: all that forbid publication or ask for review. */
+  public static Flags flags(List<Finding> findings) {
+    List<Finding> flagged =
+        findings.stream().filter(finding -> finding.severity() != Severity.WARN).toList();
+    if (flagged.isEmpty()) {
+      return Flags.NONE;
+    }
+    return new Flags(
+        flagged.stream().map(Finding::rule).distinct().sorted().toList(),
+        isUnlawful(flagged),
+        WordDigest.of(flagged));
+  }
+
+  /** Whether an ad with these findings may not be published. */
+  public static boolean isUnlawful(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
   }
 
   private String folded(String text) {

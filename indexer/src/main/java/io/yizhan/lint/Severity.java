@@ -4,10 +4,10 @@ package io.yizhan.lint;
 public enum Severity {
   /** The ad is not published as it is. */
   BLOCK("不能发布"),
-  /** It is published, and whoever wrote it is told. */
-  WARN("建议修改"),
   /** It is published, and staff look at it. */
-  REVIEW("需要人工核实");
+  REVIEW("需要人工核实"),
+  /** It is published, and whoever wrote it is told. */
+  WARN("建议修改");
 
   private final String label;
 

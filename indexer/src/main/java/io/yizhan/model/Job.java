@@ -371,6 +371,12 @@ public record Job(
       return this;
     }
 
+    /** Sets {@link Job#validUntil}, or leaves it open. */
+    public Builder validUntil(Optional<Instant> validUntil) {
+      this.validUntil = validUntil;
+      return this;
+    }
+
     /** Sets {@link Job#declined}. */
     public Builder declined(List<String> declined) {
       this.declined = declined;

@@ -41,6 +41,7 @@ public final class Database implements AutoCloseable {
   private final AlertOutbox outbox;
   private final DeliveryStore deliveries;
   private final QuestionStore questions;
+  private final JobReviewStore jobReviews;
   private final FigureStore figures;
 
   private Database(HikariDataSource pool, Vault vault) {
@@ -59,6 +60,7 @@ public final class Database implements AutoCloseable {
     this.outbox = new AlertOutbox(jdbi);
     this.deliveries = new DeliveryStore(jdbi);
     this.questions = new QuestionStore(jdbi);
+    this.jobReviews = new JobReviewStore(jdbi);
     this.figures = new FigureStore(jdbi);
   }
 
@@ -122,6 +124,11 @@ public final class Database implements AutoCloseable {
   /** What was asked in vain, and how quotes were found. */
   public QuestionStore questions() {
     return questions;
+  }
+
+  /** Ads that a person has to look at, and what was decided of them. */
+  public JobReviewStore jobReviews() {
+    return jobReviews;
   }
 
   /** What the days of stations came to. */

@@ -2,6 +2,7 @@ package io.yizhan.store;
 
 import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.Versioned;
+import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,23 @@ final class RecordReader {
         .bindArray("ids", String.class, ids)
         .map(mapper(kind))
         .list();
+  }
+
+  List<Job> jobsOf(Handle handle, String employerId, String source, int most) {
+    return handle
+        .createQuery(
+            select(RecordKind.JOB)
+                + " WHERE body -> 'employer' ->> 'id' = :employer AND source = :source"
+                + " ORDER BY created_at DESC, id LIMIT :most")
+        .bind("employer", employerId)
+        .bind("source", source)
+        .bind("most", most)
+        .map(mapper(RecordKind.JOB))
+        .stream()
+        .map(Versioned::record)
+        .filter(Job.class::isInstance)
+        .map(Job.class::cast)
+        .toList();
   }
 
   long count(Handle handle, RecordKind kind) {

@@ -5,6 +5,7 @@ import io.yizhan.feed.FeedPosition;
 import io.yizhan.feed.RecordSource;
 import io.yizhan.feed.Versioned;
 import io.yizhan.model.Contact;
+import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.vault.Vault;
@@ -69,6 +70,15 @@ public final class RecordStore implements RecordSource {
   /** The record kept under an id. */
   public Optional<Versioned> find(RecordKind kind, String id) {
     return transactions.read(handle -> reader.find(handle, kind, id));
+  }
+
+  /**
+   * The jobs of an employer that a source handed in, the latest first.
+   *
+   * @param employerId as the jobs name it
+   */
+  public List<Job> jobsOf(String employerId, String source, int most) {
+    return transactions.read(handle -> reader.jobsOf(handle, employerId, source, most));
   }
 
   /** How to reach a worker. Callers must have checked that the asker may know. */

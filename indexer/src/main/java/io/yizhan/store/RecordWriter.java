@@ -2,11 +2,13 @@ package io.yizhan.store;
 
 import io.yizhan.model.Contact;
 import io.yizhan.model.DistrictRecord;
+import io.yizhan.model.Flags;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.vault.Vault;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +55,19 @@ final class RecordWriter {
             pending = round.deferred();
           }
         });
+    flag(handle, batch, ids);
     return new WriteReceipt(List.of(ids), List.of(outcomes), generation(handle));
+  }
+
+  /** Puts what was found in checked jobs before a person, under the ids they are kept under. */
+  private static void flag(Handle handle, List<PendingWrite> batch, String[] ids) {
+    Map<String, Flags> flags = new LinkedHashMap<>();
+    for (PendingWrite write : batch) {
+      write.flags().ifPresent(found -> flags.put(ids[write.index()], found));
+    }
+    if (!flags.isEmpty()) {
+      new ReviewTable(handle).flag(flags);
+    }
   }
 
   /** Deletes one record. */
@@ -79,7 +93,7 @@ final class RecordWriter {
       StoredBody body = format.write(record, record.id());
       Optional<Contact> contact = submission.contact().map(ContactTable::normalized);
       contact.ifPresent(given -> requireStorable(record, given));
-      writes.add(new PendingWrite(writes.size(), record, contact, body));
+      writes.add(new PendingWrite(writes.size(), record, contact, submission.flags(), body));
     }
     return writes;
   }

@@ -36,6 +36,7 @@ final class WriteRound {
   private final List<Result> results = new ArrayList<>();
   private final List<PendingWrite> deferred = new ArrayList<>();
   private Promises promises = Promises.NONE;
+  private TakenDown takenDown = TakenDown.NONE;
 
   WriteRound(
       Handle handle, RecordKind kind, BodyFormat format, Vault vault, List<PendingWrite> pending) {
@@ -83,7 +84,9 @@ final class WriteRound {
       }
     }
     // Only now: whoever makes a promise locks these rows first.
-    promises = Promises.of(handle, kind, rows.stream().map(StoredRow::id).toList());
+    List<String> locked = rows.stream().map(StoredRow::id).toList();
+    promises = Promises.of(handle, kind, locked);
+    takenDown = TakenDown.of(handle, kind, locked);
     Map<String, Contact> contacts = new HashMap<>();
     update(known, contacts);
     insert(fresh, contacts);
@@ -178,7 +181,7 @@ final class WriteRound {
   }
 
   private StoredBody bodyUnder(PendingWrite write, String id) {
-    DistrictRecord kept = promises.keptIn(write.record(), id);
+    DistrictRecord kept = takenDown.keptIn(promises.keptIn(write.record(), id), id);
     return kept.equals(write.record()) && id.equals(write.body().id())
         ? write.body()
         : format.write(kept, id);

@@ -70,8 +70,10 @@ class CompletionCountsTest {
                     Path.of("a.csv"),
                     counts,
                     SOME,
+                    CheckCounts.NONE,
                     List.of(),
                     Map.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty()))

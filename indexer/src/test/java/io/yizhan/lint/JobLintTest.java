@@ -11,6 +11,7 @@ import io.yizhan.extraction.WeeklyPattern;
 import io.yizhan.geo.GeoPoint;
 import io.yizhan.lexicon.Lexicon;
 import io.yizhan.model.EmployerRef;
+import io.yizhan.model.Flags;
 import io.yizhan.model.Job;
 import io.yizhan.model.Location;
 import io.yizhan.model.Requirements;
@@ -210,5 +211,24 @@ class JobLintTest {
         .wage(Wage.of(new BigDecimal(220), WagePeriod.DAY))
         .shifts(List.of(new Shift(TODAY.plusDays(1), LocalTime.of(8, 0), LocalTime.of(16, 0))))
         .validUntil(Instant.parse("2026-11-25T00:00:00Z"));
+  }
+
+  @Test
+  void flags_whatAPersonHasToLookAt_withADigestOfTheWords() {
+    List<Finding> findings = check("搬运工", "限男性，交押金200元。30-50岁");
+    Flags flags = JobLint.flags(findings);
+
+    assertThat(flags.rules()).containsExactly("fee", "sex-only");
+    assertThat(flags.isUnlawful()).isTrue();
+    assertThat(JobLint.flags(check("搬运工", "能吃苦。限男性，交押金200元")).digest())
+        .as("the same words elsewhere")
+        .isEqualTo(flags.digest());
+    assertThat(JobLint.flags(check("搬运工", "限女性，交押金200元")).digest()).isNotEqualTo(flags.digest());
+    assertThat(JobLint.flags(check("搬运工", "30-50岁"))).isEqualTo(Flags.NONE);
+    assertThat(JobLint.flags(check("兼职", "在家兼职轻松赚钱")).isUnlawful()).isFalse();
+  }
+
+  private static List<Finding> check(String title, String description) {
+    return LINT.check(Job.builder("J1", title).description(description).build(), TODAY);
   }
 }

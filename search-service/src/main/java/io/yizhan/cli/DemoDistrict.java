@@ -1,5 +1,6 @@
 package io.yizhan.cli;
 
+import io.yizhan.importing.AdChecks;
 import io.yizhan.importing.ImportRequest;
 import io.yizhan.model.RecordKind;
 import io.yizhan.service.Storage;
@@ -62,7 +63,8 @@ final class DemoDistrict {
           List.of(RecordKind.STATION, RecordKind.EMPLOYER, RecordKind.WORKER, RecordKind.JOB)) {
         Path file = files.resolve(kind.plural() + ".jsonl");
         ImportRequest request = ImportRequest.of(kind, List.of(file));
-        console.print(ImportCommand.run(request, storage.records(), console).toText());
+        console.print(
+            ImportCommand.run(request, AdChecks.Mode.REPORT, storage.records(), console).toText());
       }
       Files.writeString(made, today.toString(), StandardCharsets.UTF_8);
     }

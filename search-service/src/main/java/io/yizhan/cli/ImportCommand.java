@@ -3,6 +3,7 @@ package io.yizhan.cli;
 import io.dropwizard.configuration.ConfigurationException;
 import io.yizhan.codec.RecordCodec;
 import io.yizhan.completion.JobCompletion;
+import io.yizhan.importing.AdChecks;
 import io.yizhan.importing.ColumnMapping;
 import io.yizhan.importing.ImportFiles;
 import io.yizhan.importing.ImportListener;
@@ -11,6 +12,7 @@ import io.yizhan.importing.ImportRequest;
 import io.yizhan.importing.Importer;
 import io.yizhan.importing.WriteOutcome;
 import io.yizhan.lexicon.Lexicon;
+import io.yizhan.lint.JobLint;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
 import io.yizhan.service.Storage;
@@ -18,6 +20,8 @@ import io.yizhan.service.YizhanConfiguration;
 import io.yizhan.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,6 +61,13 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "NAME", description = "数据来源名称")
   private @Nullable String source;
 
+  @Option(
+      names = "--lint",
+      paramLabel = "MODE",
+      description = "违反招工规定的岗位：report 收下并列入待复核（默认），refuse 拒收并写明原因",
+      converter = LintModeConverter.class)
+  private AdChecks.Mode lint = AdChecks.Mode.REPORT;
+
   ImportCommand(Console console) {
     this.console = console;
   }
@@ -73,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportRequest request = request(opened.files()).withRejectsFolder(loaded.getData().rejects());
     ImportReport report;
     try (Storage storage = Storage.forCommand(loaded)) {
-      report = run(request, storage.records(), console);
+      report = run(request, lint, storage.records(), console);
       console.print(report.toText());
       if (kind == RecordKind.POLICY || kind == RecordKind.FAQ) {
         LibraryReport.print(loaded, storage.records(), console);
@@ -86,7 +97,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Imports with a progress bar on standard error. */
-  static ImportReport run(ImportRequest request, RecordStore store, Console console) {
+  static ImportReport run(
+      ImportRequest request, AdChecks.Mode lint, RecordStore store, Console console) {
     try (ProgressBar bar = console.progress("导入" + request.kind().label(), " KB", 1024, -1)) {
       ImportListener listener =
           (file, read, total) -> {
@@ -94,16 +106,21 @@ final class ImportCommand implements Callable<Integer> {
             bar.stepTo(read);
             bar.setExtraMessage(file.getFileName().toString());
           };
-      return importer(request.kind(), store).run(request, listener);
+      return importer(request.kind(), lint, store).run(request, listener);
     }
   }
 
   /** Only jobs need the lexicon, which takes a moment to load. */
-  private static Importer importer(RecordKind kind, RecordStore store) {
+  private static Importer importer(RecordKind kind, AdChecks.Mode lint, RecordStore store) {
     Importer importer = Importer.create(RecordCodec.create(), batch -> write(store, batch));
-    return kind == RecordKind.JOB
-        ? importer.completing(JobCompletion.of(Lexicon.load()))
-        : importer;
+    if (kind != RecordKind.JOB) {
+      return importer;
+    }
+    Lexicon lexicon = Lexicon.load();
+    LocalDate today = GenerateCommand.today(InstantSource.system());
+    return importer
+        .completing(JobCompletion.of(lexicon))
+        .checking(new AdChecks(JobLint.of(lexicon), today, lint));
   }
 
   private ImportRequest request(List<Path> opened) throws IOException {
@@ -126,6 +143,19 @@ final class ImportCommand implements Callable<Integer> {
                       throw new IllegalStateException("a put deletes nothing; got: " + outcome);
                 })
         .toList();
+  }
+
+  /** What becomes of an ad that may not be published, by its name on the command line. */
+  static final class LintModeConverter implements ITypeConverter<AdChecks.Mode> {
+
+    @Override
+    public AdChecks.Mode convert(String name) {
+      return switch (name) {
+        case "report" -> AdChecks.Mode.REPORT;
+        case "refuse" -> AdChecks.Mode.REFUSE;
+        default -> throw new TypeConversionException("应为 report 或 refuse，收到「" + name + "」");
+      };
+    }
   }
 
   /** A kind by the name the contract gives it. */

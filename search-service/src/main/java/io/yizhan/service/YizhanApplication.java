@@ -14,6 +14,7 @@ import io.yizhan.figures.Figures;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
 import io.yizhan.match.Matching;
+import io.yizhan.publishing.Publishing;
 import io.yizhan.ranking.Ranking;
 import io.yizhan.schema.IndexedKind;
 import io.yizhan.schema.Schemas;
@@ -128,12 +129,14 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     PolicyLibrary policies =
         PolicyServing.register(
             configuration, accounts.tokens(), environment, storage.records(), index, clock, parts);
+    Pages pages = Pages.register(environment.jersey());
     AnswersResource answers =
-        AnswerServing.register(configuration, environment, storage, policies, clock, parts);
+        AnswerServing.register(configuration, environment, storage, policies, clock, pages, parts);
 
     registerManners(configuration, environment);
+    Publishing publishing = PublishingServing.register(environment, storage, index, clock);
     JobsResource jobs =
-        new JobsResource(search, index, storage.records(), clock, environment.getObjectMapper());
+        new JobsResource(search, index, publishing, clock, environment.getObjectMapper());
     environment.jersey().register(jobs);
     environment
         .jersey()
@@ -150,6 +153,8 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
         new PoliciesResource(policies, configuration.getPolicies().home(), clock),
         answers);
+    PublishingServing.registerPages(
+        configuration, environment, storage, pages, publishing, matching, index, clock);
     Calls calls =
         CallServing.register(configuration, environment, storage, matching, index, workers, clock);
     AlertSettings alerts = configuration.getAlerts().build();
@@ -170,7 +175,6 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
                 clock,
                 environment.getObjectMapper()));
     environment.jersey().register(new OpenApiResource());
-    Pages.register(environment.jersey());
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));

@@ -108,7 +108,7 @@ public final class TestDatabase implements AutoCloseable {
         config,
         "TRUNCATE job, worker, employer, station, policy, worker_contact, change, call, call_time,"
             + " call_candidate, call_log, saved_search, alert_follower, alert, delivery,"
-            + " open_question, citation_vote, account, one_time_code, session, program_token,"
+            + " open_question, citation_vote, job_review, account, one_time_code, session, program_token,"
             + " contact_consent, audit RESTART IDENTITY");
   }
 

@@ -19,7 +19,7 @@ public final class TokenAuthenticator implements Authenticator<String, Caller> {
   /** The worker that {@code demo-worker} is. */
   public static final String DEMO_WORKER = "W1";
 
-  /** The employer that {@code demo-employer} is. */
+  /** The employer that {@code demo-employer} is; it has several ads in the demo district. */
   public static final String DEMO_EMPLOYER = "E1";
 
   private final Map<String, Caller> callers;

@@ -44,7 +44,7 @@ public final class QuestionRecorder implements Closeable {
   }
 
   /** Keeps a question, unless it was answered or is somebody's own case; does not wait. */
-  void record(Answer answer) {
+  public void record(Answer answer) {
     String level =
         switch (answer.finding()) {
           case Finding.Grounded _ -> "";

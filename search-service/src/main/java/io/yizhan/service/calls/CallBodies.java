@@ -8,6 +8,7 @@ import io.yizhan.calls.CallView;
 import io.yizhan.calls.Draft;
 import io.yizhan.calls.Shortfall;
 import io.yizhan.codec.RecordCodec;
+import io.yizhan.lint.Finding;
 import io.yizhan.match.Match;
 import io.yizhan.model.AcceptedShift;
 import io.yizhan.roster.Call;
@@ -17,6 +18,7 @@ import io.yizhan.roster.CandidateState;
 import io.yizhan.schema.ShownJob;
 import io.yizhan.service.interpretation.InterpretationBody;
 import io.yizhan.service.matches.MatchBodies;
+import io.yizhan.service.problem.FindingBody;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -35,9 +37,16 @@ final class CallBodies {
     this.matches = new MatchBodies(json);
   }
 
-  /** A call that was opened, with what was read and what was taken for granted. */
-  ObjectNode opened(CallView view, Draft draft) throws JsonProcessingException {
+  /**
+   * A call that was opened, with what was read and what was taken for granted.
+   *
+   * @param findings what the rules of publication say of the draft
+   */
+  ObjectNode opened(CallView view, Draft draft, List<Finding> findings)
+      throws JsonProcessingException {
     ObjectNode body = view(view);
+    body.set(
+        "findings", json.<ArrayNode>valueToTree(findings.stream().map(FindingBody::of).toList()));
     draft
         .read()
         .ifPresent(

@@ -8,8 +8,10 @@ import io.dropwizard.auth.Auth;
 import io.yizhan.calls.CallRequest;
 import io.yizhan.calls.CallView;
 import io.yizhan.calls.Calls;
+import io.yizhan.codec.RecordCodec;
 import io.yizhan.completion.JobCompletion;
 import io.yizhan.indexing.LiveIndex;
+import io.yizhan.lint.JobLint;
 import io.yizhan.schema.PerSchema;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
@@ -34,6 +36,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,7 @@ public final class CallsResource {
   private final CallAcceptance acceptance;
   private final PerSchema<JobCompletion> completions =
       new PerSchema<>(schema -> JobCompletion.of(schema.lexicon()));
+  private final PerSchema<JobLint> lints = new PerSchema<>(schema -> JobLint.of(schema.lexicon()));
 
   /** The calls over what keeps and what follows them. */
   public CallsResource(
@@ -104,7 +108,13 @@ public final class CallsResource {
                     now));
     CallView view = woken(calls.open(request, now));
     return Response.status(Response.Status.CREATED)
-        .entity(callBodies.opened(view, request.draft()))
+        .entity(
+            callBodies.opened(
+                view,
+                request.draft(),
+                lints
+                    .of(jobs.schema())
+                    .check(request.draft().job(), LocalDate.ofInstant(now, RecordCodec.ZONE))))
         .build();
   }
 

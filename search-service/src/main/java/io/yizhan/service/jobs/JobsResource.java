@@ -5,30 +5,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dropwizard.auth.Auth;
 import io.yizhan.codec.FieldError;
-import io.yizhan.feed.Versioned;
 import io.yizhan.indexing.LiveIndex;
-import io.yizhan.model.Job;
-import io.yizhan.model.RecordKind;
-import io.yizhan.model.Submission;
-import io.yizhan.schema.PerSchema;
+import io.yizhan.publishing.Publication;
+import io.yizhan.publishing.Publishing;
 import io.yizhan.search.Facet;
 import io.yizhan.search.JobFacet;
 import io.yizhan.search.JobHit;
 import io.yizhan.search.JobResults;
 import io.yizhan.search.JobSearch;
 import io.yizhan.search.JobSearchRequest;
+import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.interpretation.InterpretationBody;
 import io.yizhan.service.problem.ProblemCode;
 import io.yizhan.service.problem.ProblemException;
+import io.yizhan.service.publishing.Publishers;
 import io.yizhan.service.query.QueryParameters;
 import io.yizhan.service.records.RecordBodies;
 import io.yizhan.service.records.ShownHit;
 import io.yizhan.service.records.WriteWait;
 import io.yizhan.service.records.Written;
-import io.yizhan.store.RecordStore;
-import io.yizhan.store.WriteReceipt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -57,25 +55,22 @@ public final class JobsResource {
 
   private final JobSearch search;
   private final LiveIndex index;
-  private final RecordStore store;
-  private final PerSchema<JobAcceptance> acceptances;
+  private final Publishing publishing;
   private final InstantSource clock;
   private final ObjectMapper json;
   private final RecordBodies bodies;
   private final WriteWait writes;
 
-  /** The calls over a search, the index it reads and the store it is a view of. */
+  /** The calls over a search, the index it reads, and what writes to the truth behind it. */
   public JobsResource(
       JobSearch search,
       LiveIndex index,
-      RecordStore store,
+      Publishing publishing,
       InstantSource clock,
       ObjectMapper json) {
     this.search = search;
     this.index = index;
-    this.store = store;
-    this.acceptances = new PerSchema<>(schema -> new JobAcceptance(schema.lexicon(), clock));
-    JobAcceptance _ = acceptances.of(index.schema());
+    this.publishing = publishing;
     this.clock = clock;
     this.json = json;
     this.bodies = new RecordBodies(json);
@@ -134,15 +129,11 @@ public final class JobsResource {
   @Timed
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
-  public Response publish(String body) throws JsonProcessingException {
-    Job accepted = acceptances.of(index.schema()).published(bodies.object(body));
-    String id = accepted.id();
-    if (store.find(RecordKind.JOB, id).isPresent()) {
-      throw new ProblemException(
-          ProblemCode.INVALID_RECORD,
-          List.of(new FieldError("id", "已有这个编号的岗位，修改请用 PUT /api/jobs/" + id)));
-    }
-    return Response.status(Response.Status.CREATED).entity(write(accepted)).build();
+  public Response publish(@Auth Caller caller, String body) throws JsonProcessingException {
+    Publication published = publishing.publish(bodies.object(body), Publishers.of(caller));
+    return Response.status(Response.Status.CREATED)
+        .entity(PublishedBody.of(done(published)))
+        .build();
   }
 
   /** Puts a job in place of the one with this id. */
@@ -151,9 +142,10 @@ public final class JobsResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
-  public Written change(@PathParam("id") String id, String body) throws JsonProcessingException {
+  public PublishedBody change(@Auth Caller caller, @PathParam("id") String id, String body)
+      throws JsonProcessingException {
     ObjectNode record = bodies.object(body, id);
-    return write(acceptances.of(index.schema()).changed(record, former(id)));
+    return PublishedBody.of(done(publishing.change(id, record, Publishers.of(caller))));
   }
 
   /** Withdraws a job. */
@@ -161,28 +153,25 @@ public final class JobsResource {
   @Timed
   @Path("{id}")
   @RolesAllowed({Role.EMPLOYER_NAME, Role.STAFF_NAME, Role.ADMIN_NAME})
-  public Written withdraw(@PathParam("id") String id) {
-    if (store.find(RecordKind.JOB, id).isEmpty()) {
-      throw notFound(id);
-    }
-    WriteReceipt receipt = store.delete(RecordKind.JOB, id);
-    index.wake();
-    return new Written(id, receipt.generation());
+  public Written withdraw(@Auth Caller caller, @PathParam("id") String id) {
+    Publication.Done done = done(publishing.withdraw(id, Publishers.of(caller)));
+    return new Written(done.id(), done.generation());
   }
 
-  private Job former(String id) {
-    return store
-        .find(RecordKind.JOB, id)
-        .map(Versioned::record)
-        .filter(Job.class::isInstance)
-        .map(Job.class::cast)
-        .orElseThrow(() -> notFound(id));
-  }
-
-  private Written write(Job job) {
-    WriteReceipt receipt = store.put(List.of(Submission.of(job)));
-    index.wake();
-    return new Written(receipt.ids().getFirst(), receipt.generation());
+  private static Publication.Done done(Publication publication) {
+    return switch (publication) {
+      case Publication.Done done -> done;
+      case Publication.Unlawful(var findings) -> throw ProblemException.unlawful(findings);
+      case Publication.IdTaken(String id) ->
+          throw new ProblemException(
+              ProblemCode.INVALID_RECORD,
+              List.of(new FieldError("id", "已有这个编号的岗位，修改请用 PUT /api/jobs/" + id)));
+      case Publication.Missing(String id) -> throw notFound(id);
+      case Publication.Foreign _ ->
+          throw new ProblemException(ProblemCode.FORBIDDEN, "只能修改本单位在这里发布的岗位");
+      case Publication.TakenDown(_, String note) ->
+          throw new ProblemException(ProblemCode.CONFLICT, "岗位已被驿站下架：" + note);
+    };
   }
 
   private static ShownHit shown(JobHit hit) {

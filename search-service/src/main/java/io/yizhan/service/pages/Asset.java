@@ -17,6 +17,10 @@ public enum Asset {
   TOKENS("tokens.css", ours("tokens.css")),
   /** The look of the frame and of each component, by tokens alone. */
   COMPONENTS("components.css", ours("components.css")),
+  /** Questions, quotes and documents. */
+  ASK("ask.css", ours("ask.css")),
+  /** Reads aloud in elder mode what is marked with {@code data-aloud}. */
+  ALOUD("aloud.js", ours("aloud.js")),
   /** Swaps parts of a page for what the server sends. */
   HTMX("htmx.js", webJar("htmx.org/2.0.4/dist/htmx.min.js"));
 

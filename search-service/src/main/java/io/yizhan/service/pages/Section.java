@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 public enum Section {
   /** Search, jobs, applications. */
   FIND_WORK("找活", "/"),
+  /** Questions about policy, and the documents that answer them. */
+  ASK("问政策", "/ask"),
+  /** What an employer publishes and sees of it. */
+  HIRE("我的招工", "/employer", role -> role.equals(Optional.of(Role.EMPLOYER))),
   /** Pages that belong to no part, errors among them; never in the navigation. */
   ELSEWHERE("", "/", _ -> false);
 

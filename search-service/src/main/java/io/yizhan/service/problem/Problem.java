@@ -16,17 +16,25 @@ import java.util.Locale;
  * @param detail this case, in Chinese
  * @param code name of the {@link ProblemCode}
  * @param errors the fields at fault
+ * @param findings what the rules of publication say of an ad that is refused for it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-    String type, String title, int status, String detail, String code, List<FieldError> errors) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    List<FieldError> errors,
+    List<FindingBody> findings) {
 
   /** Media type of the body. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Problem {
     errors = List.copyOf(errors);
+    findings = List.copyOf(findings);
   }
 
   static Problem of(ProblemCode code, String detail, List<FieldError> errors) {
@@ -37,7 +45,13 @@ public record Problem(
         // The id of a fault of ours may look like a number; it must stay what the log says.
         code.status() < 500 ? ContactRedactor.redact(detail) : detail,
         code.name(),
-        errors.stream().map(Problem::redacted).toList());
+        errors.stream().map(Problem::redacted).toList(),
+        List.of());
+  }
+
+  /** The same with what rules found, whose quotes hold no contact data. */
+  Problem with(List<FindingBody> found) {
+    return new Problem(type, title, status, detail, code, errors, found);
   }
 
   /** A problem of which nothing more is known. */

@@ -37,6 +37,8 @@ public enum ProblemCode {
   UNSUPPORTED_MEDIA_TYPE(415, "请求内容的格式不受支持", "请使用 application/json"),
   /** The record in the body breaks rules. */
   INVALID_RECORD(422, "提交的内容有误", "请检查提交的内容"),
+  /** The law forbids what the ad says; {@code findings} of the response tell what and why. */
+  UNLAWFUL_AD(422, "岗位信息违反招工规定，没有发布", "请按建议修改后再发布"),
   /** More than may be asked in that time. */
   TOO_MANY_REQUESTS(429, "请求太频繁", "请稍后再试"),
   /** The headers, the address among them, are longer than is read. */

@@ -1,6 +1,8 @@
 package io.yizhan.service.problem;
 
 import io.yizhan.codec.FieldError;
+import io.yizhan.lint.Finding;
+import io.yizhan.lint.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,19 @@ public final class ProblemException extends RuntimeException {
   /** A refusal for these fields; the detail lists them. */
   public ProblemException(ProblemCode code, List<FieldError> errors) {
     this(Problem.of(code, inOneLine(errors), errors), Optional.empty());
+  }
+
+  /** A refusal of an ad for what rules found in it. */
+  public static ProblemException unlawful(List<Finding> findings) {
+    List<FieldError> errors =
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.BLOCK)
+            .map(finding -> new FieldError(finding.field(), finding.sentence()))
+            .toList();
+    return new ProblemException(
+        Problem.of(ProblemCode.UNLAWFUL_AD, inOneLine(errors), errors)
+            .with(findings.stream().map(FindingBody::of).toList()),
+        Optional.empty());
   }
 
   private ProblemException(Problem problem, Optional<Duration> wait) {

@@ -15,7 +15,7 @@ class TokenAuthenticatorTest {
       Optional<String> own =
           switch (role) {
             case WORKER -> Optional.of("W1");
-            case EMPLOYER -> Optional.of("E1");
+            case EMPLOYER -> Optional.of(TokenAuthenticator.DEMO_EMPLOYER);
             case STAFF, ADMIN -> Optional.empty();
           };
       assertThat(TokenAuthenticator.demo().authenticate(token))

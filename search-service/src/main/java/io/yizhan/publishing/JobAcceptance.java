@@ -1,4 +1,4 @@
-package io.yizhan.service.jobs;
+package io.yizhan.publishing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizhan.codec.InvalidRecordException;
