@@ -1,6 +1,8 @@
 package io.yizhan.store;
 
 import io.yizhan.model.Contact;
+import io.yizhan.vault.Vault;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The statements on contact data, the only ones. Works in the handle's transaction; one thread.
+ * The statements on contact data, which is sealed before it is kept. Works in the handle's
+ * transaction; one thread.
  *
  * <p>A contact with neither name nor phone stands for no row.
  */
@@ -18,9 +21,11 @@ final class ContactTable {
   private static final Contact NOTHING = new Contact(Optional.empty(), Optional.empty());
 
   private final Handle handle;
+  private final Vault vault;
 
-  ContactTable(Handle handle) {
+  ContactTable(Handle handle, Vault vault) {
     this.handle = handle;
+    this.vault = vault;
   }
 
   /** A contact without blank parts. */
@@ -34,16 +39,13 @@ final class ContactTable {
   Map<String, Contact> find(Collection<String> workerIds) {
     Map<String, Contact> contacts = new HashMap<>();
     handle
-        .createQuery(
-            "SELECT worker_id, name, phone FROM worker_contact WHERE worker_id = ANY(:ids)")
+        .createQuery("SELECT worker_id, sealed FROM worker_contact WHERE worker_id = ANY(:ids)")
         .bindArray("ids", String.class, workerIds)
         .map(
-            (rs, _) ->
-                Map.entry(
-                    rs.getString("worker_id"),
-                    new Contact(
-                        Optional.ofNullable(rs.getString("name")),
-                        Optional.ofNullable(rs.getString("phone")))))
+            (rs, _) -> {
+              String id = rs.getString("worker_id");
+              return Map.entry(id, SealedContact.read(vault, id, rs.getBytes("sealed")));
+            })
         .forEach(entry -> contacts.put(entry.getKey(), entry.getValue()));
     return contacts;
   }
@@ -60,23 +62,27 @@ final class ContactTable {
         .createUpdate("DELETE FROM worker_contact WHERE worker_id = ANY(:ids)")
         .bindArray("ids", String.class, ids)
         .execute();
-    List<String> kept = ids.stream().filter(id -> !NOTHING.equals(contacts.get(id))).toList();
+    List<SealedContact> kept =
+        ids.stream()
+            .filter(id -> !NOTHING.equals(contacts.get(id)))
+            .map(id -> SealedContact.of(vault, id, contacts.getOrDefault(id, NOTHING)))
+            .toList();
     handle
         .createUpdate(
             """
-            INSERT INTO worker_contact (worker_id, name, phone)
-            SELECT w.id, nullif(w.name, ''), nullif(w.phone, '')
-            FROM unnest(:ids, :names, :phones) AS w(id, name, phone)
+            INSERT INTO worker_contact (worker_id, sealed, phone_digest)
+            SELECT id, decode(sealed, 'base64'), decode(digest, 'base64')
+            FROM unnest(:ids, :sealed, :digests) AS w(id, sealed, digest)
             """)
-        .bindArray("ids", String.class, kept)
+        .bindArray("ids", String.class, kept.stream().map(SealedContact::worker).toList())
+        // The driver knows no array of byte arrays.
+        .bindArray("sealed", String.class, kept.stream().map(row -> text(row.sealed())).toList())
         .bindArray(
-            "names",
-            String.class,
-            kept.stream().map(id -> contacts.getOrDefault(id, NOTHING).name().orElse("")).toList())
-        .bindArray(
-            "phones",
-            String.class,
-            kept.stream().map(id -> contacts.getOrDefault(id, NOTHING).phone().orElse("")).toList())
+            "digests", String.class, kept.stream().map(row -> text(row.phoneDigest())).toList())
         .execute();
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }

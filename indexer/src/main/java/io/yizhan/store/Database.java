@@ -3,6 +3,8 @@ package io.yizhan.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.yizhan.vault.UnreadableSealException;
+import io.yizhan.vault.Vault;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -28,6 +30,13 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final RecordStore records;
   private final CallStore calls;
+  private final AccountStore accounts;
+  private final CodeStore codes;
+  private final SessionStore sessions;
+  private final ProgramTokenStore programTokens;
+  private final ConsentStore consents;
+  private final AuditStore audit;
+  private final PersonStore people;
   private final SavedSearchStore savedSearches;
   private final AlertOutbox outbox;
   private final DeliveryStore deliveries;
@@ -36,10 +45,17 @@ public final class Database implements AutoCloseable {
   private final FigureStore figures;
   private final ApplicationStore applications;
 
-  private Database(HikariDataSource pool) {
+  private Database(HikariDataSource pool, Vault vault) {
     this.pool = pool;
     Jdbi jdbi = jdbi(pool);
-    this.records = new RecordStore(jdbi);
+    this.records = new RecordStore(jdbi, vault);
+    this.accounts = new AccountStore(jdbi, vault);
+    this.codes = new CodeStore(jdbi, vault);
+    this.sessions = new SessionStore(jdbi);
+    this.programTokens = new ProgramTokenStore(jdbi);
+    this.consents = new ConsentStore(jdbi);
+    this.audit = new AuditStore(jdbi);
+    this.people = new PersonStore(jdbi, vault);
     this.calls = new CallStore(jdbi);
     this.savedSearches = new SavedSearchStore(jdbi);
     this.outbox = new AlertOutbox(jdbi);
@@ -53,25 +69,30 @@ public final class Database implements AutoCloseable {
   /**
    * Connects and migrates. Processes that connect at the same time migrate one after the other.
    *
-   * @throws UnableToOpenDatabaseException when the server refuses or a migration fails
+   * @throws UnableToOpenDatabaseException when the server refuses, a migration fails, or the keys
+   *     are not those of the database
    */
   public static Database connect(DatabaseConfig config) {
     HikariDataSource pool = pool(config);
-    boolean migrated = false;
+    boolean opened = false;
     try {
+      Vault vault = vault(config);
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(pool)
           .locations(MIGRATIONS)
-          // Numbers are given out before they are needed, and are not always used in order.
+          // Branches land in any order, and their tables do not depend on each other.
           .outOfOrder(true)
+          .javaMigrations(new V7_1__SealContacts(vault))
           .load()
           .migrate();
-      migrated = true;
-      return new Database(pool);
+      Database database = new Database(pool, vault);
+      new KeyCheck(vault).require(jdbi(pool));
+      opened = true;
+      return database;
     } catch (FlywayException e) {
       throw new UnableToOpenDatabaseException("数据库结构升级失败：" + config.place(), e);
     } finally {
-      if (!migrated) {
+      if (!opened) {
         pool.close();
       }
     }
@@ -122,10 +143,53 @@ public final class Database implements AutoCloseable {
     return applications;
   }
 
+  /** Who may sign in. */
+  public AccountStore accounts() {
+    return accounts;
+  }
+
+  /** The codes that were sent. */
+  public CodeStore codes() {
+    return codes;
+  }
+
+  /** Who is signed in. */
+  public SessionStore sessions() {
+    return sessions;
+  }
+
+  /** What programs show. */
+  public ProgramTokenStore programTokens() {
+    return programTokens;
+  }
+
+  /** Who may have whose contact data. */
+  public ConsentStore consents() {
+    return consents;
+  }
+
+  /** Who saw or changed what. */
+  public AuditStore audit() {
+    return audit;
+  }
+
+  /** What is kept of one person in many places. */
+  public PersonStore people() {
+    return people;
+  }
+
   /** Closes all connections; statements that are running fail. */
   @Override
   public void close() {
     pool.close();
+  }
+
+  private static Vault vault(DatabaseConfig config) {
+    try {
+      return Vault.open(config.keys());
+    } catch (UnreadableSealException e) {
+      throw new UnableToOpenDatabaseException("无法读取密钥：" + config.keys(), e);
+    }
   }
 
   private static HikariDataSource pool(DatabaseConfig config) {

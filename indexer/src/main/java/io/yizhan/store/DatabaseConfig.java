@@ -1,5 +1,7 @@
 package io.yizhan.store;
 
+import java.nio.file.Path;
+
 /**
  * Where a PostgreSQL 14 or later is and who enters it.
  *
@@ -7,8 +9,10 @@ package io.yizhan.store;
  *     {@code ?currentSchema=s} keeps everything in schema {@code s}, which must exist
  * @param user a role that may create tables
  * @param password its password; empty when the server asks for none
+ * @param keys the directory of the keys that seal what is kept sealed; made when missing. Everybody
+ *     who opens a database has to have the same
  */
-public record DatabaseConfig(String url, String user, String password) {
+public record DatabaseConfig(String url, String user, String password, Path keys) {
 
   private static final String SCHEME = "jdbc:postgresql:";
 
@@ -18,6 +22,11 @@ public record DatabaseConfig(String url, String user, String password) {
       throw new IllegalArgumentException(
           "database url must start with " + SCHEME + "; got: " + withoutParameters(url));
     }
+  }
+
+  /** The same database with the keys of another directory. */
+  public DatabaseConfig withKeys(Path directory) {
+    return new DatabaseConfig(url, user, password, directory);
   }
 
   /** The URL without its parameters, which may hold a password: what messages may print. */

@@ -41,8 +41,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final Optional<Possession> possession;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private EmbeddedDatabase(int port, Optional<Possession> possession) {
-    this.config = config(port);
+  private EmbeddedDatabase(Path directory, int port, Optional<Possession> possession) {
+    this.config = config(port, directory);
     this.possession = possession;
   }
 
@@ -100,7 +100,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Where the server is. */
+  /** Where the server is; the keys lie in {@code keys/} of the data directory. */
   public DatabaseConfig config() {
     return config;
   }
@@ -148,7 +148,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       new OwnerNotice(pid, OptionalInt.of(server.getPort())).write(directory);
       started = true;
       return new EmbeddedDatabase(
-          server.getPort(), Optional.of(new Possession(directory, lock, server)));
+          directory, server.getPort(), Optional.of(new Possession(directory, lock, server)));
     } catch (IllegalStateException e) {
       throw new UnableToOpenDatabaseException("内置数据库无法启动，数据目录 " + directory, e);
     } finally {
@@ -164,8 +164,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
       return Optional.empty();
     }
     int port = notice.get().port().getAsInt();
-    return answers(config(port))
-        ? Optional.of(new EmbeddedDatabase(port, Optional.empty()))
+    return answers(config(port, directory))
+        ? Optional.of(new EmbeddedDatabase(directory, port, Optional.empty()))
         : Optional.empty();
   }
 
@@ -192,8 +192,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return noticeOf(directory).map(notice -> "进程 " + notice.pid() + " ").orElse("另一个进程");
   }
 
-  private static DatabaseConfig config(int port) {
-    return new DatabaseConfig("jdbc:postgresql://localhost:" + port + "/postgres", USER, "");
+  private static DatabaseConfig config(int port, Path directory) {
+    return new DatabaseConfig(
+        "jdbc:postgresql://localhost:" + port + "/postgres", USER, "", directory.resolve("keys"));
   }
 
   /** What an owner holds. */

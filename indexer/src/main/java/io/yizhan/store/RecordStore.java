@@ -8,6 +8,7 @@ import io.yizhan.model.Contact;
 import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
+import io.yizhan.vault.Vault;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,15 @@ public final class RecordStore implements RecordSource {
   private final Transactions transactions;
   private final RecordReader reader;
   private final RecordWriter writer;
+  private final Vault vault;
 
-  RecordStore(Jdbi jdbi) {
+  RecordStore(Jdbi jdbi, Vault vault) {
     this.jdbi = jdbi;
+    this.vault = vault;
     this.transactions = new Transactions(jdbi);
     BodyFormat format = new BodyFormat();
     this.reader = new RecordReader(format);
-    this.writer = new RecordWriter(format);
+    this.writer = new RecordWriter(format, vault);
   }
 
   /**
@@ -82,7 +85,8 @@ public final class RecordStore implements RecordSource {
   public Optional<Contact> contact(String workerId) {
     return transactions.read(
         handle ->
-            Optional.ofNullable(new ContactTable(handle).find(List.of(workerId)).get(workerId)));
+            Optional.ofNullable(
+                new ContactTable(handle, vault).find(List.of(workerId)).get(workerId)));
   }
 
   @Override

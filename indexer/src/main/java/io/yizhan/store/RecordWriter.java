@@ -5,6 +5,7 @@ import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.Flags;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
+import io.yizhan.vault.Vault;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,9 +24,11 @@ import org.jdbi.v3.core.Handle;
 final class RecordWriter {
 
   private final BodyFormat format;
+  private final Vault vault;
 
-  RecordWriter(BodyFormat format) {
+  RecordWriter(BodyFormat format, Vault vault) {
     this.format = format;
+    this.vault = vault;
   }
 
   /** Writes a batch, which {@link #prepare} has checked. */
@@ -40,7 +43,7 @@ final class RecordWriter {
         (kind, writes) -> {
           List<PendingWrite> pending = writes;
           while (!pending.isEmpty()) {
-            WriteRound round = new WriteRound(handle, kind, format, pending);
+            WriteRound round = new WriteRound(handle, kind, format, vault, pending);
             round.write();
             round
                 .results()

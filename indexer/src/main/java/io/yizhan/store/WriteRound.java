@@ -4,6 +4,7 @@ import io.yizhan.model.Contact;
 import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.RecordKind;
 import io.yizhan.store.PendingWrite.SourceKey;
+import io.yizhan.vault.Vault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,11 +38,12 @@ final class WriteRound {
   private Promises promises = Promises.NONE;
   private TakenDown takenDown = TakenDown.NONE;
 
-  WriteRound(Handle handle, RecordKind kind, BodyFormat format, List<PendingWrite> pending) {
+  WriteRound(
+      Handle handle, RecordKind kind, BodyFormat format, Vault vault, List<PendingWrite> pending) {
     this.handle = handle;
     this.kind = kind;
     this.table = new RecordTable(handle, kind);
-    this.contactTable = new ContactTable(handle);
+    this.contactTable = new ContactTable(handle, vault);
     this.format = format;
     this.pending = pending;
   }

@@ -160,7 +160,7 @@ class ContactTest {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "ALTER TABLE worker_contact ADD CONSTRAINT no_phones CHECK (phone IS NULL)");
+          "ALTER TABLE worker_contact ADD CONSTRAINT no_phones CHECK (phone_digest IS NULL)");
       try {
         assertThatThrownBy(() -> put("W1", ZHANG))
             .isInstanceOf(UnableToWriteRecordsException.class)

@@ -162,6 +162,11 @@ public final class Calls {
     return call.isEmpty() ? Optional.empty() : Optional.of(view(call.get(), 0, now));
   }
 
+  /** A call with its list alone; empty when there is none. */
+  public Optional<Call> call(String id) {
+    return store.find(id);
+  }
+
   /** Every step of a call, the first first. */
   public List<CallStep> steps(String id) {
     return store.steps(id);

@@ -34,6 +34,7 @@ public final class YizhanCommand {
         .addSubcommand(new ImportCommand(console))
         .addSubcommand(new IndexCommand(console))
         .addSubcommand(new GenerateCommand(console))
+        .addSubcommand(new AccountCommand(console))
         .setExecutionExceptionHandler((failure, _, _) -> console.report(failure));
   }
 }

@@ -1,6 +1,7 @@
 package io.yizhan.service;
 
 import io.dropwizard.core.setup.Environment;
+import io.yizhan.service.access.TokenAuthenticator;
 import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.jobs.JobsResource;
 import io.yizhan.service.matches.MatchExplainResource;
@@ -20,6 +21,7 @@ final class McpServing {
 
   static void register(
       YizhanConfiguration configuration,
+      TokenAuthenticator tokens,
       Environment environment,
       JobsResource jobs,
       MatchExplainResource matches,
@@ -35,7 +37,7 @@ final class McpServing {
                     McpTools.matchExplain(matches),
                     McpTools.searchPolicies(policies),
                     McpTools.policyAnswer(answers)),
-                configuration.tokens(),
+                tokens,
                 environment.getObjectMapper(),
                 (int) Math.min(configuration.getMaxBody().toBytes(), Integer.MAX_VALUE)))
         .addMapping(McpEndpoint.PATH);

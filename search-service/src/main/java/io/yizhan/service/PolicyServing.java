@@ -7,6 +7,7 @@ import io.dropwizard.core.setup.Environment;
 import io.yizhan.indexing.LiveIndex;
 import io.yizhan.library.PolicyLibrary;
 import io.yizhan.library.VectorCoverage;
+import io.yizhan.service.access.TokenAuthenticator;
 import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.policies.RetrievalResource;
 import io.yizhan.store.RecordStore;
@@ -26,6 +27,7 @@ final class PolicyServing {
   /** Opens the library, which reads words like an index, and registers what is offered over it. */
   static PolicyLibrary register(
       YizhanConfiguration configuration,
+      TokenAuthenticator tokens,
       Environment environment,
       RecordStore records,
       LiveIndex index,
@@ -47,7 +49,7 @@ final class PolicyServing {
         .register(
             new RetrievalResource(
                 library,
-                configuration.apiKeys(),
+                configuration.apiKeys(tokens),
                 configuration.getPolicies().home(),
                 clock,
                 environment.getObjectMapper()));

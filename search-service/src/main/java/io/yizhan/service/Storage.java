@@ -6,6 +6,7 @@ import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.EmbeddedDatabase;
 import io.yizhan.store.RecordStore;
 import java.io.Closeable;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ public final class Storage implements Closeable {
   }
 
   /** All that is kept. */
-  Database database() {
+  public Database database() {
     return database;
   }
 
@@ -57,19 +58,20 @@ public final class Storage implements Closeable {
   }
 
   private static Storage open(YizhanConfiguration configuration, boolean owned) {
+    Path keys = configuration.getData().keys();
     Optional<DatabaseFactory> external = configuration.database();
     if (external.isPresent()) {
       DatabaseFactory named = external.get();
       return new Storage(
           Optional.empty(),
-          Database.connect(new DatabaseConfig(named.url(), named.user(), named.password())));
+          Database.connect(new DatabaseConfig(named.url(), named.user(), named.password(), keys)));
     }
     EmbeddedDatabase embedded =
         owned
             ? EmbeddedDatabase.openOwned(configuration.getData().postgres(), OWNER_WAIT)
             : EmbeddedDatabase.open(configuration.getData().postgres());
     try {
-      return new Storage(Optional.of(embedded), Database.connect(embedded.config()));
+      return new Storage(Optional.of(embedded), Database.connect(embedded.config().withKeys(keys)));
     } catch (RuntimeException failed) {
       embedded.close();
       throw failed;

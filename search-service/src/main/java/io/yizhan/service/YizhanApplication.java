@@ -1,9 +1,6 @@
 package io.yizhan.service;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dropwizard.auth.AuthDynamicFeature;
-import io.dropwizard.auth.AuthValueFactoryProvider;
-import io.dropwizard.auth.oauth.OAuthCredentialAuthFilter;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.ServerCommand;
@@ -23,8 +20,6 @@ import io.yizhan.schema.Schemas;
 import io.yizhan.search.JobSearch;
 import io.yizhan.search.WorkerSearch;
 import io.yizhan.service.YizhanConfiguration.DataFactory;
-import io.yizhan.service.access.Caller;
-import io.yizhan.service.access.Role;
 import io.yizhan.service.answers.AnswersResource;
 import io.yizhan.service.api.OpenApiResource;
 import io.yizhan.service.figures.FiguresResource;
@@ -39,7 +34,6 @@ import io.yizhan.service.pages.Pages;
 import io.yizhan.service.pages.desk.DeskPages;
 import io.yizhan.service.policies.PoliciesResource;
 import io.yizhan.service.problem.ProblemMapper;
-import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.service.problem.ServerProblems;
 import io.yizhan.service.suggest.SuggestResource;
 import io.yizhan.service.upkeep.LexiconTask;
@@ -52,7 +46,6 @@ import java.time.InstantSource;
 import java.util.List;
 import net.sourceforge.argparse4j.inf.Namespace;
 import org.eclipse.jetty.server.Server;
-import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
 
 /** The service of one district; see the package. */
 public final class YizhanApplication extends Application<YizhanConfiguration> {
@@ -119,6 +112,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             });
     environment.lifecycle().manage(new AutoCloseableManager(parts));
     Storage storage = parts.keep(Storage.forService(configuration));
+    AccountServing accounts = AccountServing.register(configuration, storage, environment, clock);
     DataFactory data = configuration.getData();
     Schemas schemas = Schemas.open(data.lexicon());
     LiveIndex index = open(IndexedKind.JOB, data, schemas, storage.records());
@@ -133,13 +127,13 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     workerMetrics.show(workerSearch::stats);
     Suggestions suggestions = parts.keep(Suggestions.open(index, storage.records(), clock));
     PolicyLibrary policies =
-        PolicyServing.register(configuration, environment, storage.records(), index, clock, parts);
+        PolicyServing.register(
+            configuration, accounts.tokens(), environment, storage.records(), index, clock, parts);
     Pages pages = Pages.register(environment.jersey());
     AnswersResource answers =
         AnswerServing.register(configuration, environment, storage, policies, clock, pages, parts);
 
     registerManners(configuration, environment);
-    registerAccess(configuration, environment);
     Publishing publishing = PublishingServing.register(environment, storage, index, clock);
     JobsResource jobs =
         new JobsResource(search, index, publishing, clock, environment.getObjectMapper());
@@ -153,6 +147,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     registerMatching(matching, index, workers, environment);
     McpServing.register(
         configuration,
+        accounts.tokens(),
         environment,
         jobs,
         new MatchExplainResource(matching, clock, environment.getObjectMapper()),
@@ -163,8 +158,12 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     CallServing calls =
         CallServing.register(configuration, environment, storage, matching, index, workers, clock);
     AlertSettings alerts = configuration.getAlerts().build();
-    parts.keep(
-        AlertsWiring.open(storage, index, workers, ranking, matching, alerts, environment, clock));
+    accounts.registerMine(
+        calls.calls(),
+        parts.keep(
+            AlertsWiring.open(
+                storage, index, workers, ranking, matching, alerts, environment, clock)),
+        workers);
     environment.jersey().register(new SuggestResource(suggestions, clock));
     environment.jersey().register(new OccupationsResource(index));
     environment.jersey().register(new InterpretResource(index, clock));
@@ -216,20 +215,5 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
     environment
         .lifecycle()
         .addServerLifecycleListener(server -> server.setErrorHandler(serverProblems));
-  }
-
-  private static void registerAccess(YizhanConfiguration configuration, Environment environment) {
-    environment
-        .jersey()
-        .register(
-            new AuthDynamicFeature(
-                new OAuthCredentialAuthFilter.Builder<Caller>()
-                    .setAuthenticator(configuration.tokens())
-                    .setAuthorizer((caller, role, _) -> caller.role() == Role.valueOf(role))
-                    .setPrefix("Bearer")
-                    .setUnauthorizedHandler(new ProblemUnauthorizedHandler())
-                    .buildAuthFilter()));
-    environment.jersey().register(RolesAllowedDynamicFeature.class);
-    environment.jersey().register(new AuthValueFactoryProvider.Binder<>(Caller.class));
   }
 }

@@ -35,6 +35,7 @@ public final class YizhanConfiguration extends Configuration {
   @Valid @NotNull private MatchingFactory matching = MatchingFactory.standard();
   @Valid @NotNull private PolicyFactory policies = PolicyFactory.standard();
   @NotNull private Map<@NotBlank String, @NotBlank String> apiKeys = Map.of();
+  @Valid @NotNull private AccountsFactory accounts = AccountsFactory.standard();
   @Valid @NotNull private CallsFactory calls = CallsFactory.standard();
   @Valid @NotNull private AlertsFactory alerts = AlertsFactory.standard();
 
@@ -105,13 +106,25 @@ public final class YizhanConfiguration extends Configuration {
     this.apiKeys = Map.copyOf(apiKeys);
   }
 
-  /** What opens the calls of programs. */
-  public ApiKeys apiKeys() {
-    return ApiKeys.of(apiKeys, tokens());
+  /** What opens the calls of programs, beside these tokens. */
+  public ApiKeys apiKeys(TokenAuthenticator tokens) {
+    return ApiKeys.of(apiKeys, tokens);
   }
 
-  /** What knows the tokens of people. */
-  public TokenAuthenticator tokens() {
+  /** Who may sign in, and how. */
+  @JsonProperty
+  public AccountsFactory getAccounts() {
+    return accounts;
+  }
+
+  /** Sets who may sign in, and how. */
+  @JsonProperty
+  public void setAccounts(AccountsFactory accounts) {
+    this.accounts = accounts;
+  }
+
+  /** What knows the tokens of the demo, where they are switched on. */
+  public TokenAuthenticator demoTokens() {
     return demoTokens ? TokenAuthenticator.demo() : TokenAuthenticator.none();
   }
 
@@ -211,6 +224,11 @@ public final class YizhanConfiguration extends Configuration {
     /** The directory where an import puts the rows it cannot take. */
     public Path rejects() {
       return Path.of(directory, "rejects");
+    }
+
+    /** The directory of the keys by which contact data is sealed. */
+    public Path keys() {
+      return Path.of(directory, "keys");
     }
 
     /** The directory of the embedded PostgreSQL. */

@@ -22,10 +22,11 @@ public final class AlertsProcess {
    * Runs it.
    *
    * @param arguments url, user and password of the database, directory of the indexes, origin of
-   *     the receiver
+   *     the receiver, directory of the keys
    */
   public static void main(String[] arguments) throws IOException {
-    DatabaseConfig config = new DatabaseConfig(arguments[0], arguments[1], arguments[2]);
+    DatabaseConfig config =
+        new DatabaseConfig(arguments[0], arguments[1], arguments[2], Path.of(arguments[5]));
     try (Database database = Database.connect(config);
         AlertsWorld _ =
             AlertsWorld.openNow(

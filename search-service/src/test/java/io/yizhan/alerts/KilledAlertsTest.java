@@ -105,7 +105,8 @@ class KilledAlertsTest {
             config.user(),
             config.password(),
             directory.toString(),
-            receiver.origin())
+            receiver.origin(),
+            config.keys().toString())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

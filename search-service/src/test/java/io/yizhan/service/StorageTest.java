@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.yizhan.model.Job;
 import io.yizhan.model.RecordKind;
 import io.yizhan.model.Submission;
+import io.yizhan.service.YizhanConfiguration.DataFactory;
 import io.yizhan.service.YizhanConfiguration.DatabaseFactory;
 import io.yizhan.store.DatabaseConfig;
 import io.yizhan.store.UnableToOpenDatabaseException;
@@ -51,6 +52,7 @@ class StorageTest {
     database.records().put(List.of(Submission.of(Job.builder("J1", "保洁").build())));
     DatabaseConfig server = database.config();
     YizhanConfiguration configuration = new YizhanConfiguration();
+    configuration.setData(new DataFactory(String.valueOf(server.keys().getParent())));
     configuration.setDatabase(new DatabaseFactory(server.url(), server.user(), server.password()));
     try (Storage storage = Storage.forCommand(configuration)) {
       assertThat(storage.records().count(RecordKind.JOB)).isEqualTo(1);

@@ -44,7 +44,10 @@ public final class TestDatabase implements AutoCloseable {
     if (url.isPresent()) {
       String user = setting("YIZHAN_TEST_JDBC_USER").orElse("postgres");
       String password = setting("YIZHAN_TEST_JDBC_PASSWORD").orElse("");
-      return new TestDatabase(new DatabaseConfig(url.get(), user, password), () -> {});
+      Path directory = Files.createTempDirectory("yizhan-test-keys");
+      return new TestDatabase(
+          new DatabaseConfig(url.get(), user, password, directory.resolve("keys")),
+          () -> delete(directory));
     }
     Path directory = Files.createTempDirectory("yizhan-test-database");
     EmbeddedDatabase embedded = EmbeddedDatabase.open(directory);
@@ -93,7 +96,10 @@ public final class TestDatabase implements AutoCloseable {
     schemas.add(schema);
     String separator = server.url().contains("?") ? "&" : "?";
     return new DatabaseConfig(
-        server.url() + separator + "currentSchema=" + schema, server.user(), server.password());
+        server.url() + separator + "currentSchema=" + schema,
+        server.user(),
+        server.password(),
+        server.keys());
   }
 
   /** Empties every table. */
@@ -102,7 +108,8 @@ public final class TestDatabase implements AutoCloseable {
         config,
         "TRUNCATE job, worker, employer, station, policy, worker_contact, change, call, call_time,"
             + " call_candidate, call_log, saved_search, alert_follower, alert, delivery,"
-            + " open_question, citation_vote, job_review RESTART IDENTITY");
+            + " open_question, citation_vote, job_review, account, one_time_code, session, program_token,"
+            + " contact_consent, audit RESTART IDENTITY");
   }
 
   /** Drops the schemas and, if it was started for this run, stops the server. */

@@ -1,6 +1,8 @@
 package io.yizhan.service.access;
 
 import io.dropwizard.auth.Authenticator;
+import io.yizhan.accounts.ProgramTokens;
+import io.yizhan.store.ProgramToken;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the caller of a bearer token. Immutable; safe for any thread. */
+/**
+ * Finds the caller of a bearer token: one of the demo, where it is switched on, or one that an
+ * admin made. Safe for any thread.
+ */
 public final class TokenAuthenticator implements Authenticator<String, Caller> {
 
   /** The worker that {@code demo-worker} is. */
@@ -18,14 +23,22 @@ public final class TokenAuthenticator implements Authenticator<String, Caller> {
   public static final String DEMO_EMPLOYER = "E1";
 
   private final Map<String, Caller> callers;
+  private final Function<String, Optional<ProgramToken>> stored;
 
-  private TokenAuthenticator(Map<String, Caller> callers) {
+  private TokenAuthenticator(
+      Map<String, Caller> callers, Function<String, Optional<ProgramToken>> stored) {
     this.callers = Map.copyOf(callers);
+    this.stored = stored;
+  }
+
+  /** Knows these and, beside them, the tokens that an admin has made. */
+  public TokenAuthenticator and(ProgramTokens tokens) {
+    return new TokenAuthenticator(callers, tokens::find);
   }
 
   /** Knows no token: nobody may write. */
   public static TokenAuthenticator none() {
-    return new TokenAuthenticator(Map.of());
+    return new TokenAuthenticator(Map.of(), _ -> Optional.empty());
   }
 
   /**
@@ -36,7 +49,8 @@ public final class TokenAuthenticator implements Authenticator<String, Caller> {
     return new TokenAuthenticator(
         Stream.of(Role.values())
             .map(TokenAuthenticator::demo)
-            .collect(Collectors.toMap(Caller::name, Function.identity())));
+            .collect(Collectors.toMap(Caller::name, Function.identity())),
+        _ -> Optional.empty());
   }
 
   private static Caller demo(Role role) {
@@ -51,6 +65,7 @@ public final class TokenAuthenticator implements Authenticator<String, Caller> {
 
   @Override
   public Optional<Caller> authenticate(String token) {
-    return Optional.ofNullable(callers.get(token));
+    return Optional.ofNullable(callers.get(token))
+        .or(() -> stored.apply(token).map(kept -> Caller.of(kept.id(), kept.standing())));
   }
 }

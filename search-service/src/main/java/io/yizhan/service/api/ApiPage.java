@@ -3,6 +3,8 @@ package io.yizhan.service.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Renders an OpenAPI description as one plain page. Stateless. */
 final class ApiPage {
@@ -49,6 +51,9 @@ final class ApiPage {
             method.toUpperCase(Locale.ROOT),
             escaped(path),
             escaped(call.path("description").asText(call.path("summary").asText()))));
+    if (call.has("x-roles")) {
+      html.append("<p>可用身份:" + escaped(roles(call.get("x-roles"))) + "</p>\n");
+    }
     if (call.path("parameters").isEmpty()) {
       return;
     }
@@ -62,6 +67,21 @@ final class ApiPage {
               escaped(parameter.path("description").asText())));
     }
     html.append("</tbody></table>\n");
+  }
+
+  private static String roles(JsonNode names) {
+    return StreamSupport.stream(names.spliterator(), false)
+        .map(
+            name ->
+                switch (name.asText()) {
+                  case "PUBLIC" -> "任何人";
+                  case "WORKER" -> "零工";
+                  case "EMPLOYER" -> "用人单位";
+                  case "STAFF" -> "驿站工作人员";
+                  case "ADMIN" -> "管理员";
+                  default -> name.asText();
+                })
+        .collect(Collectors.joining("、"));
   }
 
   private static String escaped(String text) {

@@ -48,6 +48,7 @@ public final class AllocationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ObjectNode allocate(@Auth Caller caller, @Context UriInfo uri, String body)
       throws IOException {
+    CallScope.of(caller).requireAll();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     Instant now = Moments.now(given, clock.instant());
     given.requireValid();

@@ -98,8 +98,14 @@ public final class CallsResource {
           ProblemCode.INVALID_PARAMETER, REQUEST_KEY + " 最多 " + MAX_KEY_CHARS + " 个字");
     }
     CallRequest request =
-        acceptance.request(
-            bodies.object(body), completions.of(jobs.schema()), caller.name(), requestKey, now);
+        CallScope.of(caller)
+            .own(
+                acceptance.request(
+                    bodies.object(body),
+                    completions.of(jobs.schema()),
+                    caller.name(),
+                    requestKey,
+                    now));
     CallView view = woken(calls.open(request, now));
     return Response.status(Response.Status.CREATED)
         .entity(
@@ -115,7 +121,7 @@ public final class CallsResource {
   /** Calls that are not closed, the latest first. */
   @GET
   @Timed
-  public CallPage list(@Context UriInfo uri) {
+  public CallPage list(@Auth Caller caller, @Context UriInfo uri) {
     long started = System.nanoTime();
     QueryParameters given = new QueryParameters(uri.getQueryParameters());
     int size =
@@ -124,9 +130,14 @@ public final class CallsResource {
             .map(Double::intValue)
             .orElse(DEFAULT_SIZE);
     given.requireValid();
+    CallScope scope = CallScope.of(caller);
     return new CallPage(
-        calls.countOpen(),
-        calls.open(size).stream().map(callBodies::summary).toList(),
+        scope.isAll() ? calls.countOpen() : scope.in(calls.open(Integer.MAX_VALUE)).count(),
+        scope
+            .in(calls.open(scope.isAll() ? size : Integer.MAX_VALUE))
+            .limit(size)
+            .map(callBodies::summary)
+            .toList(),
         Math.round((System.nanoTime() - started) / 1e4) / 100.0);
   }
 
@@ -134,11 +145,12 @@ public final class CallsResource {
   @GET
   @Timed
   @Path("{id}")
-  public ObjectNode find(@PathParam("id") String id, @Context UriInfo uri) throws IOException {
+  public ObjectNode find(@Auth Caller caller, @PathParam("id") String id, @Context UriInfo uri)
+      throws IOException {
+    CallScope.of(caller).require(calls, id);
     Optional<CallView> view = calls.find(id, now(uri));
     if (view.isEmpty()) {
-      throw new ProblemException(
-          ProblemCode.NOT_FOUND, "没有编号为 " + QueryParameters.shown(id) + " 的招工单");
+      throw CallScope.notFound(id);
     }
     ObjectNode body = callBodies.view(view.get());
     body.set("log", callBodies.steps(calls.steps(id)));
@@ -153,6 +165,7 @@ public final class CallsResource {
   public ObjectNode record(
       @Auth Caller caller, @PathParam("id") String id, @Context UriInfo uri, String body)
       throws IOException {
+    CallScope.of(caller).require(calls, id);
     Instant now = now(uri);
     CallAcceptance.Answer answer = acceptance.answer(bodies.object(body));
     return shown(calls.record(id, answer.worker(), answer.outcome(), caller.name(), now));
@@ -166,6 +179,7 @@ public final class CallsResource {
   public ObjectNode takeBack(
       @Auth Caller caller, @PathParam("id") String id, @Context UriInfo uri, String body)
       throws IOException {
+    CallScope.of(caller).require(calls, id);
     Instant now = now(uri);
     String worker = acceptance.worker(bodies.object(body));
     return shown(calls.takeBack(id, worker, caller.name(), now));
@@ -177,6 +191,7 @@ public final class CallsResource {
   @Path("{id}/close")
   public ObjectNode close(@Auth Caller caller, @PathParam("id") String id, @Context UriInfo uri)
       throws IOException {
+    CallScope.of(caller).require(calls, id);
     return shown(calls.end(id, false, caller.name(), now(uri)));
   }
 
@@ -186,6 +201,7 @@ public final class CallsResource {
   @Path("{id}/cancel")
   public ObjectNode cancel(@Auth Caller caller, @PathParam("id") String id, @Context UriInfo uri)
       throws IOException {
+    CallScope.of(caller).require(calls, id);
     return shown(calls.end(id, true, caller.name(), now(uri)));
   }
 

@@ -13,6 +13,8 @@ public enum ProblemCode {
   MALFORMED_BODY(400, "请求内容不是有效的 JSON", "应为一个 JSON 对象"),
   /** No token, or one that is not known. */
   UNAUTHENTICATED(401, "请先登录或提供有效的令牌", "此操作需要有效的令牌（Authorization: Bearer …）"),
+  /** The code is not the one that was sent, or can be used no longer. */
+  WRONG_CODE(401, "验证码不对或已失效", "请核对短信，或重新获取验证码"),
   /** The token's role may not do this. */
   FORBIDDEN(403, "没有权限执行此操作", "当前身份不能执行此操作"),
   /** No such path, or no such record. */
@@ -21,6 +23,8 @@ public enum ProblemCode {
   METHOD_NOT_ALLOWED(405, "不支持的请求方法", "接口说明见 /api"),
   /** The caller accepts no form that there is. */
   NOT_ACCEPTABLE(406, "无法按要求的格式返回", "可用格式：application/json"),
+  /** A page of another site has sent it. */
+  CROSS_SITE(403, "请求来自其他网站", "请在本站页面上操作"),
   /** It does not go with what was done before, by the caller or by somebody else. */
   CONFLICT(409, "与已有的记录冲突", "请刷新后再试"),
   /** The state of the index that a cursor belongs to is gone. */
@@ -35,12 +39,16 @@ public enum ProblemCode {
   INVALID_RECORD(422, "提交的内容有误", "请检查提交的内容"),
   /** The law forbids what the ad says; {@code findings} of the response tell what and why. */
   UNLAWFUL_AD(422, "岗位信息违反招工规定，没有发布", "请按建议修改后再发布"),
+  /** More than may be asked in that time. */
+  TOO_MANY_REQUESTS(429, "请求太频繁", "请稍后再试"),
   /** The headers, the address among them, are longer than is read. */
   HEADERS_TOO_LARGE(431, "请求头太长", "请缩短请求地址和请求头"),
   /** Our fault; the id in {@code detail} finds it in the log. */
   INTERNAL(500, "服务器内部错误", "请稍后再试"),
   /** The write that was waited for cannot be found yet. */
   NOT_YET_VISIBLE(503, "写入的内容还没有生效", "请稍后再试"),
+  /** A code could not be sent to a phone. */
+  NOT_DELIVERED(503, "验证码没有发出", "请稍后再试"),
   /** The database cannot be reached; reading goes on. */
   STORE_UNAVAILABLE(503, "暂时无法保存，请稍后再试", "请稍后再试");
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamWriteException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import io.yizhan.accounts.UndeliveredCodeException;
 import io.yizhan.calls.CallRefusedException;
 import io.yizhan.calls.InvalidCallException;
 import io.yizhan.codec.FieldError;
@@ -51,6 +52,12 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
+    if (failure instanceof ProblemException refused) {
+      refused
+          .retryAfter()
+          .ifPresent(
+              wait -> response.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
+    }
     if (failure instanceof WebApplicationException http
         && http.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
       response.header(HttpHeaders.ALLOW, http.getResponse().getHeaderString(HttpHeaders.ALLOW));
@@ -72,6 +79,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 case CONFLICT -> ProblemCode.CONFLICT;
               },
               refused);
+      case UndeliveredCodeException undelivered -> said(ProblemCode.NOT_DELIVERED, undelivered);
       case UnstorableRecordException unstorable -> said(ProblemCode.INVALID_RECORD, unstorable);
       case MalformedCursorException malformed -> said(ProblemCode.INVALID_CURSOR, malformed);
       case ExpiredCursorException expired -> said(ProblemCode.EXPIRED_CURSOR, expired);

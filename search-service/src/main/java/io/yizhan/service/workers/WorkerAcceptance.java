@@ -25,6 +25,7 @@ public final class WorkerAcceptance {
 
   private static final String ATTENDANCE = "attendance";
   private static final String LOCATION = "location";
+  private static final String STATION = "station";
 
   private static final String LAST_ACTIVE = "lastActive";
 
@@ -39,7 +40,8 @@ public final class WorkerAcceptance {
   /**
    * A worker who registers, or is registered.
    *
-   * @param body gets an id when it brings none: the caller's own, or a new one
+   * @param body gets an id when it brings none, the caller's own or a new one, and the station that
+   *     the caller is confined to
    * @throws InvalidRecordException naming every field that breaks a rule
    */
   public Submission registered(ObjectNode body, Caller caller) {
@@ -48,6 +50,9 @@ public final class WorkerAcceptance {
     }
     if (caller.role() == Role.WORKER) {
       body.remove(ATTENDANCE);
+    }
+    if (!body.hasNonNull(STATION)) {
+      caller.station().ifPresent(station -> body.put(STATION, station));
     }
     heard(body, caller);
     return codec.decode(RecordKind.WORKER, body.put("source", Submission.LOCAL_SOURCE));

@@ -30,13 +30,6 @@ class OpenApiTest {
 
   private static final String UNKNOWN_PARAMETER = "zzzzzzzzzz";
 
-  /** Whoever asked may say whether a quote helped. */
-  private static final Set<String> OPEN_WRITES = Set.of("POST /api/answers/{id}/votes");
-
-  /** Parts of the paths of what not everybody may read. */
-  private static final List<String> NOT_FOR_ALL =
-      List.of("/applications", "/workers", "/matches", "/calls", "/alerts", "/review", "/figures");
-
   @Test
   void description_callsAndMethods_areThoseOfTheResources(RunningService service) {
     Set<String> described = new TreeSet<>();
@@ -110,17 +103,17 @@ class OpenApiTest {
     }
   }
 
+  /** {@link AccessTest} holds the calls to it. */
   @Test
-  void description_writesMatchesCallsAndWhatIsOnesOwn_needTheToken(RunningService service) {
+  void description_whatIsNotPublic_needsATokenOrASession(RunningService service) {
     calls(description(service))
         .forEach(
-            (name, call) ->
-                assertThat(call.has("security"))
-                    .as(name)
-                    .isEqualTo(
-                        !OPEN_WRITES.contains(name)
-                            && (!name.startsWith("GET ")
-                                || NOT_FOR_ALL.stream().anyMatch(name::contains))));
+            (name, call) -> {
+              assertThat(call.path("x-roles").isEmpty()).as(name).isFalse();
+              assertThat(call.has("security"))
+                  .as(name)
+                  .isEqualTo(!call.get("x-roles").get(0).asText().equals("PUBLIC"));
+            });
   }
 
   @Test

@@ -70,7 +70,7 @@ public final class RunningService implements AutoCloseable {
     try {
       TestDatabase database = TestDatabase.open();
       Path directory = Files.createTempDirectory("yizhan-test-service");
-      DatabaseConfig schema = database.newSchema();
+      DatabaseConfig schema = database.newSchema().withKeys(directory.resolve("keys"));
       DropwizardTestSupport<YizhanConfiguration> service =
           new Support(layers(directory, schema, more));
       service.before();
