@@ -31,6 +31,9 @@ final class DraftReader {
   /** Stands for the id that a draft gets when the call is opened. */
   static final String NO_ID = "?";
 
+  /** 普工, whatever there is to do. */
+  private static final String GENERAL_LABOUR = "P-00";
+
   /** Digits of the code of a township, whose centre tells where work is to some kilometres. */
   private static final int TOWNSHIP_DIGITS = 9;
 
@@ -51,18 +54,20 @@ final class DraftReader {
     SaidTimes times = new SaidTimes(extractor, read, now);
     List<Assumption> assumed = new ArrayList<>();
     List<FieldError> errors = new ArrayList<>(unreadable(read));
-    Job.Builder job = Job.builder(NO_ID, title(said)).description(ContactRedactor.redact(text));
-    if (said.occupations().isEmpty()) {
+    Optional<FoundOccupation> trade = trade(said.occupations(), assumed);
+    Job.Builder job =
+        Job.builder(NO_ID, trade.map(FoundOccupation::said).orElse("用工"))
+            .description(ContactRedactor.redact(text));
+    if (trade.isEmpty()) {
       errors.add(new FieldError("text", "没听出要什么工种，请写明（如 装卸工、保洁）"));
     } else {
-      job.occupation(said.occupations().getFirst().code());
-      noteAlternatives(said.occupations(), assumed);
+      job.occupation(trade.get().code());
     }
     job.shifts(times.shifts())
         .weekly(times.weekly())
         .wage(said.wage().orElse(Wage.UNKNOWN))
         .benefits(said.benefits())
-        .location(location(said, assumed))
+        .location(location(read, assumed))
         .requires(
             new Requirements(said.skills(), said.certificates(), years(said), Optional.empty()));
     said.settlements().stream().findFirst().ifPresent(job::settlement);
@@ -119,18 +124,20 @@ final class DraftReader {
     return part.reason() == Unresolved.Reason.UNCLEAR_DAYS;
   }
 
-  private static String title(Slots said) {
-    return said.occupations().stream().findFirst().map(FoundOccupation::said).orElse("用工");
-  }
-
-  private static void noteAlternatives(List<FoundOccupation> found, List<Assumption> assumed) {
-    if (found.size() > 1) {
+  /** The first trade that is one: 干活 and 工人 are any work, and say nothing beside 装卸工. */
+  private static Optional<FoundOccupation> trade(
+      List<FoundOccupation> found, List<Assumption> assumed) {
+    List<FoundOccupation> named =
+        found.stream().filter(one -> !one.code().equals(GENERAL_LABOUR)).toList();
+    List<FoundOccupation> trades = named.isEmpty() ? found : named;
+    if (trades.size() > 1) {
       assumed.add(
           new Assumption(
               "occupation",
-              found.getFirst().name(),
-              "说了 " + found.size() + " 个工种，先按“" + found.getFirst().said() + "”找，其余请另开一张"));
+              trades.getFirst().name(),
+              "说了 " + trades.size() + " 个工种，先按“" + trades.getFirst().said() + "”找，其余请另开一张"));
     }
+    return trades.stream().findFirst();
   }
 
   private static Optional<Integer> headcount(Slots said) {
@@ -163,6 +170,17 @@ final class DraftReader {
       case CONTRADICTION -> Optional.of("前后矛盾，请只写一个");
       case UNCLEAR_HOURS, BARE_NUMBER, VAGUE_COUNT -> Optional.empty();
     };
+  }
+
+  /** Where the work is; without a place nobody is too far, and staff are told so. */
+  private static Location location(Extraction read, List<Assumption> assumed) {
+    Location said = location(read.wanted(), assumed);
+    if (said.equals(Location.UNKNOWN)) {
+      String unread = ContactRedactor.redact(read.unread().strip());
+      String guess = unread.isEmpty() ? "" : "（没听懂“" + unread + "”）";
+      assumed.add(new Assumption("location", "不详", "没听出在哪里干活" + guess + "，先不管远近，请问清地点"));
+    }
+    return said;
   }
 
   private static Location location(Slots said, List<Assumption> assumed) {

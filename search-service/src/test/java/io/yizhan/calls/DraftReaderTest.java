@@ -47,6 +47,20 @@ class DraftReaderTest {
     assertThat(draft.times()).hasSize(1);
   }
 
+  @Test
+  void read_noPlaceThatIsKnown_isSaid() {
+    Draft draft = reader.read("后天早上8点到下午5点，在火星基地干活，要5个装卸工", NOW);
+    assertThat(draft.job().title()).isEqualTo("装卸工");
+    assertThat(draft.job().location()).isEqualTo(Location.UNKNOWN);
+    assertThat(draft.assumed())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.field()).isEqualTo("location");
+              assertThat(one.why()).contains("没听出在哪里干活", "火星基地", "请问清地点");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "明天早上7点半以后要5个保洁, 07:30-15:30",
