@@ -212,8 +212,7 @@ class PublishingJourneyTest {
 
   /** An ad once it can be read; a service that has just started may ask for patience. */
   private static JsonNode read(RunningService service, String id, Reply written) {
-    String path =
-        query("/api/jobs/" + id, "generation", written.json().get("generation").asText());
+    String path = query("/api/jobs/" + id, "generation", written.json().get("generation").asText());
     Reply reply = service.get(path);
     for (int more = 0; reply.status() == 503 && more < 5; more++) {
       reply = service.get(path);
