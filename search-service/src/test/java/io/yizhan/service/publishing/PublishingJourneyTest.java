@@ -210,10 +210,14 @@ class PublishingJourneyTest {
         .findValuesAsText("id");
   }
 
+  /** An ad once it can be read; a service that has just started may ask for patience. */
   private static JsonNode read(RunningService service, String id, Reply written) {
-    return service
-        .get(query("/api/jobs/" + id, "generation", written.json().get("generation").asText()))
-        .json();
+    String path = query("/api/jobs/" + id, "generation", written.json().get("generation").asText());
+    Reply reply = service.get(path);
+    for (int more = 0; reply.status() == 503 && more < 5; more++) {
+      reply = service.get(path);
+    }
+    return reply.json();
   }
 
   private static String ad(String id, String description) {
