@@ -183,8 +183,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
             figures,
             storage.records())
         .register(environment.jersey(), pages, clock);
-    PagesWiring.register(
-        environment, pages, storage, search, index, suggestions, matching, clock);
+    PagesWiring.register(environment, pages, storage, search, index, suggestions, matching, clock);
     List<LiveIndex> indexes = List.of(index, workers);
     environment.admin().addTask(new LexiconTask(schemas, indexes));
     environment.admin().addTask(new RebuildTask(data::index, schemas, storage.records(), indexes));
