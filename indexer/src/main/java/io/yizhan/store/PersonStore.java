@@ -14,6 +14,7 @@ public final class PersonStore {
 
   private static final List<String> OF_WORKER =
       List.of(
+          "DELETE FROM job_application WHERE worker_id = :worker",
           "DELETE FROM contact_consent WHERE worker_id = :worker",
           "DELETE FROM alert WHERE owner = 'worker:' || :worker",
           "DELETE FROM delivery WHERE owner = 'worker:' || :worker",
@@ -53,8 +54,8 @@ public final class PersonStore {
   }
 
   /**
-   * Removes a worker: record, contact data, consents, alerts, account and sessions, at once or not
-   * at all. Audit rows stay without the person; so do the steps of calls, under an id that stands
+   * Removes a worker: record, contact data, applications, consents, alerts, account and sessions, at
+   * once or not at all. Audit rows stay without the person; so do the steps of calls, under an id that stands
    * for nobody any more.
    */
   public WriteReceipt erase(String worker) {

@@ -8,6 +8,7 @@ import io.yizhan.model.Contact;
 import io.yizhan.model.DistrictRecord;
 import io.yizhan.model.RecordKind;
 import io.yizhan.roster.CandidateState;
+import io.yizhan.store.Application;
 import io.yizhan.store.AuditRow;
 import io.yizhan.store.ContactConsent;
 import io.yizhan.store.Database;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /** All that is kept of a worker: to take along, or to have removed. Safe for any thread. */
 public final class MyData {
 
-  private static final int ALERTS = 1_000;
+  private static final int MOST = 1_000;
 
   private final Database database;
   private final Contacts contacts;
@@ -50,6 +51,7 @@ public final class MyData {
    * @param searches that they saved
    * @param alerts what they were told, the latest first, at most 1000
    * @param promises calls to which they have said yes
+   * @param applications for jobs, the latest first, at most 1000
    */
   public record Everything(
       Optional<DistrictRecord> record,
@@ -58,7 +60,8 @@ public final class MyData {
       List<AuditRow> views,
       List<SavedSearch> searches,
       List<StoredAlert> alerts,
-      List<String> promises) {}
+      List<String> promises,
+      List<Application> applications) {}
 
   /** All that is kept of a worker. */
   public Everything of(String worker) {
@@ -69,8 +72,9 @@ public final class MyData {
         contacts.consents(worker),
         contacts.views(worker),
         alerts.searches(owner),
-        alerts.alerts(owner, Long.MAX_VALUE, ALERTS),
-        database.people().promises(worker));
+        alerts.alerts(owner, Long.MAX_VALUE, MOST),
+        database.people().promises(worker),
+        database.applications().ofWorker(worker, MOST));
   }
 
   /**

@@ -30,6 +30,9 @@ import io.yizhan.service.accounts.MeResource;
 import io.yizhan.service.accounts.SearchRate;
 import io.yizhan.service.accounts.SessionResource;
 import io.yizhan.service.accounts.TokensResource;
+import io.yizhan.service.pages.Pages;
+import io.yizhan.service.pages.login.LoginResource;
+import io.yizhan.service.pages.login.MyDataResource;
 import io.yizhan.service.problem.ProblemUnauthorizedHandler;
 import io.yizhan.store.AuditStore;
 import io.yizhan.store.Database;
@@ -85,13 +88,19 @@ final class AccountServing {
   }
 
   /** Registers what people may ask about themselves, over all that keeps something of them. */
-  void registerMine(Calls calls, Alerts alerts, LiveIndex workers) {
+  void registerMine(Pages pages, Calls calls, Alerts alerts, LiveIndex workers) {
     MyData data = new MyData(database, contacts, calls, alerts, clock);
     environment
         .jersey()
         .register(
             new MeResource(
                 accounts, contacts, data, workers::wake, cookie, environment.getObjectMapper()));
+    environment.jersey().register(new LoginResource(pages, accounts, cookie));
+    environment
+        .jersey()
+        .register(
+            new MyDataResource(
+                pages, contacts, data, database.records(), workers::wake, cookie, clock));
   }
 
   private void registerCalls() {

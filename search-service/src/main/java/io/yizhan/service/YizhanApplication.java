@@ -159,6 +159,7 @@ public final class YizhanApplication extends Application<YizhanConfiguration> {
         CallServing.register(configuration, environment, storage, matching, index, workers, clock);
     AlertSettings alerts = configuration.getAlerts().build();
     accounts.registerMine(
+        pages,
         calls.calls(),
         parts.keep(
             AlertsWiring.open(

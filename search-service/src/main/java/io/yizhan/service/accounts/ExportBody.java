@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param savedSearches that they saved, as query strings
  * @param alerts what they were told
  * @param promises calls to which they have said yes
+ * @param applications for jobs
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ExportBody(
@@ -29,7 +30,8 @@ public record ExportBody(
     List<AuditBodies.Row> views,
     List<String> savedSearches,
     List<Told> alerts,
-    List<String> promises) {
+    List<String> promises,
+    List<Applied> applications) {
 
   private static final RecordCodec CODEC = RecordCodec.create();
 
@@ -42,6 +44,15 @@ public record ExportBody(
    */
   public record Told(String kind, String record, List<String> reasons) {}
 
+  /**
+   * An application.
+   *
+   * @param job its id
+   * @param at when
+   * @param stands whether it has not been taken back
+   */
+  public record Applied(String job, String at, boolean stands) {}
+
   static ExportBody of(MeBody account, MyData.Everything all) {
     return new ExportBody(
         account,
@@ -53,7 +64,10 @@ public record ExportBody(
         all.alerts().stream()
             .map(alert -> new Told(alert.kind().name(), alert.recordId(), alert.reasons()))
             .toList(),
-        all.promises());
+        all.promises(),
+        all.applications().stream()
+            .map(one -> new Applied(one.jobId(), one.appliedAt().toString(), one.stands()))
+            .toList());
   }
 
   /**

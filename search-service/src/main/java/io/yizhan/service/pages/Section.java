@@ -22,6 +22,10 @@ public enum Section {
       "招工台",
       "/desk",
       role -> role.filter(one -> one == Role.STAFF || one == Role.ADMIN).isPresent()),
+  /** Who looked, consents, export and removal. */
+  MY_DATA("我的资料", "/me/data", role -> role.filter(Role.WORKER::equals).isPresent()),
+  /** By phone and code. */
+  LOGIN("登录", "/login", Optional::isEmpty),
   /** Pages that belong to no part, errors among them; never in the navigation. */
   ELSEWHERE("", "/", _ -> false);
 

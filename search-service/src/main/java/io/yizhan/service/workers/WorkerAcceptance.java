@@ -11,6 +11,8 @@ import io.yizhan.model.Worker;
 import io.yizhan.schema.ShownWorker;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
+import io.yizhan.service.problem.ProblemCode;
+import io.yizhan.service.problem.ProblemException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
@@ -55,7 +57,8 @@ public final class WorkerAcceptance {
       caller.station().ifPresent(station -> body.put(STATION, station));
     }
     heard(body, caller);
-    return codec.decode(RecordKind.WORKER, body.put("source", Submission.LOCAL_SOURCE));
+    return inScope(
+        caller, codec.decode(RecordKind.WORKER, body.put("source", Submission.LOCAL_SOURCE)));
   }
 
   /**
@@ -64,8 +67,10 @@ public final class WorkerAcceptance {
    * shown comes back. Contact data that is left out stays, too; the store sees to that.
    *
    * @throws InvalidRecordException naming every field that breaks a rule
+   * @throws ProblemException where the worker is another station's
    */
   Submission changed(ObjectNode body, Worker former, Caller caller) {
+    requireScope(caller, former);
     ObjectNode kept = codec.encode(former);
     body.put("id", former.id()).put("source", former.source());
     if (!body.hasNonNull("birthYear") && !body.hasNonNull("birthDate")) {
@@ -79,7 +84,25 @@ public final class WorkerAcceptance {
       copy(ATTENDANCE, kept, body);
     }
     heard(body, caller);
-    return codec.decode(RecordKind.WORKER, body);
+    return inScope(caller, codec.decode(RecordKind.WORKER, body));
+  }
+
+  /**
+   * Staff of a station register, change and remove the workers of that station alone.
+   *
+   * @throws ProblemException for another station's
+   */
+  static void requireScope(Caller caller, Worker worker) {
+    if (!caller.isInScope(worker.station())) {
+      throw new ProblemException(ProblemCode.FORBIDDEN, "只能登记和修改本驿站的零工");
+    }
+  }
+
+  private static Submission inScope(Caller caller, Submission accepted) {
+    if (accepted.record() instanceof Worker worker) {
+      requireScope(caller, worker);
+    }
+    return accepted;
   }
 
   private void heard(ObjectNode body, Caller caller) {

@@ -137,7 +137,6 @@ public final class WorkersResource {
     Submission accepted = acceptance.registered(bodies.object(body), caller);
     String id = accepted.record().id();
     requireAccess(caller, id);
-    requireScope(caller, accepted);
     if (store.find(RecordKind.WORKER, id).isPresent()) {
       throw new ProblemException(
           ProblemCode.INVALID_RECORD,
@@ -155,11 +154,7 @@ public final class WorkersResource {
   public Written change(@Auth Caller caller, @PathParam("id") String id, String body)
       throws JsonProcessingException {
     requireAccess(caller, id);
-    Worker former = former(id);
-    requireScope(caller, Submission.of(former));
-    Submission accepted = acceptance.changed(bodies.object(body, id), former, caller);
-    requireScope(caller, accepted);
-    return write(accepted);
+    return write(acceptance.changed(bodies.object(body, id), former(id), caller));
   }
 
   /** Removes a worker with their contact data. */
@@ -170,7 +165,7 @@ public final class WorkersResource {
   public Written remove(@Auth Caller caller, @PathParam("id") String id) {
     requireAccess(caller, id);
     Worker former = former(id);
-    requireScope(caller, Submission.of(former));
+    WorkerAcceptance.requireScope(caller, former);
     WriteReceipt receipt = store.delete(RecordKind.WORKER, former.id());
     index.wake();
     return new Written(former.id(), receipt.generation());
@@ -204,13 +199,6 @@ public final class WorkersResource {
   private static void requireAccess(Caller caller, String id) {
     if (!caller.mayUseWorker(id)) {
       throw new ProblemException(ProblemCode.FORBIDDEN, "只能查看和修改自己的信息");
-    }
-  }
-
-  /** Staff of a station register, change and remove the workers of that station alone. */
-  private static void requireScope(Caller caller, Submission submission) {
-    if (submission.record() instanceof Worker worker && !caller.isInScope(worker.station())) {
-      throw new ProblemException(ProblemCode.FORBIDDEN, "只能登记和修改本驿站的零工");
     }
   }
 

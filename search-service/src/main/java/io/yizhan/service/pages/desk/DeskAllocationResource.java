@@ -8,6 +8,7 @@ import io.yizhan.calls.CallAllocations;
 import io.yizhan.calls.CallRefusedException;
 import io.yizhan.calls.InvalidCallException;
 import io.yizhan.service.access.Caller;
+import io.yizhan.service.calls.CallScope;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.pages.Page;
 import io.yizhan.service.pages.Pages;
@@ -64,6 +65,7 @@ public final class DeskAllocationResource {
   private Response shown(
       Caller caller, ContainerRequestContext request, boolean isDone, Optional<String> refusal)
       throws IOException {
+    CallScope.of(caller).requireAll();
     Page page = Page.of(request, Optional.of(caller), "统筹排人", Section.DESK);
     Optional<String> reason = refusal;
     AllocationDesk shown = AllocationDesk.NONE;
@@ -87,6 +89,7 @@ public final class DeskAllocationResource {
       @Context ContainerRequestContext request,
       MultivaluedMap<String, String> form)
       throws IOException {
+    CallScope.of(caller).requireAll();
     Map<String, Long> versions = new HashMap<>();
     List<String> calls = form.getOrDefault("call", List.of());
     List<String> given = form.getOrDefault("version", List.of());

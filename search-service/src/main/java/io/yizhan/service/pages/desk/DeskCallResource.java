@@ -9,6 +9,7 @@ import io.yizhan.roster.Candidate;
 import io.yizhan.roster.CandidateState;
 import io.yizhan.service.access.Caller;
 import io.yizhan.service.access.Role;
+import io.yizhan.service.calls.CallScope;
 import io.yizhan.service.pages.Page;
 import io.yizhan.service.pages.Pages;
 import io.yizhan.service.pages.Section;
@@ -66,6 +67,7 @@ public final class DeskCallResource {
   private Response shown(
       Caller caller, ContainerRequestContext request, String id, Optional<String> refusal)
       throws IOException {
+    CallScope.of(caller).require(desk.calls(), id);
     Instant now = clock.instant();
     CallDesk shown = desk.desk(desk.find(id, now), now);
     Page page =
@@ -142,6 +144,7 @@ public final class DeskCallResource {
 
   private Response acted(Caller caller, ContainerRequestContext request, String id, Act act)
       throws IOException {
+    CallScope.of(caller).require(desk.calls(), id);
     try {
       String anchor = act.run();
       return Response.seeOther(URI.create(Wording.callPath(id) + "#" + anchor)).build();

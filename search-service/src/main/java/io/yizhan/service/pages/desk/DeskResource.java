@@ -13,6 +13,7 @@ import io.yizhan.codec.InvalidRecordException;
 import io.yizhan.completion.JobCompletion;
 import io.yizhan.schema.PerSchema;
 import io.yizhan.service.access.Caller;
+import io.yizhan.service.calls.CallScope;
 import io.yizhan.service.access.Role;
 import io.yizhan.service.calls.CallAcceptance;
 import io.yizhan.service.pages.Page;
@@ -117,8 +118,14 @@ public final class DeskResource {
     try {
       ObjectNode body = CallForm.body(form);
       CallRequest asked =
-          acceptance.request(
-              body, completions.of(desk.jobs().schema()), caller.name(), form.given("key"), now);
+          CallScope.of(caller)
+              .own(
+                  acceptance.request(
+                      body,
+                      completions.of(desk.jobs().schema()),
+                      caller.name(),
+                      form.given("key"),
+                      now));
       CallView view = desk.woken(desk.calls().open(asked, now));
       return Response.seeOther(URI.create(Wording.callPath(view.call().id()) + "#list")).build();
     } catch (InvalidCallException refused) {
