@@ -92,7 +92,7 @@ public final class JobPageResource {
         worker.isPresent() ? matching.explain(id, worker.get(), now) : Optional.empty();
     OptionalDouble distance =
         match.isPresent() && match.get().distanceMeters().isPresent()
-            ? OptionalDouble.of(match.get().distanceMeters().getAsLong())
+            ? OptionalDouble.of((double) match.get().distanceMeters().getAsLong())
             : OptionalDouble.empty();
     ShownJob shown =
         new ShownJob(
