@@ -54,9 +54,9 @@ public final class PersonStore {
   }
 
   /**
-   * Removes a worker: record, contact data, applications, consents, alerts, account and sessions, at
-   * once or not at all. Audit rows stay without the person; so do the steps of calls, under an id that stands
-   * for nobody any more.
+   * Removes a worker: record, contact data, applications, consents, alerts, account and sessions,
+   * at once or not at all. Audit rows stay without the person; so do the steps of calls, under an
+   * id that stands for nobody any more.
    */
   public WriteReceipt erase(String worker) {
     return transactions.write(

@@ -46,8 +46,10 @@ class InjectionTest {
       for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
         String method = operation.getKey().toUpperCase(Locale.ROOT);
         JsonNode described = operation.getValue();
-        String token = described.path("x-roles").path(0).asText().equals("WORKER")
-            ? "demo-worker" : "demo-admin";
+        String token =
+            described.path("x-roles").path(0).asText().equals("WORKER")
+                ? "demo-worker"
+                : "demo-admin";
         JsonNode schema = described.at("/requestBody/content/application~1json/schema");
         String body =
             schema.isMissingNode() ? "" : filled(description, schema, hostile, DEPTH).toString();
@@ -83,8 +85,7 @@ class InjectionTest {
   }
 
   /** A value of a schema whose texts are all hostile. */
-  private static JsonNode filled(
-      JsonNode description, JsonNode schema, String hostile, int depth) {
+  private static JsonNode filled(JsonNode description, JsonNode schema, String hostile, int depth) {
     JsonNodeFactory make = JsonNodeFactory.instance;
     if (schema.has("$ref")) {
       return filled(

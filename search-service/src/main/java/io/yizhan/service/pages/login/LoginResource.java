@@ -117,11 +117,7 @@ public final class LoginResource {
               form.again(phone.get().digits(), true, "验证码不对或已失效，请核对短信，或重新获取"),
               422);
       case SignIn.TooMany _ ->
-          shown(
-              request,
-              caller,
-              form.again(phone.get().digits(), true, "试得太多了，请过一会儿再来"),
-              TOO_MANY);
+          shown(request, caller, form.again(phone.get().digits(), true, "试得太多了，请过一会儿再来"), TOO_MANY);
     };
   }
 
@@ -137,8 +133,7 @@ public final class LoginResource {
       ContainerRequestContext request, Optional<Caller> caller, LoginForm form, int status) {
     Page asked = Page.of(request, caller, "登录", Section.LOGIN);
     // Changing the view leads back here by GET, never to a step that only a form can take.
-    Page page =
-        new Page(asked.title(), asked.section(), asked.view(), asked.caller(), "/login");
+    Page page = new Page(asked.title(), asked.section(), asked.view(), asked.caller(), "/login");
     return Response.fromResponse(pages.html(page, TEMPLATES.loginLogin(page, form)))
         .status(status)
         .header("Cache-Control", "no-store")

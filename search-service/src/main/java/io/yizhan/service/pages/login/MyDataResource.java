@@ -110,8 +110,7 @@ public final class MyDataResource {
     return Response.seeOther(LocalAddress.of("/")).cookie(cookie.end()).build();
   }
 
-  private Response shown(
-      Caller caller, ContainerRequestContext request, String error, int status) {
+  private Response shown(Caller caller, ContainerRequestContext request, String error, int status) {
     String worker = own(caller);
     Instant now = clock.instant();
     MyDataPage content =
@@ -128,8 +127,7 @@ public final class MyDataResource {
                 .toList(),
             error);
     Page asked = Page.of(request, Optional.of(caller), "我的资料", Section.MY_DATA);
-    Page page =
-        new Page(asked.title(), asked.section(), asked.view(), asked.caller(), HERE);
+    Page page = new Page(asked.title(), asked.section(), asked.view(), asked.caller(), HERE);
     return Response.fromResponse(pages.html(page, TEMPLATES.loginData(page, content)))
         .status(status)
         .build();
@@ -144,8 +142,7 @@ public final class MyDataResource {
             .map(Employer.class::cast)
             .map(Employer::name)
             .orElse(consent.employer());
-    return new MyDataPage.Consent(
-        consent.employer(), name, DAY_AND_TIME.format(consent.until()));
+    return new MyDataPage.Consent(consent.employer(), name, DAY_AND_TIME.format(consent.until()));
   }
 
   private static String own(Caller caller) {
