@@ -82,7 +82,8 @@ class LoginBrowserTest {
   @Test
   void login_toAnotherSite_leadsToTheFirstPage(RunningService service, Browsing browsing) {
     try (Visit visit = browsing.visit(service).open("/login?to=https://evil.example/")) {
-      assertThat(visit.page().locator("#content input[name=to]").getAttribute("value")).isEqualTo("/");
+      assertThat(visit.page().locator("#content input[name=to]").getAttribute("value"))
+          .isEqualTo("/");
     }
   }
 
