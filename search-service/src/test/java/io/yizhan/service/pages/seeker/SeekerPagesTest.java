@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeekerPagesTest {
 
   private static final int MOST_BYTES = 60_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @BeforeAll
   static void publish(RunningService service) {
@@ -92,7 +94,13 @@ class SeekerPagesTest {
 
   @Test
   void suggestions_areEntriesOfAList(RunningService service) {
-    assertThat(service.get("/suggestions?q=%E7%84%8A").text()).contains("<option value=\"");
+    // They follow the index by themselves, within seconds.
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    String entries = "";
+    while (!entries.contains("<option value=\"") && System.nanoTime() < deadline) {
+      entries = service.get("/suggestions?q=%E7%BB%A3%E8%8A%B1").text();
+    }
+    assertThat(entries).contains("<option value=\"");
     assertThat(service.get("/suggestions?q=").text()).doesNotContain("<option");
   }
 
