@@ -56,7 +56,7 @@ class PublishingJourneyTest {
     Reply refused = service.call("PUT", "/api/jobs/lint-2", EMPLOYER, ad("lint-2", "搬货，交押金200元"));
 
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(service.get("/api/jobs/lint-2").json().get("description").asText()).isEqualTo("搬货");
+    assertThat(read(service, "lint-2", published).get("description").asText()).isEqualTo("搬货");
     service.call("DELETE", "/api/jobs/lint-2", EMPLOYER, "");
   }
 
@@ -217,6 +217,7 @@ class PublishingJourneyTest {
     for (int more = 0; reply.status() == 503 && more < 5; more++) {
       reply = service.get(path);
     }
+    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     return reply.json();
   }
 
